@@ -79,18 +79,18 @@ class _MemoryWatch:
         if (mark := _high_water()) > self._mark:
             self.peak = max(self.peak, mark)
 
-    def _look(self) -> float:
-        before = time.perf_counter()
+    def _look(self) -> None:
         self.peak = max(self.peak, tree_bytes())
         now = time.perf_counter()
         self.samples, self.longest_gap = self.samples + 1, max(self.longest_gap, now - self._last)
         self._last = now
-        return now - before
 
     def _watch(self) -> None:
-        cost = 0.0
-        while not self._stopped.wait(max(SAMPLING_SECONDS, 20 * cost)):  # never above 5 % of a core
-            cost = self._look()
+        pause = SAMPLING_SECONDS
+        while not self._stopped.wait(pause):
+            before = time.thread_time()  # without the waiting for Python's lock
+            self._look()
+            pause = max(SAMPLING_SECONDS, 20 * (time.thread_time() - before))  # at most 5 % of a core
 
 # %% ../../nbs/limits/measure.ipynb #13683a95
 def tree_cpu_seconds() -> float:
