@@ -387,13 +387,13 @@ def simulate_market(
     growth *= assets["price"].to_numpy()
     member = membership(growth * shares, members, quarter_ends(times))
     names = pd.Index([f"S{i:05d}" for i in range(len(lives))], name="asset", dtype="str")
-    arguments = {"members": int(members), "start": str(start), "end": str(end), "seed": int(seed)}
+    span = {"first": f"{times[0]:%Y-%m-%d}", "last": f"{times[-1]:%Y-%m-%d}"}
     return Market(
         close=pd.DataFrame(growth, times, names),
         volume=pd.DataFrame(volume, times, names),
         member=pd.DataFrame(member, times, names),
         sector=pd.Series(assets["sector"].to_numpy(), names, dtype="str", name="sector"),
         source=f"simulated mid-cap market, seed {seed}",
-        version=digest({"simulation": SIMULATION, **arguments}),
+        version=digest({"simulation": SIMULATION, "members": int(members), "seed": int(seed)} | span),
         simulated=True,
     )

@@ -206,6 +206,9 @@ def all_members():
 def test_members_do_not_depend_on_what_comes_later(stop):
     cap, review = caps_and_reviews()
     assert (membership(cap[:stop], 30, review[:stop]) == all_members()[:stop]).all()
+    other = cap.copy()
+    other[stop:] *= np.random.default_rng(stop).lognormal(size=cap[stop:].shape)
+    assert (membership(other, 30, review)[: stop + 1] == all_members()[: stop + 1]).all()
 
 
 def test_the_index_has_its_size_at_every_session_and_entrants_are_seasoned():
@@ -214,6 +217,13 @@ def test_the_index_has_its_size_at_every_session_and_entrants_are_seasoned():
     t, asset = np.nonzero(member[1:] & ~member[:-1])
     first = (~np.isnan(cap)).argmax(axis=0)
     assert len(t) > 5 and ((first[asset] == 0) | (first[asset] + 756 <= t + 1)).all()
+
+
+def test_a_member_that_outgrew_the_index_leaves_the_session_after_the_review():
+    cap = np.ones((40, 8)) * np.linspace(1, 1.5, 8)
+    cap[10:, 3] *= 10
+    member = membership(cap, 5, np.arange(40) == 20)
+    assert member[:21, 3].all() and not member[21:, 3].any()
 
 
 def test_members_change_only_at_reviews_and_delistings():
