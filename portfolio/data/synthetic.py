@@ -58,7 +58,7 @@ CALM_BARS, TURBULENT_BARS = 400, 100  # mean length of a spell, sessions
 
 
 def turbulent_bars(
-    rng: np.random.Generator,
+    rng: np.random.Generator,  # the stream of this part
     bars: int,  # T, >= 1
 ) -> np.ndarray:  # (T,) bool
     """Whether each bar lies in the turbulent regime of a two-state Markov chain; it begins calm.
@@ -77,7 +77,7 @@ LEVERAGE = -0.5  # correlation of a market shock with the next shock to the fast
 
 
 def market_factor(
-    rng: np.random.Generator,
+    rng: np.random.Generator,  # the stream of this part
     bars: int,  # T, >= 1
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # return (T,), volatility per bar (T,), turbulent (T,) bool
     """Return of the market, its volatility as known before each bar, and its regime.
@@ -110,7 +110,7 @@ STYLES = ("size", "value", "momentum")
 
 # %% ../../nbs/data/synthetic.ipynb #26e4c2e6
 def traits(
-    rng: np.random.Generator,
+    rng: np.random.Generator,  # the stream of this part
     n_assets: int,  # N, >= 1
 ) -> pd.DataFrame:  # (N rows) sector, beta, size, value, momentum, volatility, price, cap, turnover
     """Fixed traits of each asset: what it is exposed to, how wild it is, how large it starts.
@@ -148,7 +148,7 @@ def _relative(volatility: np.ndarray, part: str) -> np.ndarray:
 
 # %% ../../nbs/data/synthetic.ipynb #e57eab75
 def common_returns(
-    rng: np.random.Generator,
+    rng: np.random.Generator,  # the stream of this part
     market: np.ndarray,  # (T,) market return
     volatility: np.ndarray,  # (T,) market volatility per bar
     assets: pd.DataFrame,  # (N rows) traits
@@ -167,7 +167,7 @@ OWN_WAVE = (100, 0.5)  # half-life in bars, spread in logs
 
 
 def idiosyncratic(
-    rng: np.random.Generator,
+    rng: np.random.Generator,  # the stream of this part
     volatility: np.ndarray,  # (T,) market volatility per bar
     own: np.ndarray,  # (N,) volatility of each asset's own part, per year
 ) -> np.ndarray:  # (T, N)
@@ -189,7 +189,7 @@ YOUNGEST = 63  # bars that every asset trades at least
 
 
 def lifetimes(
-    rng: np.random.Generator,
+    rng: np.random.Generator,  # the stream of this part
     bars: int,  # T
     members: int,  # members of the index
 ) -> pd.DataFrame:  # (N rows) first, last: rows of the first and last close; fate: listed, taken over, failed
@@ -213,7 +213,7 @@ LARGEST_MOVE = 0.75
 
 
 def growth_paths(
-    rng: np.random.Generator,
+    rng: np.random.Generator,  # the stream of this part
     returns: np.ndarray,  # (T, N) simple returns; overwritten
     lives: pd.DataFrame,  # (N rows) first, last, fate
 ) -> np.ndarray:  # (T, N) value relative to the first close, NaN outside the asset's life
@@ -253,7 +253,7 @@ VOLUME_WAVE, VOLUME_NOISE, VOLUME_RESPONSE = (5, 0.4), 0.25, 0.2
 
 
 def volumes(
-    rng: np.random.Generator,
+    rng: np.random.Generator,  # the stream of this part
     growth: np.ndarray,  # (T, N) value relative to the first close, NaN outside the asset's life
     assets: pd.DataFrame,  # (N rows) traits
     shares: np.ndarray,  # (N,) shares outstanding
@@ -338,8 +338,8 @@ SIMULATION = 1  # raise it whenever equal arguments begin to give another market
 
 
 def sessions(
-    start: str,
-    end: str,
+    start: str,  # first day, YYYY-MM-DD
+    end: str,  # last day, YYYY-MM-DD, after `start`
 ) -> pd.DatetimeIndex:  # (T,) named "time", at midnight
     """Trading sessions of the New York Stock Exchange from `start` to `end`, both included.
 
