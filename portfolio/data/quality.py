@@ -33,7 +33,8 @@ def _line(
     time = f" on {_when(frame['time'].iloc[row])}" if "time" in frame else ""
     values = ", ".join(f"{name} {frame[name].iloc[row]}" for name in show)
     came = f" with {values}" if values else ""
-    return f"expected {expected}: {broken.sum()} of {len(frame)} rows are not, first{asset}{time}{came}; {remedy}"
+    share = f"{broken.sum()} of {len(frame)} rows are not"
+    return f"expected {expected}: {share}, first{asset}{time}{came}; {remedy}"
 
 
 def _when(time) -> str:
@@ -170,7 +171,8 @@ def _type_fault(name: str, values: pd.Series) -> str | None:
     if not pd.api.types.is_numeric_dtype(values) or pd.api.types.is_bool_dtype(values):
         odd = np.flatnonzero(pd.to_numeric(values.astype(str), errors="coerce").isna() & values.notna())
         where = f", first {values.iloc[odd[0]]!r} in row {odd[0]}" if len(odd) else ""
-        return f"expected numbers in `{name}`: it is {values.dtype}{where}; mend the cells or leave their rows out"
+        remedy = "mend those cells or leave their rows out"
+        return f"expected numbers in `{name}`: it is {values.dtype}{where}; {remedy}"
     return None
 
 # %% ../../nbs/data/quality.ipynb #8c536ed4
