@@ -59,6 +59,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'portfolio.data.store._has_table': ('data/store.html#_has_table', 'portfolio/data/store.py'),
                                       'portfolio.data.store._market': ('data/store.html#_market', 'portfolio/data/store.py'),
                                       'portfolio.data.store._member_grid': ('data/store.html#_member_grid', 'portfolio/data/store.py'),
+                                      'portfolio.data.store._one_sector_each': ( 'data/store.html#_one_sector_each',
+                                                                                 'portfolio/data/store.py'),
                                       'portfolio.data.store._place': ('data/store.html#_place', 'portfolio/data/store.py'),
                                       'portfolio.data.store._refuse_empty': ('data/store.html#_refuse_empty', 'portfolio/data/store.py'),
                                       'portfolio.data.store._refuse_existing': ( 'data/store.html#_refuse_existing',

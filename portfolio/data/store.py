@@ -20,7 +20,7 @@ from .quality import COLUMNS, check_bars
 
 # %% ../../nbs/data/store.ipynb #9d04c8a4
 def _place(path: str | Path) -> Path:
-    """Absolute folder of a store; ValueError for a URL, which would otherwise become a folder of that name."""
+    """Absolute folder of a store; ValueError for a URL, which would otherwise become a folder's name."""
     if "://" in str(path):
         raise ValueError(
             f"a store's path must be a folder on this machine, got the URL {str(path).split('://')[0]}://…"
@@ -59,7 +59,7 @@ def _bar_table(
 
 
 def _write(table, data, **how) -> None:
-    """One transaction of write_deltalake with this project's compression; old log entries are never cleaned away."""
+    """One transaction, compressed; entries of the log are never cleaned away, so versions stay readable."""
     from deltalake import PostCommitHookProperties, WriterProperties, write_deltalake
 
     write_deltalake(
@@ -133,7 +133,7 @@ def _refuse_existing(place: Path) -> None:
 
 # %% ../../nbs/data/store.ipynb #5ad74ccc
 def _spells(membership: pd.DataFrame, assets) -> pd.DataFrame:
-    """Membership table as it is stored; ValueError for missing columns or a spell that ends before it starts."""
+    """Membership as it is stored; ValueError for missing columns or a spell that ends before it starts."""
     missing = [name for name in ("asset", "start", "end") if name not in membership]
     if missing:
         raise ValueError(f"membership needs the columns asset, start, end: {', '.join(missing)} missing")
@@ -146,8 +146,8 @@ def _spells(membership: pd.DataFrame, assets) -> pd.DataFrame:
     if bad.any():
         first = spells[bad].iloc[0]
         raise ValueError(
-            f"a membership spell needs an asset, a start, and an end after it or none: {bad.sum()} of {len(bad)} are "
-            f"otherwise, first {first['asset']} from {first['start']} to {first['end']}; correct the table"
+            f"a membership spell needs an asset, a start, and an end after it or none: {bad.sum()} of {len(bad)} "
+            f"have not, first {first['asset']} from {first['start']} to {first['end']}; correct the table"
         )
     return spells
 
@@ -174,7 +174,7 @@ def _create(
     if membership is not None:
         side["membership"] = _arrow(_spells(membership, bars["asset"].unique()))
     if sectors is not None:
-        side["sectors"] = _arrow(sectors[["asset", "sector"]].astype("str"))
+        side["sectors"] = _arrow(_one_sector_each(sectors))
     place.parent.mkdir(parents=True, exist_ok=True)
     partial = _unfinished(place)
     try:
@@ -197,6 +197,19 @@ def _check_bar(bar: str) -> None:
         raise ValueError(f"bar must be one of {', '.join(BARS)}, got {bar!r}")
 
 
+def _one_sector_each(sectors: pd.DataFrame) -> pd.DataFrame:
+    """Sectors as they are stored; ValueError for missing columns or an asset named twice."""
+    missing = [name for name in ("asset", "sector") if name not in sectors]
+    if missing:
+        raise ValueError(f"sectors need the columns asset, sector: {', '.join(missing)} missing")
+    twice = sectors["asset"][sectors["asset"].duplicated()]
+    if len(twice):
+        raise ValueError(
+            f"one sector for each asset was expected: {len(twice)} repeated, first {twice.iloc[0]}"
+        )
+    return sectors[["asset", "sector"]].astype("str")
+
+
 def _arrow(frame: pd.DataFrame):
     """Arrow table of a small frame."""
     import pyarrow as pa
@@ -212,10 +225,10 @@ def _refuse_known(table, bars: pd.DataFrame, bar: str) -> None:
     new = bars[["time", "asset"]].astype({"time": "M8[us]", "asset": "str"})
     known = new.merge(there, on=["time", "asset"])
     if len(known):
-        row = known.iloc[0]
+        asset, time = known.loc[0, "asset"], known.loc[0, "time"]
         raise ValueError(
-            f"expected rows the store does not have: {len(known)} of {len(bars)} are there already, first {row['asset']} "
-            f"on {row['time']}; leave them out (restated rows come with the update command in a later version)"
+            f"expected rows the store does not have: {len(known)} of {len(bars)} are there already, first {asset} on "
+            f"{time}; leave them out (restated rows come with the update command in a later version)"
         )
 
 # %% ../../nbs/data/store.ipynb #7c7ce7e6
@@ -226,8 +239,8 @@ def append(
 ) -> int:  # the new version
     """Add bars in one transaction: all of them or none.
 
-    Raises BadBars for bars that cannot be right, ValueError for rows the store has already, RuntimeError if another
-    process wrote to the store meanwhile.
+    Raises BadBars for bars that cannot be right, ValueError for rows the store has already, RuntimeError if
+    another process wrote to the store meanwhile.
     """
     from deltalake import CommitProperties
     from deltalake.exceptions import CommitFailedError
@@ -280,9 +293,9 @@ def _scan(
     import pyarrow as pa
 
     where = [f"bar = '{bar}'"]
-    for sign, time in ((">=", start), ("<=", end)):
-        if time is not None:
-            where += [f"year {sign} {time.year}", f"time {sign} TIMESTAMP '{time.isoformat(sep=' ')}'"]
+    for sign, limit in ((">=", start), ("<=", end)):
+        if limit is not None:
+            where += [f"year {sign} {limit.year}", f"time {sign} TIMESTAMP '{limit.isoformat(sep=' ')}'"]
     if assets is not None:
         where.append(
             "asset IN ({})".format(", ".join("'" + name.replace("'", "''") + "'" for name in assets))
@@ -375,10 +388,9 @@ def _refuse_unknown(table, bar: str, assets: list[str]) -> None:
 
 def _refuse_empty(table, bar: str, start, end) -> None:
     times = _scan(table, ("time",), bar)["time"].to_numpy()
-    ends = [f"{pd.Timestamp(time)}".removesuffix(" 00:00:00") for time in (times.min(), times.max())]
     raise ValueError(
-        f"no bars from {start or 'the beginning'} to {end or 'the end'}: the store has {ends[0]} to {ends[1]}; "
-        "ask for a period in it"
+        f"no bars from {start or 'the beginning'} to {end or 'the end'}: the store has "
+        f"{pd.Timestamp(times.min())} to {pd.Timestamp(times.max())}; ask for a period in it"
     )
 
 # %% ../../nbs/data/store.ipynb #65385c26
@@ -460,7 +472,7 @@ def describe(
     self: BarStore,
     bar: str = "1d",  # sampling period
 ) -> dict:  # assets, sessions, rows, first, last, members, priced, bar, version, source, simulated
-    """Size, period and origin of the store, with its members on the last date and how many of them have prices.
+    """Size, period and origin of the store; members on the last date, and how many of them have prices.
 
     Raises ValueError if the store has no such bars.
     """
@@ -500,9 +512,8 @@ def store_market(
     traded = ~np.isnan(close)
     for labels, axis in ((market.assets, 0), (market.times, 1)):
         if not traded.any(axis=axis).all():
-            raise ValueError(
-                f"a store keeps closes: {labels[np.argmin(traded.any(axis=axis))]} has none; leave it out of the market"
-            )
+            empty = labels[np.argmin(traded.any(axis=axis))]
+            raise ValueError(f"a store keeps closes: {empty} has none; leave it out of the market")
     asset, time = np.nonzero(traded.T)
     bars = pd.DataFrame(
         {"time": market.times[time], "asset": pd.Categorical.from_codes(asset, market.assets)}

@@ -15,6 +15,7 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from portfolio.data.market import Market
 from portfolio.data.quality import BadBars
 
@@ -52,7 +53,7 @@ def test_a_missing_store_says_how_to_make_one(tmp_path):
 
 
 def test_a_url_is_refused_without_repeating_what_may_be_secret():
-    with pytest.raises(ValueError, match="got the URL s3://…$"):
+    with pytest.raises(ValueError, match=r"got the URL s3://…$"):
         BarStore("s3://key:secret@bucket/store")
 
 # %% ../../nbs/data/store.ipynb #c4aaec61
@@ -62,6 +63,7 @@ def test_a_url_is_refused_without_repeating_what_may_be_secret():
         {"bars": three_days(close=-1.0)},
         {"bars": three_days(), "bar": "2d"},
         {"bars": three_days(), "sectors": pd.DataFrame({"asset": ["NA"]})},
+        {"bars": three_days(), "sectors": pd.DataFrame({"asset": ["NA"] * 2, "sector": ["IT", "Energy"]})},
         {
             "bars": three_days(),
             "membership": pd.DataFrame({"asset": ["NA"], "start": [pd.NaT], "end": [pd.NaT]}),
@@ -69,7 +71,7 @@ def test_a_url_is_refused_without_repeating_what_may_be_secret():
     ],
 )
 def test_nothing_is_left_behind_when_a_store_cannot_be_made(tmp_path, wrong):
-    with pytest.raises((ValueError, KeyError)):
+    with pytest.raises(ValueError):
         BarStore.create(tmp_path / "bars", **wrong)
     assert list(tmp_path.iterdir()) == []
 
@@ -135,7 +137,7 @@ def test_scattering_agrees_with_pivot_whatever_the_order_of_rows(keys, random):
     times, row = numbered(pa.chunked_array([frame["time"].to_numpy()]))
     assets, column = numbered(pa.chunked_array([pa.array(frame["asset"])]))
     grid = scattered(frame["close"].to_numpy(), row * len(assets) + column, (len(times), len(assets)))
-    expected = frame.pivot(index="time", columns="asset", values="close")
+    expected = frame.pivot_table(index="time", columns="asset", values="close")
     assert list(expected.index) == list(times) and list(expected.columns) == list(assets)
     np.testing.assert_array_equal(grid, expected.to_numpy())
 
@@ -200,7 +202,7 @@ def test_without_volume_its_frame_is_empty_and_aligned(store):
         ({"bar": "5min"}, "bars of '5min' were asked for, the store has 1d"),
         (
             {"start": "2030-01-01"},
-            "from 2030-01-01 00:00:00 to the end: the store has 2023-12-28 to 2024-01-02",
+            "from 2030-01-01 00:00:00 to the end: the store has 2023-12-28 00:00:00 to 2024-01-02",
         ),
         ({"assets": ["TRU", "NA"]}, "1 of 2 assets are not in the store, first 'TRU'; near it: TRUE"),
         ({"assets": "NA"}, "a list of at least one name"),
@@ -240,18 +242,27 @@ def test_a_description_counts_what_was_stored(tmp_path):
     assert (found["first"], found["last"]) == (pd.Timestamp("2023-12-28"), pd.Timestamp("2024-01-02"))
 
 # %% ../../nbs/data/store.ipynb #48857f89
-def test_a_stored_market_loads_as_the_same_market_bit_for_bit(small_market, tmp_path):
-    loaded = store_market(small_market, tmp_path / "bars").load()
+def holed_market(seed: int) -> Market:
+    draw = np.random.default_rng(seed)
+    times = pd.bdate_range("2019-12-20", periods=12, name="time").astype("M8[us]")
+    labels = {"index": times, "columns": pd.Index(["A", "NA", "TRUE", "Z"], dtype="str", name="asset")}
+    traded = pd.DataFrame(draw.random((12, 4)) < 0.8, **labels)
+    traded["Z"] = True
+    traded.iloc[0] = True
+    close = pd.DataFrame(np.exp(draw.normal(size=(12, 4))), **labels).where(traded)
+    member = pd.DataFrame(draw.random((12, 4)) < 0.5, **labels)
+    sector = pd.Series(["Energy", "unknown", "Energy", "IT"], index=close.columns, dtype="str")
+    return Market(close, close * 1e6, member, sector, source=f"drawn, seed {seed}", simulated=True)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_stored_market_loads_as_the_same_market_bit_for_bit(seed, tmp_path):
+    market = holed_market(seed)
+    loaded = store_market(market, tmp_path / "bars").load()
     for name in ("close", "volume", "member"):
-        pd.testing.assert_frame_equal(
-            getattr(loaded, name), getattr(small_market, name), check_exact=True, check_freq=False
-        )
-    pd.testing.assert_series_equal(loaded.sector, small_market.sector, check_names=False)
-    assert (loaded.source, loaded.simulated, loaded.bar) == (
-        small_market.source,
-        small_market.simulated,
-        small_market.bar,
-    )
+        pd.testing.assert_frame_equal(getattr(loaded, name), getattr(market, name), check_exact=True)
+    pd.testing.assert_series_equal(loaded.sector, market.sector, check_names=False)
+    assert (loaded.source, loaded.simulated, loaded.bar) == (market.source, True, "1d")
 
 
 def test_an_asset_without_a_close_cannot_be_stored(store):
@@ -275,7 +286,8 @@ from portfolio.data.store import BarStore
 days = pd.bdate_range("2024-01-01", periods=2000)
 names = [f"A{i:03}" for i in range(200)]
 def day(i, count=1):
-    frame = pd.MultiIndex.from_product([names, days[i : i + count]], names=["asset", "time"]).to_frame(index=False)
+    keys = pd.MultiIndex.from_product([names, days[i : i + count]], names=["asset", "time"])
+    frame = keys.to_frame(index=False)
     return frame.assign(open=1.0, high=1.0, low=1.0, close=1.0 + i, volume=1.0, adjustment=1.0)
 print("ready", flush=True)
 for k in itertools.count():
