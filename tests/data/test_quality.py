@@ -135,3 +135,27 @@ def test_repeats_and_steps_back_agree_with_a_walk_row_by_row(rows):
     text = "\n".join(bar_faults(frame))
     assert (f"each asset: {back} of" in text) == bool(back)
     assert (f"asset and time: {again} of" in text) == bool(again)
+
+# %% ../../nbs/data/quality.ipynb #2b22340e
+def test_a_spell_that_ends_before_it_starts_is_refused_with_its_asset():
+    spells = pd.DataFrame({"asset": ["A", "NA"], "start": [DAY1, DAY2], "end": [DAY2, DAY1]})
+    with pytest.raises(ValueError, match="1 of 2 are otherwise, first NA from 2024-01-03 to 2024-01-02"):
+        sound_membership(spells, ["A"])
+
+
+def test_members_without_bars_are_kept_and_marked():
+    spells = pd.DataFrame({"asset": ["A", "NA"], "start": ["2024-01-02"] * 2, "end": [None, None]})
+    assert sound_membership(spells, ["NA"])["priced"].tolist() == [False, True]
+    assert sound_membership(spells.assign(priced=True), [])["priced"].all()
+
+
+def test_missing_columns_of_the_small_tables_are_named():
+    with pytest.raises(ValueError, match=r"membership needs .*: end missing among asset, start"):
+        sound_membership(pd.DataFrame({"asset": ["A"], "start": [DAY1]}), [])
+    with pytest.raises(ValueError, match=r"sectors needs .*: sector missing"):
+        sound_sectors(pd.DataFrame({"asset": ["A"]}))
+
+
+def test_an_asset_with_two_sectors_is_refused():
+    with pytest.raises(ValueError, match="1 rows name one again, first NA"):
+        sound_sectors(pd.DataFrame({"asset": ["NA", "NA"], "sector": ["IT", "Energy"]}))
