@@ -141,9 +141,8 @@ def _name_faults(values: dict[str, dict], places: dict[tuple[str, str], str], fi
         known = _keys(section)
         for key in values.get(section, {}).keys() - known.keys():
             place = places.get((section, key), file)
-            faults.append(
-                f"{place} [{section}] {key}: unknown key{nearest(key, known)} [{section}] takes: {', '.join(known)}"
-            )
+            found = f"{place} [{section}] {key}: unknown key{nearest(key, known)}"
+            faults.append(f"{found} [{section}] takes: {', '.join(known)}")
     return faults
 
 # %% ../nbs/settings.ipynb #37a06b9e
@@ -167,9 +166,7 @@ def _parse(path: Path) -> dict[str, dict]:
     try:
         parser.read_string(path.read_text(encoding="utf-8"), source=path.name)
     except FileNotFoundError:
-        raise SettingsError(
-            f"no settings at {path}; `git checkout settings.ini` brings the study's own back"
-        ) from None
+        raise SettingsError(f"no settings at {path}; `git checkout settings.ini` brings them back") from None
     except UnicodeDecodeError as err:
         raise SettingsError(f"{path.name} is not UTF-8 text (byte {err.start}); save it as UTF-8") from None
     except configparser.Error as err:

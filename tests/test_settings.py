@@ -71,7 +71,7 @@ def test_all_faults_are_told_at_once(tmp_path):
 
 
 def test_a_missing_file_says_how_to_get_it_back(tmp_path):
-    with pytest.raises(SettingsError, match="git checkout settings.ini"):
+    with pytest.raises(SettingsError, match="git checkout settings"):
         read_settings(tmp_path / "settings.ini")
 
 

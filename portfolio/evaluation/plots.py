@@ -7,6 +7,8 @@ __all__ = ['growth_picture', 'drawdown_picture', 'effective_assets', 'sector_wei
            'folds_picture']
 
 # %% ../../nbs/evaluation/plots.ipynb #b5d4e69d
+from itertools import pairwise
+
 import numpy as np
 import pandas as pd
 
@@ -18,17 +20,16 @@ def _spread(places: list[float], gap: float) -> list[float]:
     """The same places in the same order, at least `gap` apart."""
     order = np.argsort(places)
     out = np.array(places, dtype=float)
-    for before, after in zip(order[:-1], order[1:], strict=True):
+    for before, after in pairwise(order):
         out[after] = max(out[after], out[before] + gap)
     return list(out - (out.mean() - np.mean(places)))
 
 
-def _label_ends(ax, ends: dict[str, float], x, log: bool = False) -> None:
-    low, high = np.log(ax.get_ylim()) if log else ax.get_ylim()
-    heights = _spread([np.log(v) if log else v for v in ends.values()], gap=0.075 * (high - low))
-    for (model, _), height in zip(ends.items(), heights, strict=True):
-        at = np.exp(height) if log else height
-        ax.annotate(model, (x, at), xytext=(6, 0), textcoords="offset points", color=colour_of(model), va="center",
+def _label_ends(ax, ends: dict[str, float], x) -> None:
+    low, high = np.log(ax.get_ylim())
+    heights = _spread(list(np.log(list(ends.values()))), gap=0.075 * (high - low))
+    for model, height in zip(ends, heights, strict=True):
+        ax.annotate(model, (x, np.exp(height)), xytext=(6, 0), textcoords="offset points", color=colour_of(model), va="center",
                     fontsize=9, annotation_clip=False)  # fmt: skip
 
 # %% ../../nbs/evaluation/plots.ipynb #c431c78b
@@ -48,7 +49,7 @@ def growth_picture(
     ax.yaxis.set_major_formatter("{x:.2f}")
     ax.yaxis.set_minor_formatter("{x:.2f}")
     ax.tick_params(axis="y", which="minor", labelsize=8)
-    _label_ends(ax, ends, weekly.index[-1], log=True)
+    _label_ends(ax, ends, weekly.index[-1])
     words = ", ".join(f"{model} ends at {end:.2f}" for model, end in ends.items())
     return picture(fig, f"Growth of one dollar: {words}")
 
