@@ -104,7 +104,7 @@ def random_problem(kind, seed):
 def nearest_by_solver(w, wish, rules):
     tight = {f"tol_{name}": 1e-12 for name in ("gap_abs", "gap_rel", "feas", "ktratio")}
     nearest = cp.Problem(
-        cp.Minimize(100 * cp.sum_squares(w - wish)), rules
+        cp.Minimize(1000 * cp.sum_squares(w - wish)), rules
     )  # scaled: its tolerances are absolute
     nearest.solve(solver=cp.CLARABEL, max_iter=200, **tight)
     return w.value
