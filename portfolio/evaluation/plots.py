@@ -29,8 +29,8 @@ def _label_ends(ax, ends: dict[str, float], x) -> None:
     low, high = np.log(ax.get_ylim())
     heights = _spread(list(np.log(list(ends.values()))), gap=0.075 * (high - low))
     for model, height in zip(ends, heights, strict=True):
-        ax.annotate(model, (x, np.exp(height)), xytext=(6, 0), textcoords="offset points", color=colour_of(model), va="center",
-                    fontsize=9, annotation_clip=False)  # fmt: skip
+        ax.annotate(model, (x, np.exp(height)), xytext=(6, 0), textcoords="offset points", va="center",
+                    color=colour_of(model), fontsize=9, annotation_clip=False)  # fmt: skip
 
 # %% ../../nbs/evaluation/plots.ipynb #c431c78b
 def growth_picture(
