@@ -73,10 +73,9 @@ def _watch(outcomes: Iterable[dict], total: int, console: Console) -> list[dict]
 
 # %% ../nbs/cli.ipynb #0611c3f7
 def _planned(store: Path | None, sets: list[str] | None):
-    from portfolio.study.sweep import default_store, plan
-
     from portfolio.data.store import BarStore
     from portfolio.settings import read_settings
+    from portfolio.study.sweep import default_store, plan
 
     overrides = _overrides(sets)
     settings = read_settings(overrides=overrides)
@@ -101,6 +100,7 @@ def study(
     Finished runs are skipped, so an interrupted study goes on where it stopped.
     """
     from portfolio.study.report import render_reports
+
     from portfolio.study.sweep import Record, summarise, sweep
 
     console = Console(stderr=True)
