@@ -19,7 +19,7 @@ import pandas as pd
 
 from .align import member_grid, member_spells
 from .market import Market
-from .quality import COLUMNS, NUMBERS, check_bars, sound_membership
+from .quality import COLUMNS, NUMBERS, sound_membership
 from .store import BarStore
 from .tables import place_of, refuse_existing
 
@@ -261,9 +261,11 @@ def _sp400() -> pd.DataFrame:
         warnings.simplefilter("ignore")  # the package warns of its own age; a study looks at the past
         index = pitindex.PitIndex("sp400")
         history = index.history(index.coverage_start, index.coverage_end)
-    times = pd.to_datetime(history["as_of"])
-    inside = pd.crosstab(times, history["ticker"]).astype(bool)
-    return member_spells(inside)
+    row, times = pd.factorize(pd.to_datetime(history["as_of"]), sort=True)
+    column, tickers = pd.factorize(history["ticker"], sort=True)
+    inside = np.zeros((len(times), len(tickers)), dtype=bool)
+    inside[row, column] = True
+    return member_spells(pd.DataFrame(inside, index=times, columns=tickers))
 
 # %% ../../nbs/data/sources.ipynb #73550dcd
 def _user_spells(source: str | Path | pd.DataFrame) -> pd.DataFrame:
@@ -362,7 +364,6 @@ def ingest(
     begun = time.perf_counter()
     refuse_existing(place_of(store))
     bars = read_bars(path, columns)
-    check_bars(bars, bar)
     spells = None if membership is None else read_membership(membership, bars["asset"].cat.categories)
     table = None if sectors is None else read_sectors(sectors)
     made = BarStore.create(

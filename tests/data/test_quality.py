@@ -83,7 +83,7 @@ PLANTED = {
     ),
 }
 
-
+# %% ../../nbs/data/quality.ipynb #921565b7
 @pytest.mark.parametrize("fault", PLANTED)
 def test_each_planted_fault_is_found_and_it_alone(fault):
     changes, message = PLANTED[fault]

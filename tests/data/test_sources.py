@@ -111,7 +111,7 @@ BAD_FILES = {
     "cut.parquet": (b"PAR1 and then nothing", r"cut.parquet is not readable .* copy or download it again"),
 }
 
-
+# %% ../../nbs/data/sources.ipynb #7e9d8e49
 @pytest.mark.parametrize("name", BAD_FILES)
 def test_a_file_that_cannot_be_read_is_told_what_is_wrong_where(tmp_path, name):
     content, message = BAD_FILES[name]
@@ -128,7 +128,7 @@ def test_a_parquet_file_cut_off_anywhere_is_refused(tmp_path):
         with pytest.raises(ValueError, match=r"not (a )?readable"):
             read_bars(written(tmp_path / "cut.parquet", whole[:length]))
 
-
+# %% ../../nbs/data/sources.ipynb #2cee32d7
 def test_parquet_times_with_a_zone_and_text_among_prices_are_refused(tmp_path):
     frame = pd.DataFrame({"date": pd.to_datetime(["2024-01-02"]), "ticker": "A", "close": 1.0, "volume": 1.0})
     frame.assign(date=frame["date"].dt.tz_localize("UTC")).to_parquet(tmp_path / "zone.parquet")
@@ -169,7 +169,7 @@ def test_members_without_bars_or_without_an_id_stay_and_are_marked():
     found = read_membership(table, ["A", "B"])
     assert list(zip(found["asset"], found["priced"], strict=True)) == [("A", True), ("B", False), ("B", True)]
 
-
+# %% ../../nbs/data/sources.ipynb #9df63df6
 def test_only_rows_of_the_sp400_are_taken_where_the_table_names_its_index():
     assert len(read_membership(spells(index=["sp500", "sp400", "SP400"]), ["A", "B"])) == 2
     with pytest.raises(ValueError, match="expected rows of index sp400: the table has sp500"):
