@@ -10,6 +10,7 @@ __all__ = ['GIVEN', 'SHELVES', 'READING_ORDER', 'INDEX_TOP', 'INDEX_RUNS', 'INDE
 import itertools
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import nbformat
@@ -27,7 +28,7 @@ def read_notebook(
     Raises ValueError if the file is not one.
     """
     try:
-        notebook = nbformat.read(path, as_version=4)
+        notebook = nbformat.v4.reads(path.read_text(encoding="utf-8"))
         nbformat.validate(notebook)
     except Exception as err:  # any reader error means the same to the user
         reason = str(err).splitlines()[0]
@@ -62,6 +63,15 @@ def _place(run: dict) -> tuple:
     )
 
 
+def _share_markets(runs: Iterable[dict]) -> None:
+    def store(run):
+        return (run["record"].get("parameters") or {}).get("store")
+
+    markets = {store(run): run["record"]["market"] for run in runs if run["record"].get("market")}
+    for run in runs:
+        run["record"].setdefault("market", markets.get(store(run), {}))
+
+
 def read_runs(
     record: Path,  # folder with results/, failures/ and notebooks/
 ) -> tuple[
@@ -81,6 +91,7 @@ def read_runs(
                     continue
                 read = {}
             runs[path.stem] = _run(path.stem, status, read.get("metadata", {}).get("papermill", read))
+    _share_markets(runs.values())
     return sorted(runs.values(), key=_place), faults
 
 # %% ../../nbs/study/contents.ipynb #354dd110
@@ -142,7 +153,7 @@ does it take to compute them? Each run is one model on one walk-forward fold at 
 INDEX_RUNS = """
 <h2 id="runs">Runs</h2>
 {% for size, models in sizes %}
-<h3>{{ "%s assets" % size if size is not none else "Size unknown" }}</h3>
+<h3 id="n{{ size }}">{{ "%s assets" % size if size is not none else "Size unknown" }}</h3>
 <div class="scroll" role="region" aria-label="table" tabindex="0"><table class="runs">
 <thead><tr><th scope="col">Fold</th>
 {% for column in ("Sharpe, annual", "Return, annual", "Turnover, a month", "Duration") %}
@@ -158,9 +169,14 @@ INDEX_RUNS = """
 {{ shown("%.1f %%", found.annual_return and 100 * found.annual_return) }}
 {{ shown("%.1f %%", found.turnover_per_month and 100 * found.turnover_per_month) }}
 <td class="number">{% if run.seconds %}{{ duration(run.seconds) }}{% else %}&ndash;{% endif %}</td>
-<td class="{{ run.status }}">{% if run.record.error %}<details><summary>failed</summary>{{ run.record.error }}
-<pre>{{ run.record.log }}</pre></details>
-{% else %}{{ run.status }}{{ ", over a target" if run.record.within is false }}{% endif %}</td></tr>
+{% if run.record.error %}
+<td class="failed"><details><summary>failed</summary>{{ run.record.error }}
+{%- if run.record.log %}<pre>{{ run.record.log }}</pre>{% endif %}</details></td></tr>
+{% elif run.record.within is false %}
+<td class="over">over a target</td></tr>
+{% else %}
+<td class="{{ run.status }}">{{ run.status }}</td></tr>
+{% endif %}
 {% endfor %}</tbody>{% endfor %}</table></div>
 {% else %}<p class="soft">No run yet.</p>{% endfor %}
 """
@@ -204,9 +220,9 @@ def _counts(runs: list[dict]) -> dict[str, str]:
         status: sum(run["status"] == status for run in runs) for status in ("done", "failed", "unfinished")
     }
     counts = {f"runs {status}": str(count) for status, count in tally.items() if count or status == "done"}
-    for key, label in (("model", "models"), ("fold", "folds"), ("universe_size", "universe sizes")):
+    for key, label in (("model", "models"), ("fold", "folds"), ("universe_size", "sizes")):
         counts[label] = str(len({run[key] for run in runs} - {None}))
-    counts["computing, all runs"] = duration(sum(run["seconds"] or 0 for run in runs))
+    counts["computing"] = duration(sum(run["seconds"] or 0 for run in runs))
     return counts
 
 # %% ../../nbs/study/contents.ipynb #4f3d4d43
@@ -247,6 +263,7 @@ def write_index(
     """The study's front page; it links to the pages that are there."""
     markets = [run["record"]["market"] for run in runs if run["record"].get("market")]
     links = {"Index": ""} | ({"Summary": "summary.html"} if (folder / "summary.html").exists() else {})
+    sizes = _grouped(_labelled(runs, folder))
     page = fill_frame(
         INDEX,
         title="Portfolio allocation among US mid-caps",
@@ -255,7 +272,13 @@ def write_index(
         counts=_counts(runs),
         markets=sorted({str(market["source"]) for market in markets if market.get("source")}),
         faults=faults,
-        sizes=_grouped(_labelled(runs, folder)),
+        sizes=sizes,
+        sections=[
+            ("runs", "Runs"),
+            *((f"n{size}", f"{size} assets") for size, _ in sizes),
+            ("library", "How it works"),
+            ("record", "The record"),
+        ],
         shelves=_shelves(folder, modules),
         kept=_kept(folder / "record"),
         colour=colour_of,

@@ -43,16 +43,17 @@ a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .
 .top a { color: var(--soft); text-decoration: none; }
 .top a:hover { color: var(--link); }
 .top [aria-current] { color: var(--ink); font-weight: 650; }
-.badge { margin-left: auto; padding: .05rem .6rem; border: 1px solid; border-radius: 9rem; color: var(--warn);
-  font: 600 .75rem/1.6 var(--sans); }
+.badge { position: sticky; right: 0; margin-left: auto; padding: .05rem .6rem; border: 1px solid;
+  border-radius: 9rem; color: var(--warn); background: var(--paper); font: 600 .75rem/1.6 var(--sans); }
 .page { max-width: 80rem; margin: auto; padding: 2.4rem 1.25rem 4rem; }
 main { max-width: 46rem; margin: auto; min-width: 0; overflow-wrap: break-word; }
 .notice { margin: 0 0 2rem; padding: .7rem 1rem; border-left: 3px solid; border-radius: 0 6px 6px 0;
   color: var(--warn); background: var(--warn-paper); font: .92rem/1.5 var(--sans); }
 .eyebrow { margin: 0 0 .4rem; color: var(--soft); font: 600 .85rem/1.4 var(--sans); letter-spacing: .02em; }
 footer { margin-top: 3.5rem; color: var(--soft); font: .82rem/1.5 var(--sans); }
-.toc { max-width: 46rem; margin: 0 auto 2rem; padding: .8rem 1.1rem; border: 1px solid var(--line);
+.toc { max-width: 46rem; margin: 0 auto 1.5rem; padding: .5rem 1.1rem; border: 1px solid var(--line);
   border-radius: 8px; font: .88rem/1.45 var(--sans); }
+.toc summary { font-weight: 600; }
 .toc ul { list-style: none; margin: .3rem 0 0; padding: 0; columns: 14rem; }
 .toc li { margin: 0; padding: .14rem 0; break-inside: avoid; }
 .toc a { color: var(--soft); text-decoration: none; }
@@ -63,6 +64,8 @@ footer { margin-top: 3.5rem; color: var(--soft); font: .82rem/1.5 var(--sans); }
   .toc { grid-column: 3; grid-row: 1; align-self: start; position: sticky; top: 4.5rem; margin: 0;
     padding: 0 0 0 1rem; max-height: calc(100vh - 6rem); overflow: auto; border-width: 0 0 0 1px;
     border-radius: 0; }
+  .toc::details-content { content-visibility: visible; block-size: auto; }
+  .toc summary { list-style: none; pointer-events: none; }
   .toc ul { columns: auto; }
 }
 """
@@ -81,7 +84,7 @@ blockquote { margin: 1.2rem 0; padding-left: 1rem; border-left: 3px solid var(--
 h1 + blockquote, .lead { margin: 0 0 2rem; padding: 0; border: 0; color: var(--soft); font-size: 1.2rem;
   line-height: 1.5; }
 .display { display: block; overflow: auto hidden; padding: .2rem 0; }
-math { font-size: 1.08em; }
+.display math { font-size: 1.08em; }
 mtd[columnalign="right"] { text-align: right; }
 mtd[columnalign="left"] { text-align: left; }
 figure { margin: 1.2rem 0 1.4rem; padding: .7rem; overflow-x: auto; background: #fff; border-radius: 10px;
@@ -94,9 +97,11 @@ caption { padding-bottom: .4rem; text-align: left; color: var(--soft); }
 th, td { padding: .36rem .8rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 :is(th, td):first-child { padding-left: .2rem; }
 th { font-weight: 600; }
+th[scope="row"] { white-space: nowrap; }
 thead th { vertical-align: bottom; color: var(--soft); border-bottom: 1.5px solid var(--soft); }
 tbody tr:hover { background: var(--card); }
-.number { text-align: right; white-space: nowrap; }
+.number { text-align: right; }
+td.number { white-space: nowrap; }
 details { margin: 0 0 1.1rem; }
 summary { cursor: pointer; }
 .about { margin: 3rem 0 0; padding-top: 1rem; border-top: 1px solid var(--line); font: .9rem var(--sans); }
@@ -110,19 +115,21 @@ code { padding: .1em .3em; background: var(--card); border-radius: 4px; font: .8
 pre { margin: 0 0 1.1rem; padding: .75rem 1rem; overflow: auto; max-height: 34rem; background: var(--card);
   border-radius: 8px; font: .82rem/1.55 var(--mono); tab-size: 4; }
 pre code { padding: 0; background: none; font-size: 1em; }
+.stderr, .error { white-space: pre-wrap; overflow-wrap: anywhere; }
 .stderr { border-left: 3px solid var(--warn); }
 .error { color: var(--bad); background: var(--bad-paper); border-left: 3px solid var(--bad); }
 .fold { margin: 0 0 1rem; }
+.first { margin-right: auto; overflow: hidden; text-overflow: ellipsis; white-space: pre; }
 .fold summary, .line { display: flex; gap: .7rem; align-items: baseline; padding: .28rem .75rem;
   list-style: none; color: var(--soft); border: 1px solid var(--line); border-radius: 7px;
   font: .8rem/1.5 var(--mono); }
 .line { margin: 0 0 1rem; }
+.line .first { white-space: pre-wrap; overflow-wrap: anywhere; }
 .fold summary::-webkit-details-marker { display: none; }
 .fold summary::before { content: "▸"; font-size: .8em; }
 .fold[open] summary::before { content: "▾"; }
 .fold summary:hover { color: var(--ink); border-color: var(--soft); }
 .fold[open] summary { border-radius: 7px 7px 0 0; }
-.first { margin-right: auto; overflow: hidden; text-overflow: ellipsis; white-space: pre; }
 .label, .size { font: .76rem/1.5 var(--sans); white-space: nowrap; }
 .label { color: var(--link); }
 .fold .highlight pre { margin: 0; border: 1px solid var(--line); border-top: 0; border-radius: 0 0 7px 7px; }
@@ -151,14 +158,15 @@ OTHER = """
 .soft { color: var(--soft); font-weight: 400; }
 .done { color: var(--good); }
 .failed { color: var(--bad); }
-.unfinished { color: var(--warn); }
+.unfinished, .over { color: var(--warn); white-space: nowrap; }
 .shelf { margin: 0 0 1.4rem; padding: 0; list-style: none; }
 .shelf li { margin: 0 0 .55rem; line-height: 1.45; }
 .shelf a { font-family: var(--sans); font-weight: 600; text-decoration: none; }
 @media (max-width: 40rem) {
   body { font-size: 1rem; }
   .page { padding: 1.5rem 1rem 3rem; }
-  .top nav { padding: .6rem 1rem; gap: 1.1rem; }
+  .top nav { padding: .6rem 1rem; gap: .8rem; font-size: .85rem; }
+  .badge { padding: 0 .45rem; font-size: .68rem; }
   figure { margin-inline: -1rem; padding: .4rem; border-width: 1px 0; border-radius: 0; }
   th, td { padding: .34rem .55rem; }
   .size { display: none; }
@@ -196,14 +204,14 @@ FRAME = """<!doctype html>
 {% endif %}
 {% endfor %}
 {% if simulated %}
-<span class="badge">Simulated market</span>
+<span class="badge">Simulated</span>
 {% endif %}
 </nav></header>
 <div class="page">
 {% if sections | length > 3 %}
-<nav class="toc" aria-label="on this page"><strong>On this page</strong><ul>
+<details class="toc"><summary>On this page</summary><nav aria-label="on this page"><ul>
 {% for anchor, text in sections %}<li><a href="#{{ anchor }}">{{ text }}</a></li>
-{% endfor %}</ul></nav>
+{% endfor %}</ul></nav></details>
 {% endif %}
 <main id="content">
 {% if simulated %}

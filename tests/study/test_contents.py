@@ -49,6 +49,12 @@ def test_every_run_of_the_record_has_a_status(record):
     assert [run["fold"] for run in runs] == [0, 1, 2, 3, 4]
 
 
+def test_a_failed_run_saw_the_market_of_the_other_runs_on_its_store(record):
+    result = json.loads((record / "results" / "f0.json").read_text())
+    (record / "results" / "f0.json").write_text(json.dumps({**result, "market": {"simulated": True}}))
+    assert all(run["record"]["market"] == {"simulated": True} for run in read_runs(record)[0])
+
+
 def test_a_result_cut_short_is_reported_and_its_run_is_not_done(record):
     (record / "results" / "f1.json").write_text('{"run": ')
     runs, faults = read_runs(record)

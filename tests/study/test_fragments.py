@@ -5,6 +5,7 @@ from portfolio.study.fragments import *
 
 # %% ../../nbs/study/fragments.ipynb #e7bcd7fd
 from markupsafe import Markup
+from nbconvert.filters.markdown_mistune import MarkdownWithMath
 from nbformat.v4 import new_code_cell, new_output
 
 # %% ../../nbs/study/fragments.ipynb #58526715
@@ -13,6 +14,12 @@ def test_a_formula_becomes_mathml_and_a_broken_one_stays_readable():
     assert "<mtable" in formula(r"\begin{aligned} a &= b \\ c &= d \end{aligned}", block=True)
     for broken in (r"\unheardof{x} < 1", r"\left( x", ""):
         assert formula(broken) == Markup('<code class="formula">{}</code>').format(broken)
+
+# %% ../../nbs/study/fragments.ipynb #0f6d14a5
+def test_formulas_are_found_in_every_spelling():
+    spellings = ["$x$", "$$x$$", "\\\\(x\\\\)", "\\begin{align}x\\end{align}"]
+    pages = [MarkdownWithMath(renderer=Formulas(escape=False)).render(text) for text in spellings]
+    assert all("<mi>x</mi>" in page for page in pages)
 
 # %% ../../nbs/study/fragments.ipynb #75a442b9
 def test_numbers_are_set_right_with_their_header_and_words_left():
@@ -23,6 +30,12 @@ def test_numbers_are_set_right_with_their_header_and_words_left():
     page = tidy(frame)
     assert page.count('class="number"') == 3  # the header w and both of its cells
     assert '<th class="number" scope="col">w</th>' in page and "<td>AAA</td>" in page
+
+
+def test_the_name_of_the_index_shares_the_header_row():
+    head = "<thead><tr><th></th><th>w</th></tr><tr><th>asset</th><th></th></tr></thead>"
+    page = tidy(f"<table>{head}<tr><th>AAA</th><td>1</td></tr></table>")
+    assert page.count("<tr>") == 2 and '<th scope="col">asset</th>' in page
 
 
 def test_nothing_that_needs_a_script_or_another_host_is_kept():
@@ -65,7 +78,7 @@ def test_directives_become_a_word_and_parameters_stand_open():
     code = folded(new_code_cell("#| test\n#| slow\ndef test_a():\n    pass"))
     assert (code["label"], code["first"], code["lines"]) == ("test", "def test_a():", 2)
     code = folded(new_code_cell("fold = 3", metadata={"tags": ["injected-parameters"]}))
-    assert (code["label"], code["open"]) == ("parameters of this run", True)
+    assert (code["first"], code["open"]) == ("parameters of this run", True)
 
 # %% ../../nbs/study/fragments.ipynb #37f6f3c6
 def test_a_vector_figure_is_preferred_and_text_is_escaped():

@@ -65,7 +65,7 @@ def a_notebook(*more):
 def test_a_page_shows_prose_folded_code_formulas_figures_tables_and_errors(tmp_path):
     page = Seen(render_page(a_notebook(), tmp_path / "a.html"))
     assert ("h1", "Hierarchy pays") in page.texts and ("title", "Hierarchy pays") in page.texts
-    assert [fold.get("class") for fold in page.all("details")] == ["fold", "fold"]
+    assert [fold.get("class") for fold in page.all("details")] == ["toc", "fold", "fold"]
     assert ("span", "for a in b:") in page.texts and ("span", "exported") in page.texts
     assert not any("#|" in text for _, text in page.texts)
     assert len(page.all("math")) == 2 and len(page.all("svg")) == 1
@@ -108,7 +108,7 @@ def test_what_a_record_says_is_text_never_markup(tmp_path):
 
 def test_a_simulated_market_is_called_one_on_the_page(tmp_path):
     page = Seen(render_page(a_notebook(), tmp_path / "a.html", facts={"simulated": "True"}))
-    assert ("span", "Simulated market") in page.texts and ("strong", "Simulated market.") in page.texts
+    assert ("span", "Simulated") in page.texts and ("strong", "Simulated market.") in page.texts
 
 
 def test_an_unchanged_page_is_not_rendered_again(tmp_path):
