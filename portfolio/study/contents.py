@@ -164,7 +164,8 @@ INDEX_RUNS = """
 <span class="swatch" style="background:{{ colour(model) }}"></span>{{ model or "model unknown" }}</th></tr>
 {% for run in runs %}{% set found = run.record.metrics or {} %}
 <tr><th scope="row">
-{%- if run.page %}<a href="{{ run.page }}">{{ run.label }}</a>{% else %}{{ run.label }}{% endif %}</th>
+{%- if run.page %}<a href="{{ run.page }}">{{ run.label }}</a>{% else %}{{ run.label }}{% endif %}
+{% if run.record.fold %} <span class="soft">from {{ run.record.fold.test_start[:7] }}</span>{% endif %}</th>
 {{ shown("%.2f", found.sharpe) }}
 {{ shown("%.1f %%", found.annual_return and 100 * found.annual_return) }}
 {{ shown("%.1f %%", found.turnover_per_month and 100 * found.turnover_per_month) }}

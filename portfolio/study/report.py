@@ -16,6 +16,7 @@ import nbformat
 from markupsafe import Markup
 
 from ..files import NOTEBOOKS, digest, reports_folder, write_whole
+from ..limits.targets import GB
 from . import fragments, style
 from .contents import duration, library_modules, read_notebook, read_runs, write_index
 from .fragments import Prose, folded, output_html
@@ -26,17 +27,18 @@ def run_facts(
     record: dict,  # a result or a failure, as read from its JSON file
 ) -> dict[str, str]:  # label → text, in reading order; plus "simulated" if the market is
     """What identifies a run, for the end of its page."""
-    market = record.get("market", {})
-    gigabytes = [m["peak_rss_gb"] for m in record.get("measurements", []) if m.get("peak_rss_gb")]
+    market, fold = record.get("market", {}), record.get("fold", {})
+    peaks = [m["peak_rss_bytes"] for m in record.get("measurements", []) if m.get("peak_rss_bytes")]
     facts = {
         "key": record.get("key"),
         **{name.replace("_", " "): value for name, value in record.get("parameters", {}).items()},
         "market": market.get("source"),
         "version of the data": market.get("version"),
-        "bars": market.get("first") and f"{market['first']} to {market.get('last')}",
+        "prices": market.get("first") and f"{market['first']} to {market.get('last')}",
+        "tested": fold.get("test_start") and f"{fold['test_start']} to {fold.get('test_end')}",
         "machine": record.get("machine"),
         "duration": duration(record["seconds"]) if record.get("seconds") else None,
-        "peak memory": f"{max(gigabytes):.2f} GB" if gigabytes else None,
+        "peak memory": f"{max(peaks) / GB:.2f} GB" if peaks else None,
         "within all targets": {True: "yes", False: "no"}.get(record.get("within")),
         "packages": ", ".join(
             f"{name} {version}" for name, version in sorted(record.get("versions", {}).items())
