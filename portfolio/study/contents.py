@@ -71,7 +71,7 @@ def _share_markets(runs: Iterable[dict]) -> None:
     for run in runs:
         run["record"].setdefault("market", markets.get(store(run), {}))
 
-
+# %% ../../nbs/study/contents.ipynb #a65f8bfc
 def read_runs(
     record: Path,  # folder with results/, failures/ and notebooks/
 ) -> tuple[

@@ -122,6 +122,14 @@ def _anchor(heading: str, taken: list[str]) -> str:
     return next(name for name in numbered if name not in taken)
 
 
+def _page_of(url: str, home: str, library: str) -> str:
+    path, mark, anchor = url.partition("#")
+    if not re.fullmatch(r"[\w./-]+\.ipynb", path):
+        return url
+    module = posixpath.normpath(posixpath.join(home, path)).removesuffix(".ipynb").replace("/", ".")
+    return f"{library}{module}.html{mark}{anchor}"
+
+# %% ../../nbs/study/fragments.ipynb #b9eb1e7b
 class Prose(Formulas):
     """Renders the Markdown of one page; afterwards `headings` holds its (level, anchor, HTML text)."""
 
@@ -151,13 +159,7 @@ class Prose(Formulas):
 
     def link(self, text: str, url: str, title: str | None = None) -> str:
         """A link; one to another notebook leads to that notebook's page."""
-        path, mark, anchor = url.partition("#")
-        if re.fullmatch(r"[\w./-]+\.ipynb", path):
-            module = (
-                posixpath.normpath(posixpath.join(self.home, path)).removesuffix(".ipynb").replace("/", ".")
-            )
-            url = f"{self.library}{module}.html{mark}{anchor}"
-        return super().link(text, url, title)
+        return super().link(text, _page_of(url, self.home, self.library), title)
 
     def image(self, text: str, url: str, title: str | None = None) -> str:
         """A picture attached to the cell; one that lies elsewhere becomes a link to it."""
@@ -168,7 +170,7 @@ class Prose(Formulas):
 LABELS = {
     "parameters": "parameters",
     "injected-parameters": "parameters of this run",
-    "export": "exported",
+    **dict.fromkeys(("export", "exporti", "exports"), "exported"),
     "test": "test",
 }
 _highlighted = Highlight2HTML(pygments_lexer="ipython3")
@@ -183,7 +185,12 @@ def folded(
     label = next((LABELS[mark] for mark in marks if mark in LABELS), "")
     lines = body.strip("\n").splitlines()
     code = Markup(_highlighted("\n".join(lines))) if len(lines) > 1 or "parameters" in label else ""
-    first = (lines or [""])[0]
+    named = (
+        [line for line in lines if re.match(r"(async )?(def|class) ", line)]
+        if body.lstrip().startswith("@")
+        else []
+    )
+    first = (named or lines or [""])[0]
     if "parameters" in label:
         return {"label": "", "first": label, "lines": len(lines), "open": True, "code": code}
     return {"label": label, "first": first, "lines": len(lines), "open": False, "code": code}
@@ -200,11 +207,13 @@ RICHEST_FIRST = (
 )
 
 
-def _picture(data: dict, kind: str) -> Markup:
-    alt = data.get("text/plain", "figure")
-    return Markup('<img src="data:{};base64,{}" alt="{}">').format(kind, data[kind].replace("\n", ""), alt)
+def _figure(data: dict, kind: str, number: int) -> Markup:
+    if kind == "image/svg+xml":
+        return Markup("<figure>{}</figure>").format(own_ids(data[kind], number))
+    picture = Markup('<figure><img src="data:{};base64,{}" alt="{}"></figure>')
+    return picture.format(kind, data[kind].replace("\n", ""), data.get("text/plain", "figure"))
 
-
+# %% ../../nbs/study/fragments.ipynb #94326ea1
 def output_html(
     output: nbformat.NotebookNode,  # one output of a code cell
     prose: Callable[[str], Markup],  # renders Markdown
@@ -225,6 +234,4 @@ def output_html(
         return prose(output.data[kind])
     if kind == "text/plain":
         return Markup("<pre>{}</pre>").format(Markup(ansi2html(output.data[kind])))
-    svg = kind == "image/svg+xml"
-    figure = own_ids(output.data[kind], number) if svg else _picture(output.data, kind)
-    return Markup("<figure>{}</figure>").format(figure)
+    return _figure(output.data, kind, number)

@@ -18,7 +18,7 @@ def test_a_notebook_cut_short_is_named_with_a_remedy(tmp_path):
     with pytest.raises(ValueError, match=r"hrp\.ipynb is not a valid notebook .*run it again"):
         read_notebook(tmp_path / "hrp.ipynb")
 
-# %% ../../nbs/study/contents.ipynb #a65f8bfc
+# %% ../../nbs/study/contents.ipynb #e1633128
 @pytest.fixture
 def record(tmp_path):
     """The record of five folds: three done, one failed, one killed."""
@@ -36,7 +36,7 @@ def record(tmp_path):
         (tmp_path / name).write_text(json.dumps(content))
     return tmp_path
 
-
+# %% ../../nbs/study/contents.ipynb #0a746d0e
 def test_every_run_of_the_record_has_a_status(record):
     runs, faults = read_runs(record)
     assert [run["status"] for run in runs] == [

@@ -77,6 +77,7 @@ def test_directives_become_a_word_and_parameters_stand_open():
     assert folded(new_code_cell("#| default_exp a.b"))["lines"] == 0  # nothing to show
     code = folded(new_code_cell("#| test\n#| slow\ndef test_a():\n    pass"))
     assert (code["label"], code["first"], code["lines"]) == ("test", "def test_a():", 2)
+    assert folded(new_code_cell("@cache\ndef share():\n    pass"))["first"] == "def share():"
     code = folded(new_code_cell("fold = 3", metadata={"tags": ["injected-parameters"]}))
     assert (code["first"], code["open"]) == ("parameters of this run", True)
 

@@ -39,7 +39,7 @@ class Seen(HTMLParser):
     def all(self, tag):
         return [attrs for name, attrs in self.tags if name == tag]
 
-
+# %% ../../nbs/study/report.ipynb #1123525b
 def a_notebook(*more):
     svg = '<?xml version="1.0"?><svg role="img" aria-label="a line" viewBox="0 0 1 1"><text>HRP</text></svg>'
     table = "<table><tr><th></th><th>w</th></tr><tr><th>AAA</th><td>0.25</td></tr></table>"
@@ -147,7 +147,7 @@ def study(tmp_path):
     nbformat.write(a_notebook(), record / "notebooks" / "summary.ipynb")
     return tmp_path
 
-
+# %% ../../nbs/study/report.ipynb #97235864
 def test_the_index_lists_every_run_and_library_page_and_its_links_lead_somewhere(study, tmp_path):
     nbs = tmp_path / "nbs"
     (nbs / "models").mkdir(parents=True)
