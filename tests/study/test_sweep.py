@@ -116,21 +116,17 @@ def test_a_failing_run_does_not_stop_the_others_and_leaves_its_reason(small_mark
 
 # %% ../../nbs/study/sweep.ipynb #4f6a60ac
 @pytest.mark.slow
-def test_a_kernel_killed_in_the_middle_is_a_failure_and_not_a_result(
-    small_market, small_store, reports, monkeypatch
-):
+def test_a_kernel_killed_in_the_middle_is_a_failure_and_not_a_result(reports):
     notebook = nbformat.v4.new_notebook(cells=[
         nbformat.v4.new_code_cell("fold: int = 0", metadata={"tags": ["parameters"]}),
         nbformat.v4.new_code_cell("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)"),
         nbformat.v4.new_code_cell("done = True"),
-    ])  # fmt: skip
+    ], metadata={"kernelspec": {"name": "python3", "language": "python", "display_name": "Python 3"}})  # fmt: skip
     source = reports.parent / "killed.ipynb"
     nbformat.write(notebook, source)
     with pytest.raises(Exception, match="[Dd]ied|[Dd]ead"):
         execute_notebook(source, reports / "out.ipynb", {"fold": 1})
-    assert [p.name for p in reports.iterdir()] == [
-        "out.ipynb"
-    ]  # the executed part, under its own name, nothing hidden
+    assert [p.name for p in reports.iterdir()] == ["out.ipynb"]  # what was executed; nothing hidden is left
 
 
 def test_an_unwritable_reports_folder_is_told_before_a_kernel_starts(tmp_path):
