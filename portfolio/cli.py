@@ -100,7 +100,6 @@ def study(
     Finished runs are skipped, so an interrupted study goes on where it stopped.
     """
     from portfolio.study.report import render_reports
-
     from portfolio.study.sweep import Record, summarise, sweep
 
     console = Console(stderr=True)
@@ -111,11 +110,18 @@ def study(
             print(run.name, "done" if Record().result(run.name) else "to do")
         return
     outcomes = _watch(sweep(runs, workers, scheduler), len(runs), console)
-    summarise(runs)
+    failed = [
+        f"{outcome['run']}: {outcome['error']}" for outcome in outcomes if outcome["status"] == "failed"
+    ]
+    try:
+        summarise(runs)
+    except (
+        Exception
+    ) as err:  # an exceeded target, a missing result: the pages are worth rendering all the same
+        failed.append(f"summary: {getattr(err, 'evalue', err)}")
     index = render_reports()
-    failed = [outcome for outcome in outcomes if outcome["status"] == "failed"]
-    for outcome in failed:
-        console.print(f"failed: {outcome['run']}: {outcome['error']}", highlight=False, soft_wrap=True)
+    for sentence in failed:
+        console.print(f"failed: {sentence}", highlight=False, soft_wrap=True)
     print(index)
     raise typer.Exit(1 if failed else 0)
 

@@ -42,6 +42,7 @@ STYLE = {
     "axes.grid": True,
     "axes.axisbelow": True,
     "axes.edgecolor": "#888888",
+    "date.converter": "concise",
     "grid.color": "#e6e6e6",
     "grid.linewidth": 0.8,
     "lines.linewidth": 1.5,

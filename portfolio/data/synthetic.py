@@ -347,7 +347,9 @@ def sessions(
     """
     from exchange_calendars import get_calendar
 
-    return get_calendar("XNYS", start=start, end=end).sessions.astype("M8[us]").rename("time")  # as stores keep it
+    return (
+        get_calendar("XNYS", start=start, end=end).sessions.astype("M8[us]").rename("time")
+    )  # as stores keep it
 
 
 def _check_arguments(members: int, start: str, end: str, seed: int) -> None:

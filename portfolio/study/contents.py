@@ -63,6 +63,13 @@ def _place(run: dict) -> tuple:
     )
 
 
+def _chosen(record: Path) -> set[str]:
+    try:
+        return set(json.loads((record / "study.json").read_text(encoding="utf-8"))["runs"])
+    except (OSError, ValueError, KeyError):
+        return set()
+
+
 def _share_markets(runs: Iterable[dict]) -> None:
     def store(run):
         return (run["record"].get("parameters") or {}).get("store")
@@ -77,11 +84,11 @@ def read_runs(
 ) -> tuple[
     list[dict], list[str]
 ]:  # runs by size, model, fold, bar, seed; one sentence for each unreadable file
-    """Every run the record knows of, with its status: done, failed or unfinished."""
-    runs, faults = {}, []
+    """Runs of the last study, or all there are, with their status: done, failed or unfinished."""
+    runs, faults, chosen = {}, [], _chosen(record)
     for folder, status in (("results", "done"), ("failures", "failed"), ("notebooks", "unfinished")):
         for path in sorted((record / folder).glob("*.json" if folder != "notebooks" else "*.ipynb")):
-            if path.stem in runs or path.stem == "summary":
+            if path.stem in runs or path.stem == "summary" or (chosen and path.stem not in chosen):
                 continue
             try:
                 read = dict(json.loads(path.read_text(encoding="utf-8")))

@@ -99,7 +99,8 @@ table { border-collapse: collapse; min-width: min(100%, 20rem); font: .88rem/1.4
   font-variant-numeric: tabular-nums lining-nums; overflow-wrap: normal; }
 caption { padding-bottom: .4rem; text-align: left; color: var(--soft); }
 th, td { padding: .36rem .8rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-:is(th, td):first-child { padding-left: .2rem; }
+tr > :is(th, td):first-child { padding-left: .2rem; }
+tbody th { padding-left: .2rem; }
 th { font-weight: 600; }
 th[scope="row"] { white-space: nowrap; }
 thead th { vertical-align: bottom; color: var(--soft); border-bottom: 1.5px solid var(--soft); }
@@ -246,7 +247,7 @@ NOTEBOOK = """{% extends "frame" %}
 {% elif cell.lines %}
 <details class="fold"{% if cell.open %} open{% endif %}>
 <summary><span class="first">{{ cell.first }}</span>
-<span class="label">{{ cell.label }}</span><span class="size">{{ cell.lines }} lines</span></summary>
+<span class="label">{{ cell.label }}</span><span class="size">{{ cell.lines }} line{{ "s" if cell.lines != 1 }}</span></summary>
 {{ cell.code }}</details>
 {% endif %}
 {% for output in cell.outputs %}{{ output }}

@@ -188,6 +188,15 @@ class Record:
         except (OSError, ValueError):
             return None
 
+    def study(self) -> list[str]:
+        """Names of the runs that make up the last study, in the order they were planned."""
+        try:
+            return json.loads((self.folder / "study.json").read_text(encoding="utf-8"))["runs"]
+        except (OSError, ValueError) as err:
+            raise FileNotFoundError(
+                f"no study recorded in {self.folder}; run `portfolio study` first"
+            ) from err
+
     def write(self, kind: str, name: str, content: dict) -> Path:
         """Write one run's result or failure, whole or not at all."""
         return write_whole(self.place(kind, name), json.dumps(content, indent=1, allow_nan=False))
@@ -236,6 +245,7 @@ def execute_notebook(
             try:
                 papermill.execute_notebook(
                     str(notebook), str(hidden), parameters, kernel_name="python3", progress_bar=False,
+                    extra_arguments=["--log-level=CRITICAL"],  # kernels report their own shutdown as an error
                     config=Config({"KernelManager": {"transport_encryption": "auto"}}),
                 )  # fmt: skip
                 return
@@ -343,7 +353,5 @@ def summarise(
     record = Record()
     names = [run.name for run in runs]
     write_whole(record.folder / "study.json", json.dumps({"runs": names}, indent=1))
-    execute_notebook(
-        NOTEBOOKS / "runs" / "summary.ipynb", record.place("notebooks", "summary"), {"runs": names}
-    )
+    execute_notebook(NOTEBOOKS / "runs" / "summary.ipynb", record.place("notebooks", "summary"), {})
     return record.place("notebooks", "summary")
