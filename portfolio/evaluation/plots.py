@@ -48,9 +48,8 @@ def growth_picture(
         ax.plot(weekly.index, weekly, color=colour_of(model))
         ends[model] = value.iloc[-1]
     ax.set(yscale="log", title=title, ylabel="value of $1")
-    ax.yaxis.set_major_locator(
-        LogLocator(subs=(1, 1.5, 2, 3, 5, 7) if np.ptp(ax.get_ylim()) > 0.8 else np.arange(1, 10, 0.5))
-    )
+    ticks = (1, 1.5, 2, 3, 5, 7) if np.ptp(ax.get_ylim()) > 0.8 else np.arange(1, 10, 0.5)
+    ax.yaxis.set_major_locator(LogLocator(subs=ticks))
     ax.yaxis.set_major_formatter("{x:.2f}")
     ax.yaxis.set_minor_locator(NullLocator())
     _label_ends(ax, ends, weekly.index[-1])

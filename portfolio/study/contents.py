@@ -112,10 +112,22 @@ SHELVES = {
     "production": "Production",
 }
 READING_ORDER = (
-    *("settings", "files", "figures", "trees", "targets", "measure", "guard", "scaling"),
-    *("market", "synthetic", "store", "quality", "sources", "universe", "features"),
-    *("allocator", "constraints", "covariance", "hrp", "graphs", "training", "lstm", "gat"),
-    *("folds", "backtest", "metrics", "significance", "sweep", "style", "fragments", "contents", "report"),
+    *("settings", "files", "figures", "trees", "cli", "targets", "measure", "guard", "scaling"),
+    *(
+        "market",
+        "synthetic",
+        "facts",
+        "quality",
+        "align",
+        "tables",
+        "store",
+        "sources",
+        "universe",
+        "features",
+    ),
+    *("covariance", "hrp", "constraints", "allocator", "graphs", "training", "lstm", "gat"),
+    *("folds", "backtest", "metrics", "plots", "significance"),
+    *("contract", "sweep", "style", "fragments", "contents", "report"),
 )
 
 

@@ -247,7 +247,8 @@ NOTEBOOK = """{% extends "frame" %}
 {% elif cell.lines %}
 <details class="fold"{% if cell.open %} open{% endif %}>
 <summary><span class="first">{{ cell.first }}</span>
-<span class="label">{{ cell.label }}</span><span class="size">{{ cell.lines }} line{{ "s" if cell.lines != 1 }}</span></summary>
+<span class="label">{{ cell.label }}</span>
+<span class="size">{{ cell.lines }} line{{ "s" if cell.lines != 1 }}</span></summary>
 {{ cell.code }}</details>
 {% endif %}
 {% for output in cell.outputs %}{{ output }}
