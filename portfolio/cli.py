@@ -141,10 +141,20 @@ def _columns(pairs: list[str] | None) -> dict[str, str]:
     return columns
 
 
+def _worded(value) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return f"{len(value)}, among them {', '.join(value[:5])}" if value else "none"
+    if isinstance(value, float):
+        return f"{value:.3g}"
+    return f"{value:,}" if isinstance(value, int) else str(value).removesuffix(" 00:00:00")
+
+
 def _show(facts: dict, title: str) -> None:
     table = Table(title=title, title_justify="left", show_header=False)
     for name, value in facts.items():
-        table.add_row(name.replace("_", " "), f"{value:,}" if isinstance(value, int) else str(value))
+        table.add_row(name.replace("_", " "), _worded(value))
     Console().print(table)
 
 # %% ../nbs/cli.ipynb #3a61eb2b

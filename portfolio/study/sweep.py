@@ -83,7 +83,7 @@ class Run:
     universe_size: int
     bar: str
     seed: int
-    store: str  # path of the bar store
+    store: str  # path of the bar store, from the repository root where it lies below it
     overrides: str  # JSON of "section.key" -> value that replace settings for this run
     key: str
 
