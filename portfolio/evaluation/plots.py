@@ -7,7 +7,7 @@ __all__ = ['SECTOR_COLOURS', 'growth_picture', 'drawdown_picture', 'effective_as
            'turnover_picture', 'folds_picture']
 
 # %% ../../nbs/evaluation/plots.ipynb #b5d4e69d
-from itertools import pairwise
+from itertools import cycle, pairwise
 
 import numpy as np
 import pandas as pd
@@ -38,7 +38,7 @@ def growth_picture(
     title: str,  # the finding or the setting
 ) -> Picture:
     """Growth of one dollar in each model, on a logarithmic axis, thinned to weeks."""
-    from matplotlib.ticker import LogLocator, NullLocator
+    from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 
     fig, ax = panels()
     ends = {}
@@ -48,8 +48,8 @@ def growth_picture(
         ax.plot(weekly.index, weekly, color=colour_of(model))
         ends[model] = value.iloc[-1]
     ax.set(yscale="log", title=title, ylabel="value of $1")
-    ticks = (1, 1.5, 2, 3, 5, 7) if np.ptp(ax.get_ylim()) > 0.8 else np.arange(1, 10, 0.5)
-    ax.yaxis.set_major_locator(LogLocator(subs=ticks))
+    low, high = ax.get_ylim()
+    ax.yaxis.set_major_locator(MaxNLocator(5) if high < 2.5 * low else LogLocator(subs=(1, 1.5, 2, 3, 5, 7)))
     ax.yaxis.set_major_formatter("{x:.2f}")
     ax.yaxis.set_minor_locator(NullLocator())
     _label_ends(ax, ends, weekly.index[-1])
@@ -84,10 +84,11 @@ def effective_assets(
 def sector_weights(
     weights: pd.DataFrame,  # (rebalances, N)
     sector: pd.Series,  # asset -> sector
-) -> pd.DataFrame:  # (rebalances, sectors), largest mean first
+) -> pd.DataFrame:  # (rebalances, sectors), largest mean first, "unknown" last
     """Share of the portfolio in each sector at each rebalance."""
     table = weights.T.groupby(sector.reindex(weights.columns).fillna("unknown").to_numpy()).sum().T
-    return table[table.mean().sort_values(ascending=False).index]
+    order = table.mean().sort_values(ascending=False).index
+    return table[sorted(order, key=lambda name: name == "unknown")]
 
 # %% ../../nbs/evaluation/plots.ipynb #8fb81067
 SECTOR_COLOURS = (  # Paul Tol's muted scheme and two neutrals: twelve sectors stay apart
@@ -104,7 +105,7 @@ def weights_picture(
     """Sector shares stacked over time, beside the effective number of assets and the largest weight."""
     shares = 100 * sector_weights(weights, sector)
     fig, (left, right) = panels(1, 2, height=3.6, width_ratios=[2, 1])
-    shades = [SECTOR_COLOURS[i % len(SECTOR_COLOURS)] for i in range(shares.shape[1])]
+    shades = ["#dddddd" if name == "unknown" else shade for name, shade in zip(shares, cycle(SECTOR_COLOURS))]
     left.stackplot(shares.index, shares.T, labels=list(shares), colors=shades, step="post")
     left.set(title=title, ylabel="share of portfolio, %", ylim=(0, 100))
     fig.legend(fontsize=8, loc="outside lower center", ncols=4)

@@ -119,8 +119,10 @@ def make_run(
         "settings": settings.reaching_a_run(), "data": data_digest(market), "code": code_digest(),
         "environment": environment(),
     }  # fmt: skip
+    where = Path(store).resolve()
+    place = where.relative_to(ROOT).as_posix() if where.is_relative_to(ROOT) else str(where)
     return Run(
-        model, fold, universe_size, market.bar, seed, str(store), canonical_json(overrides), digest(identity)
+        model, fold, universe_size, market.bar, seed, place, canonical_json(overrides), digest(identity)
     )
 
 # %% ../../nbs/study/sweep.ipynb #e5404a48

@@ -18,6 +18,7 @@ def test_sector_shares_add_up_and_unknown_sectors_are_named():
     weights = pd.DataFrame([[0.2, 0.3, 0.5]], columns=["A", "B", "C"])
     shares = sector_weights(weights, pd.Series({"A": "Energy", "B": "Energy"}))
     assert shares.iloc[0].to_dict() == pytest.approx({"Energy": 0.5, "unknown": 0.5})
+    assert list(shares) == ["Energy", "unknown"]
 
 # %% ../../nbs/evaluation/plots.ipynb #6fb19a14
 DAYS = pd.bdate_range("2015-01-01", periods=300, name="time")
