@@ -127,11 +127,18 @@ def study(
 
 # %% ../nbs/cli.ipynb #46386e37
 @app.command()
-def report() -> None:
+def report(
+    share: Annotated[
+        Path | None,
+        typer.Option(help="Also write summary, first figure and record to this folder, to hand on."),
+    ] = None,
+) -> None:
     """Render every executed notebook of the last study, and the index, to HTML pages."""
-    from portfolio.study.report import render_reports
+    from portfolio.study.report import render_reports, share_study
 
     print(render_reports())
+    if share:
+        print(share_study(share))
 
 # %% ../nbs/cli.ipynb #1f778a20
 def _columns(pairs: list[str] | None) -> dict[str, str]:

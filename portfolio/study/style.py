@@ -172,7 +172,8 @@ OTHER = """
   .page { padding: 1.5rem 1rem 3rem; }
   .top nav { padding: .6rem 1rem; gap: .8rem; font-size: .85rem; }
   .badge { padding: 0 .45rem; font-size: .68rem; }
-  figure { margin-inline: -1rem; padding: .4rem; border-width: 1px 0; border-radius: 0; }
+  figure { margin-inline: -1rem; padding: .4rem; border-width: 1px 0; border-radius: 0; overflow-x: auto; }
+  figure svg { max-width: none; width: 34rem; }
   th, td { padding: .34rem .55rem; }
   .size { display: none; }
 }
