@@ -75,20 +75,23 @@ class Market:
         span = f"{self.times[0]:%Y-%m-%d} to {self.times[-1]:%Y-%m-%d}" if len(self.times) else "empty"
         return f"Market({self.n_assets} assets × {len(self.times)} bars of {self.bar}, {span}, {self.source})"
 
-    @property
-    def times(self) -> pd.DatetimeIndex:
-        """Times of the bars, (T,)."""
-        return self.close.index
+# %% ../../nbs/data/market.ipynb #bcb2338f
+def _times(self: Market) -> pd.DatetimeIndex:
+    """Times of the bars, (T,)."""
+    return self.close.index
 
-    @property
-    def assets(self) -> pd.Index:
-        """Names of the assets, (N,)."""
-        return self.close.columns
 
-    @property
-    def n_assets(self) -> int:
-        """Number of assets, N."""
-        return self.close.shape[1]
+def _assets(self: Market) -> pd.Index:
+    """Names of the assets, (N,)."""
+    return self.close.columns
+
+
+def _n_assets(self: Market) -> int:
+    """Number of assets, N."""
+    return self.close.shape[1]
+
+
+Market.times, Market.assets, Market.n_assets = property(_times), property(_assets), property(_n_assets)
 
 # %% ../../nbs/data/market.ipynb #07322041
 def _rows(market: Market, rows: slice) -> Market:

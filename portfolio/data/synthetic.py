@@ -347,9 +347,8 @@ def sessions(
     """
     from exchange_calendars import get_calendar
 
-    return (
-        get_calendar("XNYS", start=start, end=end).sessions.astype("M8[us]").rename("time")
-    )  # as stores keep it
+    days = get_calendar("XNYS", start=start, end=end).sessions
+    return days.astype("M8[us]").rename("time")  # the unit that stores keep
 
 
 def _check_arguments(members: int, start: str, end: str, seed: int) -> None:

@@ -252,37 +252,41 @@ def execute_notebook(
             hidden.unlink()
 
 # %% ../../nbs/study/sweep.ipynb #ceebeb2b
+def _outcome(run: Run, status: str, seconds: float = 0.0, error: str = "") -> dict:
+    return {"run": run.name, "status": status, "seconds": seconds, "error": error}
+
+
+def _short(err: Exception) -> str:
+    name, value = getattr(err, "ename", type(err).__name__), getattr(err, "evalue", str(err))
+    return f"{name}: {value}".strip().splitlines()[0][:300]
+
+
 def execute(
     run: Run,
 ) -> dict:  # run, status (done, skipped, failed), seconds, error
     """Execute one run, unless its result is there already; a failure is recorded and returned, not raised."""
-    record, started, error = Record(), time.perf_counter(), None
+    record, started, error, log = Record(), time.perf_counter(), "", ""
     if record.result(run.name) is not None:
-        return {"run": run.name, "status": "skipped", "seconds": 0.0, "error": ""}
+        return _outcome(run, "skipped")
     try:
         execute_notebook(
             NOTEBOOKS / "runs" / "fold.ipynb", record.place("notebooks", run.name), run.parameters
         )
         if record.result(run.name) is None:
-            error, log = "the notebook ended without a result; was code or data changed while it ran?", ""
+            error = "the notebook ended without a result; was code or data changed while it ran?"
     except Exception as err:  # a dead kernel, a failing cell, a full disk: the sweep goes on
         error, log = _short(err), traceback.format_exc()
     seconds = time.perf_counter() - started
-    if error is None:
+    if not error:
         record.place("failures", run.name).unlink(missing_ok=True)
-        return {"run": run.name, "status": "done", "seconds": seconds, "error": ""}
+        return _outcome(run, "done", seconds)
     try:
         record.write(
             "failures", run.name, {"run": run.name, "parameters": run.parameters, "error": error, "log": log}
         )
     except OSError as err:  # the disk that failed the run cannot take the note of it either
         error += f" ({err})"
-    return {"run": run.name, "status": "failed", "seconds": seconds, "error": error}
-
-# %% ../../nbs/study/sweep.ipynb #3d574121
-def _short(err: Exception) -> str:
-    name, value = getattr(err, "ename", type(err).__name__), getattr(err, "evalue", str(err))
-    return f"{name}: {value}".strip().splitlines()[0][:300]
+    return _outcome(run, "failed", seconds, error)
 
 # %% ../../nbs/study/sweep.ipynb #24e85aac
 @contextmanager
@@ -297,43 +301,38 @@ def _client(workers: int, scheduler: str | None):
     with (
         dask.config.set({"distributed.comm.timeouts.connect": "60s"}),
         LocalCluster(
-            n_workers=workers, threads_per_worker=1, memory_limit=None, dashboard_address=None
+            n_workers=workers, threads_per_worker=1, memory_limit=None, dashboard_address="127.0.0.1:0"
         ) as cluster,
         Client(cluster) as client,
     ):
         yield client
 
-
+# %% ../../nbs/study/sweep.ipynb #0e668e09
 def sweep(
     runs: list[Run],
     workers: int,  # notebooks executed at the same time, >= 1
     scheduler: str | None = None,  # address of a running Dask scheduler, instead of workers on this machine
-) -> Iterator[dict]:
+) -> Iterator[dict]:  # run, status (done, skipped, failed), seconds, error
     """Outcome of each run, as they end; finished ones are skipped, failed ones do not stop the others."""
     from distributed import as_completed
 
-    waiting = [run for run in runs if Record().result(run.name) is None]
-    yield from (
-        {"run": run.name, "status": "skipped", "seconds": 0.0, "error": ""}
-        for run in runs
-        if run not in waiting
-    )
+    waiting = []
+    for run in runs:
+        if Record().result(run.name) is None:
+            waiting.append(run)
+        else:
+            yield _outcome(run, "skipped")
     if not waiting:
         return
     with _client(min(workers, len(waiting)), scheduler) as client:
-        futures = {
-            future: run for run, future in zip(waiting, client.map(execute, waiting, pure=False), strict=True)
-        }
+        futures = dict(zip(client.map(execute, waiting, pure=False), waiting, strict=True))
         for future in as_completed(futures):
-            if future.status == "finished":
-                yield future.result()
-            else:
-                yield {
-                    "run": futures[future].name,
-                    "status": "failed",
-                    "seconds": 0.0,
-                    "error": _short(future.exception()),
-                }
+            lost = future.status != "finished"  # its workers died, again and again
+            yield (
+                _outcome(futures[future], "failed", error=_short(future.exception()))
+                if lost
+                else future.result()
+            )
 
 # %% ../../nbs/study/sweep.ipynb #7bbb21fa
 def summarise(
