@@ -109,12 +109,13 @@ def study(
         for run in runs:
             print(run.name, "done" if Record().result(run.name) else "to do")
         return
+    Record().begin(runs)
     outcomes = _watch(sweep(runs, workers, scheduler), len(runs), console)
     failed = [
         f"{outcome['run']}: {outcome['error']}" for outcome in outcomes if outcome["status"] == "failed"
     ]
     try:
-        summarise(runs)
+        summarise()
     except (
         Exception
     ) as err:  # an exceeded target, a missing result: the pages are worth rendering all the same

@@ -12,6 +12,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from portfolio.data.store import store_market
+
 # %% ../nbs/cli.ipynb #8fed2402
 def portfolio(*words, **env):
     command = [sys.executable, "-c", "from portfolio.cli import main; main()", *map(str, words)]
@@ -34,6 +36,7 @@ def test_help_names_every_command():
         (["study", "--store", "nowhere"], "nowhere"),
         (["data", "ingest", "nothing.parquet", "--store", "s"], "nothing.parquet"),
         (["estimate", "--assets", "0"], "positive"),
+        (["data", "show", "nowhere"], "portfolio data ingest"),
     ],
 )
 def test_what_a_user_can_mend_is_told_without_a_traceback(words, message, tmp_path):
@@ -43,6 +46,19 @@ def test_what_a_user_can_mend_is_told_without_a_traceback(words, message, tmp_pa
     assert not list(tmp_path.iterdir())
 
 # %% ../nbs/cli.ipynb #c0b83d78
+def test_an_unwritable_reports_folder_is_told_before_a_run_starts(small_market, tmp_path):
+    store_market(small_market, tmp_path / "store")
+    (tmp_path / "file").write_text("in the way")
+    sets = [
+        word for item in ("study.universe_sizes=20", "universe.lookback_bars=250") for word in ("--set", item)
+    ]
+    done = portfolio(
+        "study", "--store", tmp_path / "store", *sets, PORTFOLIO_REPORTS=str(tmp_path / "file" / "reports")
+    )
+    assert done.returncode == 2
+    assert "choose another folder with PORTFOLIO_REPORTS" in done.stderr and "Traceback" not in done.stderr
+
+
 def test_settings_are_printed_as_the_study_would_use_them():
     assert "rate_bp = 5" in portfolio("settings", "--set", "costs.rate_bp=5").stdout
 

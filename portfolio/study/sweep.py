@@ -181,6 +181,13 @@ class Record:
         except (OSError, ValueError):
             return None
 
+    def begin(self, runs: list["Run"]) -> None:
+        """Note which runs make up the study, before the first of them starts.
+
+        Raises OSError, with a remedy, if the folder cannot be written to.
+        """
+        write_whole(self.folder / "study.json", json.dumps({"runs": [run.name for run in runs]}, indent=1))
+
     def study(self) -> list[str]:
         """Names of the runs that make up the last study, in the order they were planned."""
         try:
@@ -335,15 +342,11 @@ def sweep(
             )
 
 # %% ../../nbs/study/sweep.ipynb #7bbb21fa
-def summarise(
-    runs: list[Run],
-) -> Path:  # the executed summary notebook
-    """Note which runs make up the study, and execute the summary notebook on their results.
+def summarise() -> Path:  # the executed summary notebook
+    """Execute the summary notebook on the results of the last study.
 
     Raises what the notebook raised, `TargetExceeded` among others.
     """
-    record = Record()
-    names = [run.name for run in runs]
-    write_whole(record.folder / "study.json", json.dumps({"runs": names}, indent=1))
-    execute_notebook(NOTEBOOKS / "runs" / "summary.ipynb", record.place("notebooks", "summary"), {})
-    return record.place("notebooks", "summary")
+    executed = Record().place("notebooks", "summary")
+    execute_notebook(NOTEBOOKS / "runs" / "summary.ipynb", executed, {})
+    return executed
