@@ -6,7 +6,7 @@
 __all__ = ['GRACE', 'Fold', 'walk_forward', 'market_folds', 'find_fold', 'rebalance_times']
 
 # %% ../../nbs/evaluation/folds.ipynb #bc3b33d4
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -96,7 +96,7 @@ def market_folds(
         raise ValueError(
             f"no fold can be tested: membership begins on {first:%Y-%m-%d}, after every test span's start"
         )
-    return [Fold(i, f.train_start, f.validation_start, f.test_start, f.test_end) for i, f in enumerate(kept)]
+    return [replace(fold, index=index) for index, fold in enumerate(kept)]
 
 # %% ../../nbs/evaluation/folds.ipynb #68f9212b
 def find_fold(
