@@ -45,28 +45,17 @@ def _overrides(sets: Iterable[str] | None) -> dict[str, str]:
 
 # %% ../nbs/cli.ipynb #956f1f8b
 def _watch(outcomes: Iterable[dict], total: int, console: Console) -> list[dict]:
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeElapsedColumn,
-        TimeRemainingColumn,
-    )
+    from rich import progress as bars
 
-    columns = [BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[failed]} failed"), TextColumn("elapsed"),
-               TimeElapsedColumn(), TextColumn("remaining"), TimeRemainingColumn()]  # fmt: skip
-    seen = []
-    with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+    columns = [bars.BarColumn(), bars.MofNCompleteColumn(), bars.TextColumn("{task.fields[failed]} failed, elapsed"),
+               bars.TimeElapsedColumn(), bars.TextColumn("remaining"), bars.TimeRemainingColumn()]  # fmt: skip
+    seen, failed = [], 0
+    with bars.Progress(*columns, console=console, disable=not console.is_terminal) as progress:
         task = progress.add_task("runs", total=total, failed=0)
         for outcome in outcomes:
             seen.append(outcome)
-            failed = sum(o["status"] == "failed" for o in seen)
+            failed += outcome["status"] == "failed"
             progress.update(task, advance=1, failed=failed)
-            if outcome["status"] == "failed":
-                progress.console.print(
-                    f"[red]failed[/red] {outcome['run']}: {outcome['error']}", highlight=False
-                )
             if not console.is_terminal and len(seen) * 10 // total > (len(seen) - 1) * 10 // total:
                 console.print(f"{len(seen)} of {total} runs, {failed} failed", highlight=False)
     return seen

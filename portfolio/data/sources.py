@@ -69,7 +69,7 @@ def match_columns(
             columns.setdefault(name, theirs)
     for name in needed:
         if name not in columns:
-            how = f"map it, as in columns={{{name!r}: {found[0]!r}}}" if found else "is it the right file?"
+            how = f"name yours with --column {name}=NAME, or columns=" if found else "is it the right file?"
             raise ValueError(
                 f"no column for {name!r} ({', '.join(NAMES[name])}): {_not_among(name, found, file)}; {how}"
             )

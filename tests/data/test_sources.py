@@ -22,7 +22,8 @@ def test_names_are_found_whatever_their_case_and_blanks():
 
 def test_a_missing_column_shows_what_there_is_and_how_to_map_it():
     with pytest.raises(
-        ValueError, match=r"'close'.*x.csv knows day, Closing; nearest: Closing; map it, as in columns="
+        ValueError,
+        match=r"'close'.*x.csv knows day, Closing; nearest: Closing; name yours with --column close=NAME",
     ):
         match_columns(["day", "Closing"], BAR_COLUMNS, ("close",), file="x.csv")
 
@@ -106,7 +107,7 @@ BAD_FILES = {
     "empty.csv": ("", r"expected a table: empty.csv is empty"),
     "other.csv": (
         "day,name,last\n",
-        r"no column for 'time' .*other.csv knows day, name, last; .*map it, as in columns=",
+        r"no column for 'time' .*other.csv knows day, name, last; .*name yours with --column time=NAME",
     ),
     "cut.parquet": (b"PAR1 and then nothing", r"cut.parquet is not readable .* copy or download it again"),
 }
