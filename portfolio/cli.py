@@ -137,7 +137,7 @@ def _columns(pairs: list[str] | None) -> dict[str, str]:
         raise ValueError("--column expects OURS=YOURS, as in --column asset=symbol --column time=date")
     return columns
 
-
+# %% ../nbs/cli.ipynb #c0a3ae0e
 def _worded(value) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
@@ -147,7 +147,7 @@ def _worded(value) -> str:
         return f"{value:.3g}"
     return f"{value:,}" if isinstance(value, int) else str(value).removesuffix(" 00:00:00")
 
-
+# %% ../nbs/cli.ipynb #463be2e1
 def _show(facts: dict, title: str) -> None:
     table = Table(title=title, title_justify="left", show_header=False)
     for name, value in facts.items():
@@ -182,7 +182,7 @@ def ingest(
     _show(facts, f"taken into {store}")
     print(f"next: portfolio study --store {store}")
 
-
+# %% ../nbs/cli.ipynb #8b82f699
 @data.command()
 def show(store: Annotated[Path, typer.Argument(help="Folder of a bar store.")]) -> None:
     """What a store holds: period, assets, rows, version."""
@@ -201,7 +201,7 @@ def settings(sets: Sets = None) -> None:
         for key, value in values.items():
             print(f"{key} = {', '.join(map(str, value)) if isinstance(value, list) else value}")
 
-
+# %% ../nbs/cli.ipynb #4666a173
 @app.command()
 def estimate(assets: Annotated[int, typer.Option(help="Size of the universe in question.")]) -> None:
     """The declared estimate of what another universe size needs, relative to 400 assets."""

@@ -67,7 +67,7 @@ def canonical_json(
     """
     return json.dumps(record, sort_keys=True, separators=(",", ":"), allow_nan=False, ensure_ascii=False)
 
-
+# %% ../nbs/files.ipynb #0f44c595
 def digest(
     record: dict,  # as for `canonical_json`
     length: int = 12,  # hexadecimal digits kept, 1 to 64

@@ -23,11 +23,11 @@ from .limits.targets import PerformanceTargets
 def _split(value):
     return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
 
-
+# %% ../nbs/settings.ipynb #9645aeac
 def _plain_list(value):
     return [value] if isinstance(value, int | float) else _split(value)
 
-
+# %% ../nbs/settings.ipynb #556e5763
 Words = Annotated[tuple[str, ...], BeforeValidator(_split), Field(min_length=1)]
 Counts = Annotated[tuple[Annotated[int, Field(ge=2)], ...], BeforeValidator(_plain_list), Field(min_length=1)]
 Seeds = Annotated[tuple[Annotated[int, Field(ge=0)], ...], BeforeValidator(_plain_list), Field(min_length=1)]
@@ -59,7 +59,7 @@ class DefaultMarket(Section):
     end: dt.date = Field(description="a date like 2019-12-31")
     seed: int = Field(ge=0, description="a whole number, 0 or more")
 
-
+# %% ../nbs/settings.ipynb #7c8f51ee
 class Universe(Section):
     """Which assets are eligible at a rebalance."""
 
@@ -76,13 +76,13 @@ class Folds(Section):
     test_months: Months
     step_months: Months
 
-
+# %% ../nbs/settings.ipynb #42f36e04
 class Costs(Section):
     """What trading costs."""
 
     rate_bp: float = Field(ge=0, le=1000, description="basis points of traded value, 0 to 1000")
 
-
+# %% ../nbs/settings.ipynb #49965efe
 class ConstraintSettings(Section):
     """What weights may be traded to."""
 
@@ -112,7 +112,7 @@ class Settings(Section):
 class SettingsError(ValueError):
     """Settings that cannot be used; the message has one line per fault."""
 
-
+# %% ../nbs/settings.ipynb #23fc3b76
 def nearest(
     name: str,  # what was written
     known,  # the valid names
@@ -131,7 +131,7 @@ def _keys(section: str) -> dict[str, str]:
         return {field.name: "a number above 0" for field in dataclasses.fields(kind)}
     return {name: field.description for name, field in kind.model_fields.items()}
 
-
+# %% ../nbs/settings.ipynb #c37d4241
 def _name_faults(values: dict[str, dict], places: dict[tuple[str, str], str], file: str) -> list[str]:
     faults = [
         f"{file} [{section}]: unknown section{nearest(section, SECTIONS)} The sections are: {', '.join(SECTIONS)}"

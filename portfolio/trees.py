@@ -58,7 +58,7 @@ def notebook_of(
     """Notebook that a module is printed from."""
     return Path(*module.split(".")).with_suffix(".ipynb")
 
-
+# %% ../nbs/trees.ipynb #322ab199
 def exported_tests(
     root: Path,  # repository root
     module: str,  # dotted name below the package
@@ -74,7 +74,7 @@ def _module_named_in(notebook) -> str | None:
             return found[1]
     return None
 
-
+# %% ../nbs/trees.ipynb #3d314835
 def _run_faults(name: str, notebook) -> list[str]:
     faults = []
     if not any("parameters" in cell.metadata.get("tags", []) for cell in notebook.cells):
@@ -201,7 +201,7 @@ def tree_faults(
     faults = [fault for path in notebooks for fault in notebook_faults(path, root / "nbs")]
     return faults or [*orphans(root), *upward_imports(root), *drift(root)]
 
-
+# %% ../nbs/trees.ipynb #5ee55bb7
 def main() -> int:
     """Print every fault of the tree this package lies in; the exit status is 1 if there is one."""
     faults = tree_faults(Path(__file__).resolve().parents[1])

@@ -21,12 +21,12 @@ def portfolio(*words, **env):
         command, capture_output=True, text=True, env={**os.environ, "COLUMNS": "100", **env}
     )
 
-
+# %% ../nbs/cli.ipynb #fa0517b5
 def test_help_names_every_command():
     text = portfolio("--help").stdout
     assert all(word in text for word in ("study", "report", "data", "settings", "estimate"))
 
-
+# %% ../nbs/cli.ipynb #2cdaca40
 @pytest.mark.parametrize(
     ("words", "message"),
     [
@@ -58,11 +58,11 @@ def test_an_unwritable_reports_folder_is_told_before_a_run_starts(small_market, 
     assert done.returncode == 2
     assert "choose another folder with PORTFOLIO_REPORTS" in done.stderr and "Traceback" not in done.stderr
 
-
+# %% ../nbs/cli.ipynb #3252c545
 def test_settings_are_printed_as_the_study_would_use_them():
     assert "rate_bp = 5" in portfolio("settings", "--set", "costs.rate_bp=5").stdout
 
-
+# %% ../nbs/cli.ipynb #e006c35b
 def test_help_answers_without_loading_anything_heavy():
     code = "import sys, portfolio.cli; print([m for m in ('pandas', 'torch', 'distributed') if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.strip() == "[]"
@@ -80,7 +80,7 @@ def long_prices(tmp_path):
     pd.concat(frames).to_csv(path, index=False)
     return path
 
-
+# %% ../nbs/cli.ipynb #34bcedde
 @pytest.mark.slow
 def test_ones_own_prices_go_from_a_file_to_a_rendered_study(long_prices, tmp_path):
     store, names = tmp_path / "store", ["--column", "asset=symbol", "--column", "time=day"]

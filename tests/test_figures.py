@@ -14,7 +14,7 @@ def test_a_picture_carries_its_description_and_asks_no_other_host():
     assert 'aria-label="weights of &quot;HRP&quot; &amp; others"' in svg
     assert "<script" not in svg and 'href="http' not in svg
 
-
+# %% ../nbs/figures.ipynb #1de38cdd
 def test_equal_figures_have_equal_bytes():
     def draw():
         fig, ax = panels()
@@ -23,7 +23,7 @@ def test_equal_figures_have_equal_bytes():
 
     assert draw() == draw()
 
-
+# %% ../nbs/figures.ipynb #297407b9
 def test_a_picture_leaves_no_figure_open():
     fig, _ = panels()
     picture(fig, "nothing")

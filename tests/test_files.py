@@ -19,7 +19,7 @@ def test_a_failed_write_leaves_the_old_file_and_no_temporary_one(tmp_path, monke
     assert path.read_text() == "old"
     assert [p.name for p in tmp_path.iterdir()] == ["result.json"]
 
-
+# %% ../nbs/files.ipynb #65479be1
 def test_an_unwritable_folder_is_named_with_a_remedy(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(OSError, match=r"cannot write a\.json into .*choose another folder"):

@@ -16,7 +16,7 @@ def changed(tmp_path, old, new):
     path.write_text(text.replace(old, new))
     return path
 
-
+# %% ../nbs/settings.ipynb #19d214d7
 def test_the_projects_own_settings_are_complete_and_state_the_study():
     settings = read_settings()
     spans = settings.folds.model_dump()
@@ -28,7 +28,7 @@ def test_the_projects_own_settings_are_complete_and_state_the_study():
     )
     assert 400 in settings.study.universe_sizes
 
-
+# %% ../nbs/settings.ipynb #04515db3
 def test_the_files_targets_are_the_declared_ones():
     from portfolio.limits.targets import PerformanceTargets
 
@@ -42,7 +42,7 @@ def test_an_unknown_key_is_named_with_file_section_and_nearest_name(tmp_path):
     ):
         read_settings(path)
 
-
+# %% ../nbs/settings.ipynb #5e61446e
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
@@ -69,18 +69,18 @@ def test_all_faults_are_told_at_once(tmp_path):
     assert len(str(err.value).splitlines()) == 2
     assert all(line.startswith("override [") for line in str(err.value).splitlines())
 
-
+# %% ../nbs/settings.ipynb #a6c702af
 def test_a_missing_file_says_how_to_get_it_back(tmp_path):
     with pytest.raises(SettingsError, match="git checkout settings"):
         read_settings(tmp_path / "settings.ini")
 
-
+# %% ../nbs/settings.ipynb #be388e8e
 def test_an_override_replaces_one_value_and_nothing_else():
     plain, other = read_settings(), read_settings(overrides={"study.universe_sizes": "50,100"})
     assert other.study.universe_sizes == (50, 100)
     assert other.model_copy(update={"study": plain.study}) == plain
 
-
+# %% ../nbs/settings.ipynb #c7093672
 def test_settings_cannot_be_changed_once_read():
     with pytest.raises(ValueError, match="frozen"):
         read_settings().costs.rate_bp = 0

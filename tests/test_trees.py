@@ -27,18 +27,18 @@ def write_notebook(tmp_path):
 
     return write
 
-
+# %% ../nbs/trees.ipynb #abbc0992
 def test_a_notebook_exporting_to_another_notebooks_module_is_a_fault(write_notebook, tmp_path):
     path = write_notebook("models/hrp.ipynb", "#| default_exp models.lstm")
     (fault,) = notebook_faults(path, tmp_path / "nbs")
     assert "belongs to nbs/models/lstm.ipynb" in fault
 
-
+# %% ../nbs/trees.ipynb #9e6c4dcb
 def test_a_run_notebook_without_parameters_is_a_fault(write_notebook, tmp_path):
     (fault,) = notebook_faults(write_notebook("runs/fold.ipynb", "fold = 0"), tmp_path / "nbs")
     assert "parameters" in fault
 
-
+# %% ../nbs/trees.ipynb #39afa22f
 def test_a_truncated_notebook_is_a_fault(tmp_path):
     path = tmp_path / "nbs" / "half.ipynb"
     path.parent.mkdir()

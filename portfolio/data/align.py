@@ -21,7 +21,7 @@ def numbered(
     place[order] = np.arange(len(values))
     return values[order], place[encoded.indices.to_numpy()]
 
-
+# %% ../../nbs/data/align.ipynb #936f85e2
 def scattered(
     values: np.ndarray,  # (rows,)
     cells: np.ndarray,  # (rows,) place of each value in the flattened grid

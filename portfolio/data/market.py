@@ -80,12 +80,12 @@ def _times(self: Market) -> pd.DatetimeIndex:
     """Times of the bars, (T,)."""
     return self.close.index
 
-
+# %% ../../nbs/data/market.ipynb #bf71da89
 def _assets(self: Market) -> pd.Index:
     """Names of the assets, (N,)."""
     return self.close.columns
 
-
+# %% ../../nbs/data/market.ipynb #d766cc4c
 def _n_assets(self: Market) -> int:
     """Number of assets, N."""
     return self.close.shape[1]

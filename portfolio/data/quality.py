@@ -36,7 +36,7 @@ def _line(
     share = f"{broken.sum()} of {len(frame)} rows are not"
     return f"expected {expected}: {share}, first{asset}{time}{came}; {remedy}"
 
-
+# %% ../../nbs/data/quality.ipynb #48958c59
 def _when(time) -> str:
     return str(time).removesuffix(" 00:00:00")
 
@@ -49,11 +49,11 @@ class Rule(NamedTuple):
     broken: Callable[..., np.ndarray]  # (rows,) float64 arrays to a (rows,) bool mask
     remedy: str
 
-
+# %% ../../nbs/data/quality.ipynb #b65c3da6
 def _not_positive(values: np.ndarray) -> np.ndarray:
     return ~((values > 0) & np.isfinite(values))
 
-
+# %% ../../nbs/data/quality.ipynb #82b30090
 def _bad_if_given(values: np.ndarray) -> np.ndarray:
     return _not_positive(values) & ~np.isnan(values)
 
@@ -101,7 +101,7 @@ def _codes(names: pd.Series) -> tuple[np.ndarray, pd.Index]:
         return names.cat.codes.to_numpy().astype(np.int64), names.cat.categories
     return pd.factorize(names)
 
-
+# %% ../../nbs/data/quality.ipynb #b3f83105
 def _backwards_and_repeated(codes: np.ndarray, times: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Rows earlier than their asset's previous row, and rows whose asset and time an earlier row has."""
     order = np.argsort(codes, kind="stable")
@@ -231,7 +231,7 @@ def _need(frame: pd.DataFrame, name: str, columns: tuple[str, ...]) -> None:
             f"{name} needs the columns {', '.join(columns)}: {', '.join(missing)} missing among {found}"
         )
 
-
+# %% ../../nbs/data/quality.ipynb #206451ef
 def sound_membership(
     frame: pd.DataFrame,  # asset, start, end (none: still in), and perhaps priced
     assets,  # names that have bars

@@ -75,7 +75,7 @@ def match_columns(
             )
     return columns
 
-
+# %% ../../nbs/data/sources.ipynb #71ad597c
 def _not_among(name: str, known, file: str) -> str:
     near = difflib.get_close_matches(str(name), list(known), n=2, cutoff=0.5)
     hint = f"; nearest: {', '.join(near)}" if near else ""
@@ -98,7 +98,7 @@ def _first_line(path: Path) -> list[str]:
         raise ValueError(f"expected a table: {path.name} is empty; was its download cut off?")
     return next(csv.reader(text.splitlines()))
 
-
+# %% ../../nbs/data/sources.ipynb #910c646d
 def _read_csv(path: Path, types: dict):
     """Arrow table of these columns of a CSV; ValueError, with row and column, for a value of another type."""
     import pyarrow as pa
@@ -201,7 +201,7 @@ def _files(path: str | Path) -> list[Path]:
         )
     return files
 
-
+# %% ../../nbs/data/sources.ipynb #5c17b4be
 def _bars_of(file: Path, columns: dict[str, str] | None):
     """Arrow table of one file's bars: time, asset, close, adjustment, and what else it has."""
     import pyarrow as pa

@@ -102,7 +102,7 @@ def _create(
         write_table(folder / "bars", bar_table(bars, bar), partition_by=PARTITIONS, **about)
     return cls(place)
 
-
+# %% ../../nbs/data/store.ipynb #7af3b56a
 BarStore.create = classmethod(_create)
 
 
@@ -176,7 +176,7 @@ def _at(store: BarStore, version: int | None, bar: str):
         )
     return table
 
-
+# %% ../../nbs/data/store.ipynb #c87f2ba5
 def _time(value) -> pd.Timestamp | None:
     """A time without a zone, None for None."""
     time = None if value is None else pd.Timestamp(value)
@@ -196,7 +196,7 @@ def _refuse_unknown(table, bar: str, assets: list[str]) -> None:
             f"it has {len(known)} assets"
         )
 
-
+# %% ../../nbs/data/store.ipynb #961ce57d
 def _refuse_empty(table, bar: str, start, end) -> None:
     times = scan_bars(table, ("time",), bar)["time"].to_numpy()
     raise ValueError(

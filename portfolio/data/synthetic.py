@@ -309,7 +309,7 @@ def quarter_ends(
     quarter = times.quarter.to_numpy()
     return np.append(quarter[1:] != quarter[:-1], False)
 
-
+# %% ../../nbs/data/synthetic.ipynb #2b9d9c8a
 def membership(
     cap: np.ndarray,  # (T, N) capitalisation, NaN where not listed
     members: int,  # size of the index
@@ -350,7 +350,7 @@ def sessions(
     days = get_calendar("XNYS", start=start, end=end).sessions
     return days.astype("M8[us]").rename("time")  # the unit that stores keep
 
-
+# %% ../../nbs/data/synthetic.ipynb #65b850fc
 def _check_arguments(members: int, start: str, end: str, seed: int) -> None:
     for name, value, least in (("members", members, 10), ("seed", seed, 0)):
         if isinstance(value, bool) or not isinstance(value, (int, np.integer)):

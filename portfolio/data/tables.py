@@ -41,7 +41,7 @@ def has_table(
 
     return DeltaTable.is_deltatable(str(path))
 
-
+# %% ../../nbs/data/tables.ipynb #86a04a21
 def open_table(
     path: Path,  # folder of one table
     version: int | None = None,  # number of the commit; the newest if None
@@ -133,7 +133,7 @@ def scan_bars(
         where.append(f"asset IN ({', '.join(map(_quoted, assets))})")
     return pa.table(table.scan(columns=list(columns), predicate=" AND ".join(where)))
 
-
+# %% ../../nbs/data/tables.ipynb #eed99961
 def _quoted(text: str) -> str:
     """Text as an SQL literal: a quote inside is doubled, so no name can become a condition."""
     return "'" + text.replace("'", "''") + "'"
@@ -159,7 +159,7 @@ def _unfinished(place: Path) -> Path:
             shutil.rmtree(leftover, ignore_errors=True)
     return place.parent / f"{prefix}{os.getpid()}"
 
-
+# %% ../../nbs/data/tables.ipynb #76bd2e20
 def refuse_existing(
     place: Path,  # destination of a new store
 ) -> None:

@@ -93,7 +93,7 @@ class Backtest:
         pd.DataFrame
     )  # one row per rebalance: decision, trade, eligible, turnover, traded, cost, forced, lost, failure
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #b949b669
 def _rebalance(account, known, frozen, decide, constraints, cost_rate) -> tuple[Account, dict]:
     held = account.positions / account.value
     try:

@@ -23,7 +23,7 @@ def years_spanned(
     between = (returns.index[-1] - returns.index[0]) / pd.Timedelta(days=365.2425)
     return between * len(returns) / (len(returns) - 1)
 
-
+# %% ../../nbs/evaluation/metrics.ipynb #0e496d7e
 def annual_return(
     returns: pd.Series,  # (T,) simple returns
 ) -> float:  # 0.07 is 7 % a year
@@ -37,7 +37,7 @@ def annual_volatility(
     """Standard deviation of returns, scaled to a year."""
     return float(returns.std() * np.sqrt(len(returns) / years_spanned(returns)))
 
-
+# %% ../../nbs/evaluation/metrics.ipynb #a19b7836
 def sharpe_ratio(
     returns: pd.Series,  # (T,) simple returns
 ) -> float:  # NaN where returns do not vary
@@ -67,7 +67,7 @@ def sharpe_standard_error(
     periods = len(returns) / years
     return float(np.sqrt((1 + sharpe_ratio(returns) ** 2 / (2 * periods)) / years))
 
-
+# %% ../../nbs/evaluation/metrics.ipynb #6988412a
 def detectable_difference(
     years: float,  # length of the record, > 0
     correlation: float,  # of the two portfolios' returns, in [-1, 1]

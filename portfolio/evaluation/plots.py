@@ -24,7 +24,7 @@ def _spread(places: np.ndarray, gap: float, top: float) -> np.ndarray:
     out -= out.mean() - places.mean()
     return out - max(out.max() - top, 0)
 
-
+# %% ../../nbs/evaluation/plots.ipynb #f0acfd79
 def _label_ends(ax, ends: dict[str, float], x) -> None:
     low, high = np.log(ax.get_ylim())
     heights = _spread(np.log(list(ends.values())), gap=0.075 * (high - low), top=high)
@@ -80,7 +80,7 @@ def effective_assets(
     """Number of equally weighted assets that would be as concentrated: one over the sum of squared weights."""
     return 1 / weights.pow(2).sum(axis=1)
 
-
+# %% ../../nbs/evaluation/plots.ipynb #44fce1df
 def sector_weights(
     weights: pd.DataFrame,  # (rebalances, N)
     sector: pd.Series,  # asset -> sector

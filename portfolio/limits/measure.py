@@ -68,11 +68,13 @@ class _MemoryWatch:
         self._thread = threading.Thread(target=self._watch, name="memory watch", daemon=True)
 
     def start(self) -> None:
+        """Begin to look."""
         self._mark, self._last = _high_water(), time.perf_counter()
         self._look()
         self._thread.start()
 
     def stop(self) -> None:
+        """Look once more, and end."""
         self._stopped.set()
         self._thread.join()  # from here on this thread alone touches the numbers
         self._look()
@@ -250,7 +252,7 @@ def _add_line(path: Path, line: bytes) -> None:
     finally:
         os.close(handle)
 
-
+# %% ../../nbs/limits/measure.ipynb #eeb6a107
 def _parsed(line: bytes, place: str) -> dict | None:
     if not line.strip():
         return None

@@ -106,7 +106,7 @@ def make_allocator(
     """
     return Classical(RULES[check_model(name)], lookback_bars)
 
-
+# %% ../../nbs/models/allocator.ipynb #4146f827
 def training_stage(
     name: str,  # a model's name
 ) -> str:

@@ -36,7 +36,7 @@ class Constraints:
 def _turnover(new: np.ndarray, held: np.ndarray) -> float:
     return 0.5 * float(np.abs(new - held).sum() + abs(new.sum() - held.sum()))  # what assets lose, cash gains
 
-
+# %% ../../nbs/models/constraints.ipynb #24c71b69
 def one_way_turnover(
     new: pd.Series,  # (N,) weights after the trade; 1 - sum is cash
     held: pd.Series,  # (M,) weights before the trade; 1 - sum is cash

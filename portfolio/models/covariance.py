@@ -15,7 +15,7 @@ def _day(label) -> str:
         " 00:00:00"
     )  # a daily bar is named by its day, an intraday bar by its time
 
-
+# %% ../../nbs/models/covariance.ipynb #a9022a50
 def _refuse(bad: np.ndarray, returns: pd.DataFrame, expected: str, found: str, remedy: str) -> None:
     if not bad.any():
         return

@@ -37,7 +37,7 @@ def read_notebook(
         ) from err
     return notebook
 
-
+# %% ../../nbs/study/contents.ipynb #9c595cda
 def duration(
     seconds: float,  # wall seconds
 ) -> str:
@@ -56,20 +56,20 @@ def _run(name: str, status: str, record: dict) -> dict:
     given = {key: parameters.get(key) for key in GIVEN}
     return {"name": name, "status": status, "record": record, "seconds": record.get("seconds"), **given}
 
-
+# %% ../../nbs/study/contents.ipynb #f734cccc
 def _place(run: dict) -> tuple:
     return tuple(
         (value is not None, value if isinstance(value, int) else str(value)) for value in map(run.get, GIVEN)
     )
 
-
+# %% ../../nbs/study/contents.ipynb #2488f256
 def _chosen(record: Path) -> set[str]:
     try:
         return set(json.loads((record / "study.json").read_text(encoding="utf-8"))["runs"])
     except (OSError, ValueError, KeyError):
         return set()
 
-
+# %% ../../nbs/study/contents.ipynb #a94fdc72
 def _share_markets(runs: Iterable[dict]) -> None:
     def store(run):
         return (run["record"].get("parameters") or {}).get("store")
@@ -137,7 +137,7 @@ def _order(module: str) -> tuple:
     rank = READING_ORDER.index(name) if name in READING_ORDER else len(READING_ORDER)
     return (known.index(shelf) if shelf in known else len(known), shelf, rank, name)
 
-
+# %% ../../nbs/study/contents.ipynb #293a9bf3
 def library_modules(
     notebooks: Path,  # nbs/
 ) -> dict[str, Path]:  # dotted module name → notebook, in reading order
@@ -227,14 +227,14 @@ def _labelled(runs: list[dict], folder: Path) -> list[dict]:
         labelled.append({**run, "label": label, "page": page if (folder / page).exists() else None})
     return labelled
 
-
+# %% ../../nbs/study/contents.ipynb #4c7e3138
 def _grouped(runs: list[dict]) -> list[tuple]:
     def by(key, items):
         return [(value, list(group)) for value, group in itertools.groupby(items, lambda run: run[key])]
 
     return [(size, by("model", of_size)) for size, of_size in by("universe_size", runs)]
 
-
+# %% ../../nbs/study/contents.ipynb #d025d983
 def _counts(runs: list[dict]) -> dict[str, str]:
     tally = {
         status: sum(run["status"] == status for run in runs) for status in ("done", "failed", "unfinished")
@@ -263,7 +263,7 @@ def _shelves(folder: Path, modules: dict[str, Path]) -> list[tuple[str, list[dic
         shelves.setdefault(SHELVES.get(shelf, shelf.capitalize()), []).append(book)
     return list(shelves.items())
 
-
+# %% ../../nbs/study/contents.ipynb #e5d17d01
 def _kept(record: Path) -> list[tuple[str, str]]:
     texts = {
         "ledger.jsonl": "every measurement of time and memory",

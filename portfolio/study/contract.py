@@ -42,7 +42,7 @@ def next_day(
     day |= dict.fromkeys(("open", "high", "low", "close"), price)
     return pd.DataFrame(day | {"volume": volume[close.index].fillna(0).to_numpy(), "adjustment": 1.0})
 
-
+# %% ../../nbs/study/contract.ipynb #3a28b67b
 def daily_step(
     store: Path,  # path of a bar store; it is changed
     bars: pd.DataFrame,  # one day of bars

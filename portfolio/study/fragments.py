@@ -70,12 +70,12 @@ def _one_header(table) -> None:
     rows[0][0].string = rows[1][0].get_text(strip=True)
     table.select("thead tr")[1].decompose()
 
-
+# %% ../../nbs/study/fragments.ipynb #3df169f9
 def _numeric(rows: list, place: int) -> bool:
     column = [row[place] for row in rows if len(row) >= -place and row[place].name == "td"]
     return bool(column) and all(NUMBER.fullmatch(cell.get_text(strip=True)) for cell in column)
 
-
+# %% ../../nbs/study/fragments.ipynb #20d8d020
 def _align(table) -> None:
     rows = [row for row in (row(["td", "th"]) for row in table("tr")) if row]
     numeric = {place for place in range(-max(map(len, rows), default=0), 0) if _numeric(rows, place)}
@@ -121,7 +121,7 @@ def _anchor(heading: str, taken: list[str]) -> str:
     numbered = (words if number == 1 else f"{words}-{number}" for number in itertools.count(1))
     return next(name for name in numbered if name not in taken)
 
-
+# %% ../../nbs/study/fragments.ipynb #6c9b98d6
 def _page_of(url: str, home: str, library: str) -> str:
     path, mark, anchor = url.partition("#")
     if not re.fullmatch(r"[\w./-]+\.ipynb", path):

@@ -54,7 +54,7 @@ def _digest_of(page: Path) -> str | None:
     found = re.search(r'name="source-digest" content="(\w+)"', head)
     return found[1] if found else None
 
-
+# %% ../../nbs/study/report.ipynb #0ffea77e
 RENDERED_BY = ("fragments", "style", "report")  # modules whose change makes every page anew
 
 
@@ -147,7 +147,7 @@ def _simulated(path: Path) -> bool:
     shown = [cell.source for cell in cells if not re.match(r"#\|\s*(export|test)\b", cell.source)]
     return any(re.search(r"\bdata\.synthetic\b", source) for source in shown)
 
-
+# %% ../../nbs/study/report.ipynb #6776896b
 def _library_pages(folder: Path, modules: dict[str, Path]) -> list[dict]:
     names, pages = list(modules), []
     for place, (module, path) in enumerate(modules.items()):
@@ -172,7 +172,7 @@ def _summary_page(folder: Path, runs: list[dict]) -> list[dict]:
     }
     return [page] if path.exists() else []
 
-
+# %% ../../nbs/study/report.ipynb #a34afd24
 def _remove_stale(folder: Path, kept: set[Path]) -> None:
     for path in (folder / "summary.html", *folder.glob("runs/*.html"), *folder.glob("library/*.html")):
         if path not in kept and _digest_of(path):
@@ -217,7 +217,7 @@ def _first_figure(notebook: nbformat.NotebookNode) -> str | None:
     figures = [out.data["image/svg+xml"] for out in outputs if "image/svg+xml" in out.get("data", {})]
     return figures[0] if figures else None
 
-
+# %% ../../nbs/study/report.ipynb #fad6559a
 def share_study(
     destination: Path,  # folder that the share is written to
     folder: Path | None = None,  # where the study lies; by default `reports_folder()`

@@ -7,6 +7,7 @@ __all__ = ['LIBRARIES', 'NOT_IN_A_RUN', 'code_digest', 'data_digest', 'environme
            'Record', 'check_parameters', 'execute_notebook', 'execute', 'sweep', 'summarise']
 
 # %% ../../nbs/study/sweep.ipynb #7321645b
+import ast
 import hashlib
 import json
 import platform
@@ -46,17 +47,17 @@ NOT_IN_A_RUN = {"cli", "trees", "study", "limits", "production", "_modidx"}
 
 @cache
 def code_digest() -> str:
-    """Digest of the code a run's result depends on: lower floors of the package and the fold notebook's cells."""
+    """Digest of the code a run's result depends on, comments and layout aside: lower floors and the fold notebook."""
     seen = hashlib.sha256()
     for path in sorted((ROOT / "portfolio").rglob("*.py")):
         if path.relative_to(ROOT / "portfolio").with_suffix("").parts[0] not in NOT_IN_A_RUN:
-            seen.update(path.read_bytes())
+            seen.update(ast.dump(ast.parse(path.read_text(encoding="utf-8"))).encode())
     for cell in json.loads((NOTEBOOKS / "runs" / "fold.ipynb").read_text(encoding="utf-8"))["cells"]:
         if cell["cell_type"] == "code":
-            seen.update("".join(cell["source"]).encode())
+            seen.update(ast.dump(ast.parse("".join(cell["source"]))).encode())
     return seen.hexdigest()[:12]
 
-
+# %% ../../nbs/study/sweep.ipynb #cd1c7c36
 @lru_cache(maxsize=1)
 def data_digest(
     market: Market,
@@ -68,7 +69,7 @@ def data_digest(
         seen.update(np.ascontiguousarray(frame.to_numpy()).data)
     return seen.hexdigest()[:12]
 
-
+# %% ../../nbs/study/sweep.ipynb #25ed5b19
 def environment() -> dict[str, str]:
     """Versions of Python and of the libraries that compute."""
     return {"python": platform.python_version(), **{name: version(name) for name in LIBRARIES}}
@@ -262,12 +263,12 @@ def execute_notebook(
 def _outcome(run: Run, status: str, seconds: float = 0.0, error: str = "") -> dict:
     return {"run": run.name, "status": status, "seconds": seconds, "error": error}
 
-
+# %% ../../nbs/study/sweep.ipynb #f02f39f6
 def _short(err: Exception) -> str:
     name, value = getattr(err, "ename", type(err).__name__), getattr(err, "evalue", str(err))
     return f"{name}: {value}".strip().splitlines()[0][:300]
 
-
+# %% ../../nbs/study/sweep.ipynb #491a0b37
 def execute(
     run: Run,
 ) -> dict:  # run, status (done, skipped, failed), seconds, error

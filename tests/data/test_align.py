@@ -45,7 +45,7 @@ def test_spells_give_back_the_membership_they_came_from(rows):
     rebuilt = member_grid(member_spells(member), member.index, member.columns)
     np.testing.assert_array_equal(rebuilt, member.to_numpy())
 
-
+# %% ../../nbs/data/align.ipynb #b1a062cf
 def test_a_spell_covers_its_start_and_not_its_end_also_between_bars():
     days = pd.DatetimeIndex(["2024-01-05", "2024-01-08", "2024-01-09"])
     spells = pd.DataFrame(

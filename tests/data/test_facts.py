@@ -24,14 +24,14 @@ def sector_returns(own: float = 1.0) -> tuple[np.ndarray, np.ndarray]:
     market, groups = rng.standard_normal((5000, 1)), rng.standard_normal((5000, 2))
     return market + groups[:, np.repeat([0, 1], 20)] + own * rng.standard_normal((5000, 40)), sector
 
-
+# %% ../../nbs/data/facts.ipynb #6086919b
 def test_a_market_of_two_sectors_has_the_correlations_it_was_built_with():
     facts = togetherness(*sector_returns())
     assert facts["within a sector"] == pytest.approx(2 / 3, abs=0.03)  # sampling error 0.01
     assert facts["across sectors"] == pytest.approx(1 / 3, abs=0.03)
     assert facts["eigenvalues above the edge"] == 2
 
-
+# %% ../../nbs/data/facts.ipynb #a5b179a8
 def test_independent_assets_show_no_structure():
     noise = np.random.default_rng(1).standard_normal((5000, 40))
     facts = togetherness(noise, np.repeat("unknown", 40))
@@ -55,7 +55,7 @@ def test_gaussian_noise_has_none_of_the_facts():
         assert facts[name] == pytest.approx(0, abs=0.05)
     assert facts["excess kurtosis"] == pytest.approx(0, abs=0.4)
 
-
+# %% ../../nbs/data/facts.ipynb #7f989703
 def test_an_asset_with_a_gap_does_not_take_part():
     market = noise_market()
     close = market.close.copy()
@@ -63,7 +63,7 @@ def test_an_asset_with_a_gap_does_not_take_part():
     gap = Market(close, market.volume, market.member, market.sector)
     pd.testing.assert_series_equal(stylised_facts(gap), stylised_facts(market.select(market.assets[1:])))
 
-
+# %% ../../nbs/data/facts.ipynb #8ba2a2d2
 def test_a_market_shorter_than_a_year_has_no_facts():
     with pytest.raises(
         ValueError, match="need 252 bars and 2 assets that traded throughout, got 99 returns of 8"

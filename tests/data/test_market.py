@@ -20,25 +20,25 @@ def tiny_market(**changes) -> Market:
     parts = {"close": close, "volume": close.notna() * 100.0, "member": close.notna()}
     return Market(**(parts | {"sector": pd.Series("Energy", index=close.columns)} | changes))
 
-
+# %% ../../nbs/data/market.ipynb #957b584e
 def test_a_negative_price_is_refused_with_asset_and_day():
     close = tiny_market().close.copy()
     close.loc["2024-01-04", "BBB"] = -49
     with pytest.raises(ValueError, match=r"first BBB on 2024-01-04 .* with -49"):
         tiny_market(close=close)
 
-
+# %% ../../nbs/data/market.ipynb #910536b0
 def test_rows_out_of_order_are_refused_with_the_first_time():
     close = tiny_market().close.iloc[[0, 2, 1, 3, 4]]
     with pytest.raises(ValueError, match="first broken at 2024-01-03"):
         tiny_market(close=close, volume=close, member=close.notna())
 
-
+# %% ../../nbs/data/market.ipynb #5b3563b8
 def test_frames_that_are_not_aligned_are_refused():
     with pytest.raises(ValueError, match="`volume` must have the rows and columns of `close`"):
         tiny_market(volume=tiny_market().volume.iloc[1:])
 
-
+# %% ../../nbs/data/market.ipynb #fbd5d041
 def test_an_unknown_bar_is_refused():
     with pytest.raises(ValueError, match="got '2d'"):
         tiny_market(bar="2d")
@@ -49,7 +49,7 @@ def test_a_view_holds_nothing_later_than_its_time():
     assert market.asof("2024-01-04").times[-1] == pd.Timestamp("2024-01-04")
     assert market.asof("2024-01-06").times[-1] == pd.Timestamp("2024-01-05")  # a Saturday shows Friday
 
-
+# %% ../../nbs/data/market.ipynb #32bd19c5
 @given(st.integers(0, 4), st.integers(1, 5))
 def test_a_window_is_the_end_of_the_view(day, bars):
     market = tiny_market()
@@ -60,12 +60,12 @@ def test_a_window_is_the_end_of_the_view(day, bars):
     else:
         pd.testing.assert_frame_equal(market.window(t, bars).close, market.asof(t).close.tail(bars))
 
-
+# %% ../../nbs/data/market.ipynb #0e4b4f56
 def test_a_view_before_the_first_bar_is_refused():
     with pytest.raises(ValueError, match="begins on 2024-01-02"):
         tiny_market().asof("2023-12-31")
 
-
+# %% ../../nbs/data/market.ipynb #7ef427af
 def test_a_view_shares_memory_with_its_market():
     market = tiny_market()
     assert np.shares_memory(market.asof("2024-01-04").close.to_numpy(), market.close.to_numpy())

@@ -34,7 +34,7 @@ def test_a_sound_table_passes_and_tickers_that_look_like_missing_values_survive(
     words = ["nan", "nan", "NULL", "NULL"]
     check_bars(good_bars(asset=words))
 
-
+# %% ../../nbs/data/quality.ipynb #618bb328
 def test_all_faults_come_in_one_message():
     with pytest.raises(BadBars) as caught:
         check_bars(good_bars(close=[10, -11, 5, np.inf], volume=[100, 100, -1, 100]))
@@ -95,24 +95,24 @@ def test_missing_columns_are_named_with_those_found_and_the_rest_is_still_checke
     with pytest.raises(BadBars, match=r"(?s)`volume`: got time, asset.*finite close"):
         check_bars(good_bars(close=-1.0).drop(columns="volume"))
 
-
+# %% ../../nbs/data/quality.ipynb #ce392e51
 def test_an_empty_table_is_refused():
     with pytest.raises(BadBars, match="the table is empty"):
         check_bars(good_bars().iloc[:0])
 
-
+# %% ../../nbs/data/quality.ipynb #b33ca545
 def test_prices_and_volume_that_may_be_missing_may_be_missing():
     check_bars(good_bars(open=np.nan, high=np.nan, low=np.nan, volume=np.nan))
 
-
+# %% ../../nbs/data/quality.ipynb #1521bf63
 def test_intraday_times_pass_where_the_bar_says_so():
     check_bars(good_bars(time=pd.to_datetime(["2024-01-02 09:30", "2024-01-02 09:35"] * 2)), bar="5min")
 
-
+# %% ../../nbs/data/quality.ipynb #c2d9bd10
 def test_rows_may_lie_day_by_day():
     check_bars(good_bars().sort_values("time", kind="stable"))
 
-
+# %% ../../nbs/data/quality.ipynb #3e3e691b
 def test_one_asset_twice_in_a_file_joined_from_pieces_is_found_however_far_apart():
     with pytest.raises(BadBars, match=r"(?s)go forward.*one row for each asset and time: 2 of 6"):
         check_bars(pd.concat([good_bars(), good_bars().head(2)]))
@@ -142,20 +142,20 @@ def test_a_spell_that_ends_before_it_starts_is_refused_with_its_asset():
     with pytest.raises(ValueError, match="1 of 2 are otherwise, first NA from 2024-01-03 to 2024-01-02"):
         sound_membership(spells, ["A"])
 
-
+# %% ../../nbs/data/quality.ipynb #730e9723
 def test_members_without_bars_are_kept_and_marked():
     spells = pd.DataFrame({"asset": ["A", "NA"], "start": ["2024-01-02"] * 2, "end": [None, None]})
     assert sound_membership(spells, ["NA"])["priced"].tolist() == [False, True]
     assert sound_membership(spells.assign(priced=True), [])["priced"].all()
 
-
+# %% ../../nbs/data/quality.ipynb #1de564dd
 def test_missing_columns_of_the_small_tables_are_named():
     with pytest.raises(ValueError, match=r"membership needs .*: end missing among asset, start"):
         sound_membership(pd.DataFrame({"asset": ["A"], "start": [DAY1]}), [])
     with pytest.raises(ValueError, match=r"sectors needs .*: sector missing"):
         sound_sectors(pd.DataFrame({"asset": ["A"]}))
 
-
+# %% ../../nbs/data/quality.ipynb #81269986
 def test_an_asset_with_two_sectors_is_refused():
     with pytest.raises(ValueError, match="1 rows name one again, first NA"):
         sound_sectors(pd.DataFrame({"asset": ["NA", "NA"], "sector": ["IT", "Energy"]}))

@@ -19,7 +19,7 @@ def test_names_are_found_whatever_their_case_and_blanks():
     found = match_columns(["DATE", "Security ID", "ticker", "Adj Close"], ("asset", "time", "adj_close"), ())
     assert found == {"asset": "Security ID", "time": "DATE", "adj_close": "Adj Close"}
 
-
+# %% ../../nbs/data/sources.ipynb #58bb3360
 def test_a_missing_column_shows_what_there_is_and_how_to_map_it():
     with pytest.raises(
         ValueError,
@@ -27,7 +27,7 @@ def test_a_missing_column_shows_what_there_is_and_how_to_map_it():
     ):
         match_columns(["day", "Closing"], BAR_COLUMNS, ("close",), file="x.csv")
 
-
+# %% ../../nbs/data/sources.ipynb #b6105305
 def test_a_mapping_wins_and_its_names_are_checked():
     assert match_columns(["t", "date"], ("time",), ("time",), {"time": "t"}) == {"time": "t"}
     with pytest.raises(ValueError, match=r"columns maps 'tim' to 't'.*nearest: time"):
@@ -35,7 +35,7 @@ def test_a_mapping_wins_and_its_names_are_checked():
     with pytest.raises(ValueError, match=r"columns maps 'time' to 'dat'.*nearest: date"):
         match_columns(["date"], ("time",), (), {"time": "dat"})
 
-
+# %% ../../nbs/data/sources.ipynb #d1ac7cca
 def test_two_columns_that_differ_in_case_only_must_be_told_apart():
     with pytest.raises(ValueError, match="has both close and Close; say which is close"):
         match_columns(["close", "Close"], ("close",), ())
@@ -50,7 +50,7 @@ def written(path, text: str | bytes):
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
     return path
 
-
+# %% ../../nbs/data/sources.ipynb #8d6bd639
 def test_csv_and_parquet_of_the_same_bars_read_alike_and_tickers_stay_text(tmp_path):
     from_csv = read_bars(written(tmp_path / "a.csv", GOOD))
     frame = pd.DataFrame({"date": ["2024-01-02"] * 2, "symbol": ["NA", "TRUE"], "close": [20, 30.5]})
@@ -60,14 +60,14 @@ def test_csv_and_parquet_of_the_same_bars_read_alike_and_tickers_stay_text(tmp_p
     assert from_csv["asset"].tolist() == ["NA", "TRUE"]
     assert from_csv["adjustment"].tolist() == [1, 1]
 
-
+# %% ../../nbs/data/sources.ipynb #9a56f13f
 def test_an_adjusted_close_becomes_a_factor_and_a_missing_one_stays_missing(tmp_path):
     text = "date,ticker,close,adj_close,volume\n2024-01-02,A,20,10,1\n2024-01-03,A,20,,1\n"
     assert read_bars(written(tmp_path / "a.csv", text))["adjustment"].tolist() == pytest.approx(
         [0.5, np.nan], nan_ok=True
     )
 
-
+# %% ../../nbs/data/sources.ipynb #44752e21
 def test_a_folder_is_joined_and_rows_that_come_twice_are_left_to_the_border_checks(tmp_path):
     written(tmp_path / "a.csv", GOOD)
     written(tmp_path / "b.csv", GOOD.replace("2024-01-02", "2024-01-03"))
@@ -119,7 +119,7 @@ def test_a_file_that_cannot_be_read_is_told_what_is_wrong_where(tmp_path, name):
     with pytest.raises(ValueError, match=message):
         read_bars(written(tmp_path / name, content))
 
-
+# %% ../../nbs/data/sources.ipynb #ed9c576a
 def test_a_parquet_file_cut_off_anywhere_is_refused(tmp_path):
     pd.DataFrame(
         {"date": pd.to_datetime(["2024-01-02"]), "ticker": ["A"], "close": [1.0], "volume": [1.0]}
@@ -139,7 +139,7 @@ def test_parquet_times_with_a_zone_and_text_among_prices_are_refused(tmp_path):
     with pytest.raises(ValueError, match=r"expected double in column 'close' of text.parquet.*n.v."):
         read_bars(tmp_path / "text.parquet")
 
-
+# %% ../../nbs/data/sources.ipynb #393efb4f
 def test_a_missing_path_and_a_folder_without_tables_are_told_apart(tmp_path):
     with pytest.raises(FileNotFoundError, match="there is nothing at"):
         read_bars(tmp_path / "none.csv")
@@ -155,7 +155,7 @@ def spells(**columns) -> pd.DataFrame:
     }
     return pd.DataFrame(parts | columns)
 
-
+# %% ../../nbs/data/sources.ipynb #7d4c9061
 def test_spells_that_touch_or_overlap_become_one_and_others_stay():
     found = read_membership(spells(), ["A", "B"])
     assert found["asset"].tolist() == ["A", "B"] and found["end"].isna().all()
@@ -164,7 +164,7 @@ def test_spells_that_touch_or_overlap_become_one_and_others_stay():
     inner = read_membership(spells(end=["2015-01-01", "2014-01-01", None]), ["A", "B"])
     assert inner["end"].iloc[0] == pd.Timestamp("2015-01-01")
 
-
+# %% ../../nbs/data/sources.ipynb #55b6c120
 def test_members_without_bars_or_without_an_id_stay_and_are_marked():
     table = spells(security_id=["A", None, "B"], ticker=["AX", "B", "BX"]).drop(columns="asset")
     found = read_membership(table, ["A", "B"])
@@ -176,14 +176,14 @@ def test_only_rows_of_the_sp400_are_taken_where_the_table_names_its_index():
     with pytest.raises(ValueError, match="expected rows of index sp400: the table has sp500"):
         read_membership(spells(index="sp500"), ["A"])
 
-
+# %% ../../nbs/data/sources.ipynb #32ac80ea
 def test_a_csv_of_spells_reads_like_the_frame(tmp_path):
     spells().to_csv(tmp_path / "members.csv", index=False)
     pd.testing.assert_frame_equal(
         read_membership(tmp_path / "members.csv", ["A"]), read_membership(spells(), ["A"])
     )
 
-
+# %% ../../nbs/data/sources.ipynb #5d592e6a
 @pytest.mark.parametrize(
     "table, message",
     [
@@ -203,7 +203,7 @@ def test_a_bad_membership_table_is_refused(table, message):
     with pytest.raises(ValueError, match=message):
         read_membership(table, ["A", "B"])
 
-
+# %% ../../nbs/data/sources.ipynb #fa44d41a
 def test_the_bundled_index_has_about_four_hundred_members_at_any_date_from_2014():
     found = read_membership("sp400", ["AAP", "ACI"])
     for day in pd.date_range("2014-01-01", "2019-12-31", periods=9):
@@ -222,7 +222,7 @@ def file(tmp_path):
     lines = [f"2024-01-0{day},{name},{day + 10},100" for name in ("NA", "TRUE") for day in (2, 3)]
     return written(tmp_path / "in" / "bars.csv", "\n".join(["date,ticker,close,volume", *lines]))
 
-
+# %% ../../nbs/data/sources.ipynb #ce884cc7
 def test_an_ingest_makes_a_store_and_says_what_it_holds(file, tmp_path):
     members = pd.DataFrame(
         {"asset": ["NA", "TRUE", "GONE"], "start": ["2024-01-01"] * 3, "end": [None, "2024-01-03", None]}
@@ -233,7 +233,7 @@ def test_an_ingest_makes_a_store_and_says_what_it_holds(file, tmp_path):
     assert summary["priced_share"] == pytest.approx(3 / 5)  # NA twice, TRUE once, of these and GONE twice
     assert BarStore(tmp_path / "store").source == "by hand"
 
-
+# %% ../../nbs/data/sources.ipynb #fde72343
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -249,7 +249,7 @@ def test_nothing_is_left_behind_when_an_ingest_fails(file, tmp_path, wrong):
         ingest(file, tmp_path / "store", **wrong)
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
 
-
+# %% ../../nbs/data/sources.ipynb #12c1cbde
 def test_an_existing_store_is_refused_before_anything_is_read(tmp_path):
     with pytest.raises(FileExistsError, match="choose another path"):
         ingest("no such file", tmp_path)

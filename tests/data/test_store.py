@@ -32,16 +32,16 @@ def next_day(day: str = "2024-01-03") -> pd.DataFrame:
 def store(tmp_path):
     return BarStore.create(tmp_path / "bars", three_days(), source="by hand")
 
-
+# %% ../../nbs/data/store.ipynb #c25f11bb
 def test_a_new_store_knows_its_source_and_begins_at_version_zero(store):
     assert (store.version, store.source, store.simulated) == (0, "by hand", False)
 
-
+# %% ../../nbs/data/store.ipynb #9d9b3053
 def test_an_existing_path_is_never_overwritten(store):
     with pytest.raises(FileExistsError, match=r"is a bar store; choose another path"):
         BarStore.create(store.path, three_days())
 
-
+# %% ../../nbs/data/store.ipynb #ae939858
 def test_a_missing_store_says_how_to_make_one(tmp_path):
     with pytest.raises(FileNotFoundError, match=r"does not exist; make one with `portfolio data ingest"):
         BarStore(tmp_path / "none")
@@ -76,18 +76,18 @@ def test_appending_a_day_makes_one_version_and_touches_one_folder(store):
     assert {path.parent.name for path in after.keys() - before.keys()} == {"year=2024"}
     assert store.versions()["rows"].tolist() == [6, 2]
 
-
+# %% ../../nbs/data/store.ipynb #24ed7180
 def test_rows_that_are_there_are_refused_with_asset_and_time(store):
     with pytest.raises(ValueError, match=r"2 of 4 are there already, first NA on 2024-01-02.*update command"):
         store.append(pd.concat([next_day("2024-01-02"), next_day()]).sort_values(["asset", "time"]))
     assert store.version == 0
 
-
+# %% ../../nbs/data/store.ipynb #c61b306c
 def test_an_earlier_day_may_be_added_if_it_is_new(store):
     store.append(next_day("2023-12-27"))
     assert store.load().times[0] == pd.Timestamp("2023-12-27")
 
-
+# %% ../../nbs/data/store.ipynb #ca284298
 def test_bad_bars_are_not_appended(store):
     with pytest.raises(BadBars):
         store.append(next_day().assign(close=0.0))
@@ -100,17 +100,17 @@ def test_adjusted_closes_are_kept_closes_times_the_factor(store):
     assert adjusted.close["TRUE"].tolist() == [40, 42, 43]
     assert adjusted.version + " raw" == kept.version
 
-
+# %% ../../nbs/data/store.ipynb #664f7f27
 def test_tickers_that_look_like_missing_values_come_back_as_text(tmp_path):
     bars = three_days(asset=["nan", "nan", "nan", "NULL", "NULL", "NULL"])
     assert list(BarStore.create(tmp_path / "bars", bars).load().assets) == ["NULL", "nan"]
 
-
+# %% ../../nbs/data/store.ipynb #45d2fa19
 def test_an_apostrophe_in_a_ticker_is_a_letter_like_any_other(tmp_path):
     store = BarStore.create(tmp_path / "bars", three_days(asset=["O'A"] * 3 + ["OA"] * 3))
     assert list(store.load(assets=["O'A"]).assets) == ["O'A"]
 
-
+# %% ../../nbs/data/store.ipynb #741ef7ca
 def test_an_old_version_gives_the_old_market(store):
     before = store.load()
     store.append(next_day())
@@ -124,17 +124,17 @@ def test_a_period_and_assets_cut_the_market(store):
     assert market.close.to_numpy().tolist() == [[42.0]]
     pd.testing.assert_frame_equal(store.load(assets=["TRUE", "NA"]).close, store.load().close)
 
-
+# %% ../../nbs/data/store.ipynb #ca21473e
 def test_an_asset_asked_for_keeps_its_column_where_it_has_no_bar(store):
     store.append(next_day().assign(asset=["NEW", "TRUE"]))
     market = store.load(end="2024-01-02", assets=["NEW", "TRUE"])
     assert market.close["NEW"].isna().all() and market.close["TRUE"].notna().all()
 
-
+# %% ../../nbs/data/store.ipynb #ec6e8c48
 def test_without_volume_its_frame_is_empty_and_aligned(store):
     assert store.load(fields=("close",)).volume.isna().all(axis=None)
 
-
+# %% ../../nbs/data/store.ipynb #1e99cf24
 @pytest.mark.parametrize(
     "question, answer",
     [
@@ -164,13 +164,13 @@ def with_members(path) -> BarStore:
     sectors = pd.DataFrame({"asset": ["TRUE"], "sector": ["Energy"]})
     return BarStore.create(path, three_days(), membership, sectors)
 
-
+# %% ../../nbs/data/store.ipynb #bb108c5b
 def test_members_are_in_from_their_start_and_out_from_their_end(tmp_path):
     market = with_members(tmp_path / "bars").load()
     assert market.member.to_numpy().tolist() == [[False, True], [True, True], [True, False]]
     assert market.sector.to_dict() == {"NA": "unknown", "TRUE": "Energy"}
 
-
+# %% ../../nbs/data/store.ipynb #bf8a3ac8
 def test_without_a_membership_table_an_asset_is_a_member_where_it_has_a_close(tmp_path):
     market = BarStore.create(tmp_path / "bars", three_days().drop(index=1)).load()
     assert market.member["NA"].tolist() == [True, False, True]
@@ -195,7 +195,7 @@ def holed_market(seed: int) -> Market:
     sector = pd.Series(["Energy", "unknown", "Energy", "IT"], index=close.columns, dtype="str")
     return Market(close, close * 1e6, member, sector, source=f"drawn, seed {seed}", simulated=True)
 
-
+# %% ../../nbs/data/store.ipynb #1b378533
 @pytest.mark.parametrize("seed", range(3))
 def test_a_stored_market_loads_as_the_same_market_bit_for_bit(seed, tmp_path):
     market = holed_market(seed)
@@ -205,14 +205,14 @@ def test_a_stored_market_loads_as_the_same_market_bit_for_bit(seed, tmp_path):
     pd.testing.assert_series_equal(loaded.sector, market.sector, check_names=False)
     assert (loaded.source, loaded.simulated, loaded.bar) == (market.source, True, "1d")
 
-
+# %% ../../nbs/data/store.ipynb #a1d31a1e
 def test_an_asset_without_a_close_cannot_be_stored(store):
     market = store.load()
     close = market.close.assign(TRUE=np.nan)
     with pytest.raises(ValueError, match="TRUE has none"):
         store_market(Market(close, market.volume, market.member, market.sector), store.path.parent / "other")
 
-
+# %% ../../nbs/data/store.ipynb #54cdd94f
 def test_a_market_without_members_stays_without_members(store, tmp_path):
     market = store.load()
     nobody = Market(market.close, market.volume, market.member & False, market.sector)
@@ -252,7 +252,7 @@ def test_a_process_killed_at_any_moment_leaves_whole_stores_at_whole_versions(tm
         assert market.close.notna().all(axis=None)
         assert BarStore(path).append(pd.concat([tail(market)])) == BarStore(path).version
 
-
+# %% ../../nbs/data/store.ipynb #ea8528a1
 def tail(market: Market) -> pd.DataFrame:
     prices = dict.fromkeys(["open", "high", "low", "close", "volume", "adjustment"], 1.0)
     return pd.DataFrame({"time": pd.Timestamp("2030-01-01"), "asset": market.assets, **prices})

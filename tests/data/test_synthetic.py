@@ -38,20 +38,20 @@ def test_one_bar_in_five_is_turbulent_in_the_long_run():
 def long_factor():
     return market_factor(np.random.default_rng(1), 200_000)
 
-
+# %% ../../nbs/data/synthetic.ipynb #0217c7d2
 def test_the_market_has_its_declared_volatility_and_premium():
     market, volatility, turbulent = long_factor()
     assert market.std() * 252**0.5 == pytest.approx((0.8 * 0.13**2 + 0.2 * 0.28**2) ** 0.5, rel=0.1)
     assert market.mean() * 252 == pytest.approx(0.07, abs=0.02)  # standard error over 794 years: 0.0065
     assert volatility[turbulent].mean() > 2 * volatility[~turbulent].mean()
 
-
+# %% ../../nbs/data/synthetic.ipynb #44319fa4
 def test_a_loss_raises_the_next_bars_volatility():
     market, volatility, _ = long_factor()
     rise = np.diff(np.log(volatility))
     assert -0.5 < np.corrcoef(market[:-1] / volatility[:-1], rise)[0, 1] < -0.2
 
-
+# %% ../../nbs/data/synthetic.ipynb #235c4cc8
 def test_volatility_is_known_before_the_bar():
     market, volatility, _ = long_factor()
     surprise = (market - 0.07 / 252) / volatility
@@ -97,7 +97,7 @@ def test_assets_leave_at_the_declared_rates():
     assert rates["taken over"] == pytest.approx(0.025, rel=0.08)
     assert rates["failed"] == pytest.approx(0.009, rel=0.1)
 
-
+# %% ../../nbs/data/synthetic.ipynb #36b08bab
 def test_about_as_many_assets_are_listed_at_the_end_as_at_the_start():
     lives = lifetimes(np.random.default_rng(0), 2520, 1000)
     assert (lives["last"] == 2519).sum() == pytest.approx((lives["first"] == 0).sum(), rel=0.1)
@@ -109,14 +109,14 @@ def three_ends():
     )
     return growth_paths(np.random.default_rng(0), np.zeros((400, 3)), lives), lives
 
-
+# %% ../../nbs/data/synthetic.ipynb #31840079
 def test_an_asset_has_one_life_without_gaps():
     growth, lives = three_ends()
     alive = ~np.isnan(growth)
     assert (alive.argmax(axis=0) == lives["first"]).all()
     assert (alive.sum(axis=0) == lives["last"] - lives["first"] + 1).all()
 
-
+# %% ../../nbs/data/synthetic.ipynb #2cb48b90
 def test_the_last_close_contains_what_the_end_pays():
     growth, _ = three_ends()
     assert (growth[:, 0] == 1).all()
@@ -124,13 +124,13 @@ def test_the_last_close_contains_what_the_end_pays():
     assert 0.45 <= growth[350, 2] / growth[349, 2] <= 0.70
     assert growth[349, 2] == pytest.approx((1 - 0.9 / 250) ** 250, rel=1e-12)  # the year of decline before
 
-
+# %% ../../nbs/data/synthetic.ipynb #840c1e43
 def test_no_bar_moves_an_asset_by_more_than_75_per_cent():
     wild = np.array([[0.0], [-3.0], [2.0]])
     lives = pd.DataFrame({"first": [0], "last": [2], "fate": ["listed"]})
     assert growth_paths(np.random.default_rng(0), wild, lives).ravel() == pytest.approx([1, 0.25, 0.4375])
 
-
+# %% ../../nbs/data/synthetic.ipynb #d1934691
 def test_wild_assets_earn_no_more_than_calm_ones():
     rng, own = np.random.default_rng(4), np.repeat([0.15, 0.45], 300)
     usual = np.full(2521, ((0.8 * 0.13**2 + 0.2 * 0.28**2) / 252) ** 0.5)
@@ -151,7 +151,7 @@ def test_volume_rises_with_the_size_of_returns_and_persists():
     memory = [np.corrcoef(traded[1:, i], traded[:-1, i])[0, 1] for i in range(50)]
     assert 0.2 < np.median(links) < 0.6 and 0.4 < np.median(memory) < 0.7
 
-
+# %% ../../nbs/data/synthetic.ipynb #75a4f985
 def test_volume_is_missing_exactly_where_the_close_is():
     growth, _ = three_ends()
     traded = volumes(np.random.default_rng(0), growth, traits(np.random.default_rng(1), 3), np.full(3, 1e8))
@@ -165,19 +165,19 @@ def test_a_member_that_shrank_leaves_only_at_a_review():
     assert list(next_members(now, cap, cap > 0, seasoned, reviewed=False)) == [1, 1, 0, 0, 0]
     assert list(next_members(now, cap, cap > 0, seasoned, reviewed=True)) == [0, 1, 0, 1, 0]
 
-
+# %% ../../nbs/data/synthetic.ipynb #311fc1cb
 def test_a_delisted_member_is_replaced_by_the_largest_eligible_asset_at_once():
     now, cap = np.array([True, True, False, False]), np.array([4.0, 5.0, 3.0, 30.0])
     listed = np.array([True, False, True, True])
     assert list(next_members(now, cap, listed, np.ones(4, bool), reviewed=False)) == [1, 0, 1, 0]
 
-
+# %% ../../nbs/data/synthetic.ipynb #4f5823ec
 def test_an_index_larger_than_the_market_is_refused():
     now, cap = np.array([True, True, False]), np.array([4.0, 5.0, 3.0])
     with pytest.raises(ValueError, match="index of 2 members needs as many listed assets, got 1"):
         next_members(now, cap, np.array([True, False, False]), np.ones(3, bool), reviewed=False)
 
-
+# %% ../../nbs/data/synthetic.ipynb #dd08b3b7
 @given(st.integers(0, 10_000), st.booleans())
 def test_the_index_keeps_its_size_and_holds_only_listed_assets(seed, reviewed):
     rng = np.random.default_rng(seed)
@@ -194,13 +194,13 @@ def caps_and_reviews():
     growth = growth_paths(rng, rng.standard_t(5, (1600, len(lives))) * 0.02, lives)
     return growth * traits(rng, len(lives))["cap"].to_numpy(), np.arange(1600) % 63 == 62
 
-
+# %% ../../nbs/data/synthetic.ipynb #825369e1
 @functools.cache
 def all_members():
     cap, review = caps_and_reviews()
     return membership(cap, 30, review)
 
-
+# %% ../../nbs/data/synthetic.ipynb #a4eb4395
 @settings(max_examples=30)
 @given(st.integers(1, 1600))
 def test_members_do_not_depend_on_what_comes_later(stop):
@@ -210,7 +210,7 @@ def test_members_do_not_depend_on_what_comes_later(stop):
     other[stop:] *= np.random.default_rng(stop).lognormal(size=cap[stop:].shape)
     assert (membership(other, 30, review)[: stop + 1] == all_members()[: stop + 1]).all()
 
-
+# %% ../../nbs/data/synthetic.ipynb #34c27468
 def test_the_index_has_its_size_at_every_session_and_entrants_are_seasoned():
     cap, member = caps_and_reviews()[0], all_members()
     assert (member.sum(axis=1) == 30).all() and not np.isnan(cap[member]).any()
@@ -218,14 +218,14 @@ def test_the_index_has_its_size_at_every_session_and_entrants_are_seasoned():
     first = (~np.isnan(cap)).argmax(axis=0)
     assert len(t) > 5 and ((first[asset] == 0) | (first[asset] + 756 <= t + 1)).all()
 
-
+# %% ../../nbs/data/synthetic.ipynb #f8712737
 def test_a_member_that_outgrew_the_index_leaves_the_session_after_the_review():
     cap = np.ones((40, 8)) * np.linspace(1, 1.5, 8)
     cap[10:, 3] *= 10
     member = membership(cap, 5, np.arange(40) == 20)
     assert member[:21, 3].all() and not member[21:, 3].any()
 
-
+# %% ../../nbs/data/synthetic.ipynb #5ce8b5e4
 def test_members_change_only_at_reviews_and_delistings():
     (cap, review), member = caps_and_reviews(), all_members()
     changed = (member[1:] != member[:-1]).any(axis=1)
@@ -237,49 +237,49 @@ def test_members_change_only_at_reviews_and_delistings():
 def small() -> Market:
     return simulate_market(members=80, start="2010-01-04", end="2017-12-29", seed=7)
 
-
+# %% ../../nbs/data/synthetic.ipynb #4da674bb
 def test_equal_arguments_give_equal_markets_bit_for_bit():
     market, again = (simulate_market(12, "2015-01-02", "2016-12-30", seed=3) for _ in range(2))
     for piece in ("close", "volume", "member"):
         pd.testing.assert_frame_equal(getattr(market, piece), getattr(again, piece), check_exact=True)
     assert market.sector.equals(again.sector) and market.version == again.version
 
-
+# %% ../../nbs/data/synthetic.ipynb #f47429e7
 def test_another_seed_gives_another_market_and_another_version():
     market, other = (simulate_market(12, "2015-01-02", "2015-12-31", seed=seed) for seed in (3, 4))
     assert market.version != other.version
     assert market.close.iloc[-1, 0] != other.close.iloc[-1, 0]
 
-
+# %% ../../nbs/data/synthetic.ipynb #bec46c22
 def test_the_market_says_that_it_is_simulated():
     assert small().simulated and small().source == "simulated mid-cap market, seed 7"
 
-
+# %% ../../nbs/data/synthetic.ipynb #4364adbc
 @pytest.mark.parametrize("members", [10, 11, 37])
 def test_any_size_has_exactly_its_members_at_every_session(members):
     market = simulate_market(members, "2010-01-04", "2015-12-31", seed=1)
     assert (market.member.sum(axis=1) == members).all()
     assert market.close.where(market.member).notna().sum(axis=1).eq(members).all()
 
-
+# %% ../../nbs/data/synthetic.ipynb #074c41fb
 def test_closes_are_positive_and_each_asset_is_listed_once_without_gaps():
     alive = small().close.notna().to_numpy()
     starts = alive[0] + (alive[1:] & ~alive[:-1]).sum(axis=0)
     assert (starts == 1).all() and (np.nanmin(small().close) > 0)
     assert (small().volume.notna().to_numpy() == alive).all()
 
-
+# %% ../../nbs/data/synthetic.ipynb #e2ee51ee
 def test_entrants_have_their_look_back_behind_them():
     close, member = small().close.notna().to_numpy(), small().member.to_numpy()
     t, asset = np.nonzero(member[1:] & ~member[:-1])
     bars = close.cumsum(axis=0)[t, asset]  # bars before the one of entry
     assert ((bars >= 756) | close[0, asset]).all() and (~close[0, asset]).any()
 
-
+# %% ../../nbs/data/synthetic.ipynb #faf7d1d8
 def test_first_prices_lie_between_5_and_150_dollars():
     assert small().close.bfill().iloc[0].between(5, 150).all()
 
-
+# %% ../../nbs/data/synthetic.ipynb #570e2284
 def test_sessions_are_those_of_the_exchange():
     assert len(sessions("2012-10-26", "2012-11-02")) == 4  # closed for two days by a hurricane
     assert sessions("2007-01-01", "2019-12-31")[[0, -1]].astype(str).tolist() == ["2007-01-03", "2019-12-31"]
@@ -325,7 +325,7 @@ FACTS = {  # where both the simulated and the real market must lie
 def outside(facts: pd.Series) -> dict[str, float]:
     return {name: facts[name] for name, (low, high) in FACTS.items() if not low <= facts[name] <= high}
 
-
+# %% ../../nbs/data/synthetic.ipynb #3e49733f
 def test_the_simulated_market_has_the_stylised_facts():
     facts = stylised_facts(small())
     assert outside(facts) == {}
@@ -335,7 +335,7 @@ def test_the_simulated_market_has_the_stylised_facts():
         facts["of absolute returns, 1"] > facts["of absolute returns, 20"] > facts["of absolute returns, 50"]
     )
 
-
+# %% ../../nbs/data/synthetic.ipynb #f0ce5543
 @pytest.mark.data
 def test_the_same_ranges_hold_for_real_prices(real_data):
     long = pd.read_parquet(

@@ -33,7 +33,7 @@ def two_years() -> pd.DataFrame:
     }
     return pd.DataFrame({"time": days, "asset": "NA", **prices})
 
-
+# %% ../../nbs/data/tables.ipynb #63ab4fe3
 def test_bars_become_typed_columns_with_their_folder_whatever_the_dtypes_were():
     for dtype in ("str", "object", "category"):
         data = bar_table(two_years().astype({"asset": dtype, "time": "M8[ns]"}), "1d")
@@ -52,7 +52,7 @@ def table(tmp_path):
     write_table(tmp_path / "bars", bar_table(two_years(), "1d"), partition_by=PARTITIONS)
     return open_table(tmp_path / "bars")
 
-
+# %% ../../nbs/data/tables.ipynb #d1d03cfe
 def test_of_two_writers_that_read_the_same_version_one_wins_and_the_other_is_told(table, tmp_path):
     late = open_table(tmp_path / "bars")
     assert append_rows(table, bar_table(two_years().assign(asset="B"), "1d")) == 1
@@ -80,14 +80,14 @@ def test_a_folder_appears_whole_when_its_block_ends(tmp_path):
         assert not (tmp_path / "deep" / "new").exists()
     assert [path.name for path in (tmp_path / "deep").iterdir()] == ["new"]
 
-
+# %% ../../nbs/data/tables.ipynb #603ff160
 def test_nothing_is_left_when_the_block_fails(tmp_path):
     with pytest.raises(OSError, match="disk full"), whole_folder(tmp_path / "new") as folder:
         (folder / "a").write_text("1")
         raise OSError("disk full")
     assert list(tmp_path.iterdir()) == []
 
-
+# %% ../../nbs/data/tables.ipynb #b330c578
 def test_of_two_that_make_the_same_folder_the_first_one_stays(tmp_path):
     with (
         pytest.raises(FileExistsError, match="not a bar store; choose another"),
@@ -96,7 +96,7 @@ def test_of_two_that_make_the_same_folder_the_first_one_stays(tmp_path):
         (tmp_path / "new").mkdir()
     assert [path.name for path in tmp_path.iterdir()] == ["new"]
 
-
+# %% ../../nbs/data/tables.ipynb #547d55b2
 def test_what_a_killed_process_left_is_cleared(tmp_path):
     process = subprocess.Popen([sys.executable, "-c", ""])
     process.wait()

@@ -19,17 +19,17 @@ def four_assets(volume=1e3) -> Market:
     member = close.notna() & (close.columns != "OUT")
     return Market(close, close.notna() * volume, member, pd.Series("x", index=close.columns))
 
-
+# %% ../../nbs/data/universe.ipynb #68c55e7e
 def test_only_members_with_a_price_and_a_history_are_eligible():
     assert list(eligible(four_assets(), 10)) == ["GOOD"]
     assert list(eligible(four_assets(), 5)) == ["GOOD", "NEW"]
 
-
+# %% ../../nbs/data/universe.ipynb #b07cdb62
 def test_what_happens_later_changes_nothing(small_market):
     t = small_market.times[1200]
     assert eligible(small_market.asof(t), 252).equals(eligible(small_market.window(t, 600), 252))
 
-
+# %% ../../nbs/data/universe.ipynb #dcc09088
 def test_a_short_gap_does_not_exclude_an_asset_but_a_long_one_does():
     market = four_assets()
     for gap, expected in ((5, ["GOOD"]), (6, [])):
@@ -47,12 +47,12 @@ def test_the_most_liquid_are_kept_and_named_in_order(small_market):
     assert len(chosen) == 20 and chosen.is_monotonic_increasing
     assert worth[chosen].min() >= worth[rest].max()
 
-
+# %% ../../nbs/data/universe.ipynb #937feee6
 def test_a_universe_larger_than_the_market_is_refused():
     with pytest.raises(ValueError, match="5 assets was asked for, the market has 4"):
         universe_at(four_assets(), 5, 5, 3, 0.5)
 
-
+# %% ../../nbs/data/universe.ipynb #0d798fde
 def test_too_few_eligible_assets_are_refused_with_the_date():
     with pytest.raises(
         ValueError, match="only 2 of 4 assets are eligible on 2024-01-16, expected at least 90%"

@@ -27,12 +27,12 @@ def hand_market(prices: dict, start="2020-01-01") -> Market:
     close = pd.DataFrame(prices, index=times, dtype=float).rename_axis(columns="asset").sort_index(axis=1)
     return Market(close, close * 0 + 1e4, close.notna(), pd.Series("x", index=close.columns))
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #00cfa4a2
 def walk(n, seed, length=420):
     steps = np.random.default_rng(seed).normal(0.0003, 0.02, (length, n))
     return {f"A{i:02d}": 20 * np.exp(np.cumsum(steps[:, i])) for i in range(n)}
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #8f6f8267
 SPAN = Fold(0, *pd.to_datetime(["2020-01-01", "2020-09-01", "2021-01-01", "2021-08-01"]))
 
 
@@ -56,7 +56,7 @@ def brokers_ledger(market, decide, rate):
         values.append(value)
     return pd.Series(values, index=times)
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #23668d3b
 def test_returns_agree_with_counting_shares_and_dollars():
     market, rule = hand_market(walk(5, 0)), make_allocator("inverse_variance", 60)
     result = backtest(market, rule, SPAN, everything, FREE, 0.001)
@@ -75,14 +75,14 @@ class Holder:
             raise RuntimeError("nothing new is wanted")
         return pd.Series(1 / len(universe), index=universe)
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #0e94a2ce
 def test_buying_once_and_holding_earns_the_mean_growth_of_the_assets():
     market = hand_market(walk(4, 1))
     result = backtest(market, Holder(SPAN.test_start), SPAN, everything, FREE, 0.0)
     held = market.close.loc[result.returns.index]
     np.testing.assert_allclose((1 + result.returns).cumprod(), (held / held.iloc[0]).mean(axis=1), rtol=1e-12)
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #e6641202
 def test_a_failing_rebalance_holds_reports_and_loses_no_session():
     market = hand_market(walk(4, 1))
     result = backtest(market, Holder(pd.Timestamp("2021-03-01")), SPAN, everything, FREE, 0.0)
@@ -90,7 +90,7 @@ def test_a_failing_rebalance_holds_reports_and_loses_no_session():
     assert (result.rebalances["failure"] == "nothing new is wanted").sum() == 4
     assert (result.rebalances["turnover"] > 0).sum() == 3
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #3fccc138
 def test_a_run_in_which_every_rebalance_failed_is_no_result():
     with pytest.raises(RuntimeError, match="all 7 rebalances failed; the first: nothing new is wanted"):
         backtest(hand_market(walk(3, 1)), Holder(pd.Timestamp("2020-01-01")), SPAN, everything, FREE, 0.0)
@@ -102,7 +102,7 @@ def with_end(market, asset, last, factor):
     close.loc[close.index > last, asset] = np.nan
     return replace(market, close=close, member=close.notna())
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #3c2f7839
 def test_a_delisted_asset_is_worth_its_last_price_and_then_cash():
     market = hand_market({"GONE": np.full(420, 10.0), "STAY": np.full(420, 20.0)})
     ended = with_end(market, "GONE", pd.Timestamp("2021-03-10"), 0.5)
@@ -112,7 +112,7 @@ def test_a_delisted_asset_is_worth_its_last_price_and_then_cash():
     assert result.rebalances["lost"].tolist() == [0, 0, 0, 1, 0, 0, 0]
     assert result.weights.iloc[3:]["STAY"].tolist() == pytest.approx([1.0] * 4)
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #ea05c5d7
 def test_a_halted_asset_is_frozen_and_a_wanted_one_without_price_is_left_out():
     market = hand_market(walk(4, 2))
     trade = pd.Timestamp("2021-04-01")
@@ -132,7 +132,7 @@ def test_a_return_of_three_hundred_percent_is_not_clipped():
     result = backtest(market, Classical(equal_weight, 20), SPAN, everything, FREE, 0.0)
     assert result.returns.max() == pytest.approx(1.5, rel=1e-12)
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #6d57edad
 def test_selling_everything_for_something_else_is_charged_on_both_sides():
     class Switch:
         def weights(self, market, universe):
@@ -142,7 +142,7 @@ def test_selling_everything_for_something_else_is_charged_on_both_sides():
     assert result.rebalances["turnover"].tolist()[:4] == pytest.approx([1, 0, 1, 0], abs=1e-12)
     assert result.rebalances["cost"].tolist()[:4] == pytest.approx([0.001, 0, 0.002, 0], abs=1e-12)
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #0407570c
 def test_turnover_and_caps_hold_at_every_trade(small_market):
     fold, bounds = find_fold(small_market, read_settings().folds, 1), Constraints(cap=0.05, max_turnover=0.1)
     result = backtest(small_market, make_allocator("hrp", 252), fold, lambda m: universe_at(m, 40, 252, 63, 0.5),
@@ -165,13 +165,13 @@ def future_replaced(market, t, how):
     close[later], volume[later], member[later] = draws, draws, how == "noise"
     return replace(market, close=close, volume=volume, member=member)
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #84c1e142
 def decided(market, t, make):
     rule, choose = make(market)
     known = market.asof(t)
     return rule.weights(known, choose(known))
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #dede8df1
 def honest(name):
     return lambda market: (make_allocator(name, 252), lambda known: universe_at(known, 30, 252, 63, 0.5))
 
@@ -183,7 +183,7 @@ def test_weights_ignore_everything_after_the_decision(small_market, name, how):
     weights = decided(small_market, t, honest(name))
     assert weights.equals(decided(future_replaced(small_market, t, how), t, honest(name)))
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #fe405bb0
 def peeking_universe(market):
     """Ranks eligible assets by what will have been traded in the end."""
 
@@ -192,7 +192,7 @@ def peeking_universe(market):
 
     return make_allocator("hrp", 252), choose
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #7fdacd5b
 def peeking_returns(market):
     """Estimates from a window that ends two weeks after the decision."""
 
@@ -202,7 +202,7 @@ def peeking_returns(market):
 
     return Peek(make_allocator("inverse_variance", 252).rule, 252), honest("hrp")(market)[1]
 
-
+# %% ../../nbs/evaluation/backtest.ipynb #53458c32
 @pytest.mark.parametrize("leak", [peeking_universe, peeking_returns])
 def test_a_planted_leak_is_caught(small_market, leak):
     t = small_market.times[1100]

@@ -26,23 +26,23 @@ def test_eight_years_give_these_four_folds():
         ("2013-01", "2016-01", "2017-01"),
     ]
 
-
+# %% ../../nbs/evaluation/folds.ipynb #2709e00d
 def test_each_session_is_tested_exactly_once():
     times = pd.bdate_range("2010-01-04", "2017-12-29")
     tested = pd.DatetimeIndex([t for fold in walk_forward(times, YEARLY) for t in fold.test_times(times)])
     assert tested.equals(times[times >= "2014-01-01"])
 
-
+# %% ../../nbs/evaluation/folds.ipynb #c39d8a47
 def test_a_month_that_is_cut_off_is_not_used():
     folds = walk_forward(pd.bdate_range("2010-01-11", "2016-12-15"), YEARLY)
     assert [f"{f.train_start:%Y-%m}" for f in folds] == ["2010-02", "2011-02"]
 
-
+# %% ../../nbs/evaluation/folds.ipynb #a893fd2a
 def test_overlapping_test_spans_are_refused():
     with pytest.raises(ValueError, match="would overlap when moved by 6"):
         walk_forward(pd.bdate_range("2010-01-04", "2017-12-29"), YEARLY.model_copy(update={"step_months": 6}))
 
-
+# %% ../../nbs/evaluation/folds.ipynb #ddbc4eb7
 def test_too_little_history_says_how_much_is_needed():
     with pytest.raises(
         ValueError, match="60 whole months are needed, the market has those from 2015-01 up to 2018-01"
@@ -56,12 +56,12 @@ def late_members(first: str) -> Market:
     member = pd.DataFrame((times >= first)[:, None], index=times, columns=close.columns)
     return Market(close, close, member, pd.Series("x", index=close.columns))
 
-
+# %% ../../nbs/evaluation/folds.ipynb #3b561c9e
 def test_folds_begin_where_membership_is_known():
     folds = market_folds(late_members("2014-11-20"), YEARLY)
     assert [(f.index, f.test_start.year) for f in folds] == [(0, 2015), (1, 2016), (2, 2017)]
 
-
+# %% ../../nbs/evaluation/folds.ipynb #d2ee9622
 def test_a_fold_that_is_not_there_is_told_which_are():
     with pytest.raises(ValueError, match="fold 3 was asked for, the market allows folds 0 to 2"):
         find_fold(late_members("2014-11-20"), YEARLY, 3)

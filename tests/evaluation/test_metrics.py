@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 def yearly_series(values):
     return pd.Series(values, index=pd.bdate_range("2015-01-01", periods=len(values)))
 
-
+# %% ../../nbs/evaluation/metrics.ipynb #7a0ae493
 def test_annual_return_is_by_calendar_time():
     days = pd.bdate_range("2010-01-01", "2019-12-31")
     doubled = pd.Series(2 ** (1 / len(days)) - 1, index=days)
     assert annual_return(doubled) == pytest.approx(2 ** (1 / 10) - 1, rel=1e-3)
 
-
+# %% ../../nbs/evaluation/metrics.ipynb #ac1024fd
 @given(st.lists(st.floats(-0.2, 0.2), min_size=5, max_size=40))
 def test_drawdown_is_the_slow_definition(values):
     value, path = 1.0, [1.0]
@@ -29,13 +29,13 @@ def test_drawdown_is_the_slow_definition(values):
         path.append(value)
         assert seen == pytest.approx(value / max(path) - 1, abs=1e-12)
 
-
+# %% ../../nbs/evaluation/metrics.ipynb #ec50cd59
 @given(st.floats(0.1, 10))
 def test_sharpe_does_not_depend_on_leverage(scale):
     returns = yearly_series(np.random.default_rng(3).normal(0.0005, 0.01, 300))
     assert sharpe_ratio(returns * scale) == pytest.approx(sharpe_ratio(returns), rel=1e-9)
 
-
+# %% ../../nbs/evaluation/metrics.ipynb #7ef1448c
 def test_returns_that_do_not_vary_have_no_sharpe_ratio():
     assert np.isnan(sharpe_ratio(yearly_series([0.0] * 10)))
 
@@ -44,12 +44,12 @@ def test_nine_years_leave_two_thirds_of_a_sharpe_ratio_in_doubt():
     returns = yearly_series(np.random.default_rng(0).normal(0.0004, 0.01, 9 * 261))
     assert 1.96 * sharpe_standard_error(returns) == pytest.approx(0.65, abs=0.02)
 
-
+# %% ../../nbs/evaluation/metrics.ipynb #1c1e4814
 def test_the_detectable_difference_matches_published_planning_values():
     assert detectable_difference(9, 0.95) == pytest.approx(0.30, abs=0.005)
     assert detectable_difference(9, 0.98) == pytest.approx(0.19, abs=0.005)
 
-
+# %% ../../nbs/evaluation/metrics.ipynb #8073a0a8
 def test_the_standard_error_is_the_spread_seen_over_many_simulated_records():
     draws = np.random.default_rng(1).normal(0.0005, 0.01, (400, 3 * 261))
     seen = np.std([sharpe_ratio(yearly_series(draw)) for draw in draws])

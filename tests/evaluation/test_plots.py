@@ -31,7 +31,7 @@ def test_every_picture_describes_what_it_shows():
     sharpe = pd.DataFrame({"hrp": [1.0, 2.0]})
     assert "hrp 1.50 ± 0.71" in folds_picture(sharpe, "t").description
 
-
+# %% ../../nbs/evaluation/plots.ipynb #0f2bd2d1
 def test_a_picture_of_nine_years_stays_small():
     days = pd.bdate_range("2010-01-01", "2019-12-31")
     draws = np.random.default_rng(0).normal(0, 0.01, (4, len(days)))

@@ -30,7 +30,7 @@ def test_every_model_gives_complete_positive_weights_that_sum_to_one(small_marke
     assert list(weights.index) == list(universe)
     assert (weights > 0).all() and weights.sum() == pytest.approx(1, abs=1e-12)
 
-
+# %% ../../nbs/models/allocator.ipynb #b62964e0
 def test_an_unknown_model_is_told_the_nearest_name():
     with pytest.raises(ValueError, match="unknown model `hpr`; did you mean `hrp`"):
         make_allocator("hpr", 252)

@@ -29,16 +29,16 @@ def test_limits_out_of_range_are_refused_by_name(cap, max_turnover, message):
 def weights_of(**assets):
     return pd.Series(assets, dtype=float)
 
-
+# %% ../../nbs/models/constraints.ipynb #342c58ed
 def test_buying_everything_and_selling_everything_are_a_turnover_of_one():
     nothing, half = pd.Series(dtype=float), weights_of(AAA=0.5, BBB=0.5)
     assert one_way_turnover(half, nothing) == one_way_turnover(nothing, half) == 1.0
 
-
+# %% ../../nbs/models/constraints.ipynb #b68d47a9
 def test_turnover_counts_names_of_both_sides_once():
     assert one_way_turnover(weights_of(BBB=0.5, CCC=0.5), weights_of(AAA=0.5, BBB=0.5)) == 0.5
 
-
+# %% ../../nbs/models/constraints.ipynb #e228c4e1
 def test_proceeds_of_a_delisting_count_when_they_are_invested():
     assert one_way_turnover(weights_of(AAA=0.6, BBB=0.4), weights_of(AAA=0.5, BBB=0.3)) == pytest.approx(
         0.2, abs=1e-15
@@ -49,7 +49,7 @@ def test_excess_wishes_are_lowered_equally_and_cut_at_the_cap():
     found = nearest_with_sum(np.array([0.6, 0.5, 0.1]), np.zeros(3), np.full(3, 0.5), 1.0)
     assert found == pytest.approx([0.5, 0.45, 0.05], abs=1e-15)
 
-
+# %% ../../nbs/models/constraints.ipynb #97a76477
 @given(st.lists(st.tuples(*[st.integers(-8, 8)] * 3), min_size=1, max_size=8), st.integers(0, 10))
 def test_assets_between_their_bounds_are_all_lowered_by_the_same_amount(rows, share):
     wish, one, two = np.array(rows, float).T / 8
@@ -73,7 +73,7 @@ def test_forced_trades_are_made_and_reported_and_nothing_is_traded_by_choice():
     pd.testing.assert_series_equal(result.weights, expected, rtol=0, atol=1e-15)
     assert (result.turnover, result.forced) == pytest.approx((0.10, 0.05), abs=1e-15)
 
-
+# %% ../../nbs/models/constraints.ipynb #5d5f6c9c
 def test_a_first_purchase_is_made_whatever_the_limit():
     result = project(weights_of(AAA=0.5, BBB=0.5), pd.Series(dtype=float), Constraints(1.0, 0.2))
     assert (result.turnover, result.forced) == (1.0, 0.8)
@@ -109,7 +109,7 @@ def nearest_by_solver(w, wish, rules):
     nearest.solve(solver=cp.CLARABEL, max_iter=200, **tight)
     return w.value
 
-
+# %% ../../nbs/models/constraints.ipynb #28881707
 def solver_projection(target, held, constraints, frozen):
     """Weights and least turnover by general solvers."""
     names = target.index.union(held.index)
@@ -173,7 +173,7 @@ def test_every_projection_obeys_every_constraint(problem):
     assert result.turnover == pytest.approx(one_way_turnover(weights, held), abs=1e-13)
     assert result.turnover <= constraints.max_turnover + result.forced + 1e-13
 
-
+# %% ../../nbs/models/constraints.ipynb #8921a174
 @given(problems())
 def test_projecting_a_projection_changes_nothing(problem):
     target, held, constraints, frozen = problem
@@ -181,7 +181,7 @@ def test_projecting_a_projection_changes_nothing(problem):
     again = project(once, held, constraints, frozen=frozen).weights
     np.testing.assert_allclose(again, once, rtol=0, atol=1e-13)
 
-
+# %% ../../nbs/models/constraints.ipynb #15d67db2
 @given(problems(), st.randoms(use_true_random=False))
 def test_reordering_assets_reorders_weights(problem, random):
     target, held, constraints, frozen = problem
@@ -197,7 +197,7 @@ def test_wanting_what_is_held_trades_nothing():
     assert result.turnover < 1e-15 and result.forced == 0.0
     np.testing.assert_allclose(result.weights, held, rtol=0, atol=1e-16)
 
-
+# %% ../../nbs/models/constraints.ipynb #b4662efc
 def test_assets_not_worth_a_trade_are_not_traded_at_all():
     rng = np.random.default_rng(4)
     held, target = (pd.Series(rng.dirichlet(np.ones(400)), range(400)) for _ in range(2))
@@ -205,7 +205,7 @@ def test_assets_not_worth_a_trade_are_not_traded_at_all():
     assert (result.weights == held).mean() > 0.5
     assert result.turnover == pytest.approx(0.05, abs=1e-14)
 
-
+# %% ../../nbs/models/constraints.ipynb #02c3d815
 def test_a_frozen_asset_above_the_cap_stays_and_the_rest_is_invested():
     held, target = weights_of(HALT=0.6, AAA=0.4), weights_of(AAA=0.5, BBB=0.5)
     result = project(target, held, Constraints(0.3, 0.5), frozen=["HALT"])
@@ -254,7 +254,7 @@ def test_a_cap_too_small_for_the_universe_says_which_would_do():
         project(target, HALF * 0, Constraints(0.1, 1.0))
     assert project(target, HALF * 0, Constraints(0.1429, 1.0)).weights.sum() == pytest.approx(1, abs=1e-13)
 
-
+# %% ../../nbs/models/constraints.ipynb #f392e878
 def test_weights_that_are_not_a_series_of_numbers_are_refused():
     with pytest.raises(TypeError, match="target weights must be a Series indexed by asset, got ndarray"):
         project(np.array([0.5, 0.5]), HALF, Constraints(1.0, 1.0))

@@ -16,13 +16,13 @@ def ten_days(assets="AAA BBB CCC") -> pd.DataFrame:
     names = assets.split()
     return pd.DataFrame(np.random.default_rng(3).normal(0, 0.01, (10, len(names))), days, names)
 
-
+# %% ../../nbs/models/covariance.ipynb #c35d3832
 def with_value(value, day="2014-03-07", asset="BBB") -> pd.DataFrame:
     returns = ten_days()
     returns.loc[day, asset] = value
     return returns
 
-
+# %% ../../nbs/models/covariance.ipynb #b5e26a87
 def test_sound_returns_come_back_as_their_values():
     np.testing.assert_array_equal(check_returns(ten_days(), "HRP"), ten_days().to_numpy())
 
@@ -34,21 +34,21 @@ def test_missing_returns_are_reported_with_asset_and_day():
     with pytest.raises(ValueError, match=expected):
         check_returns(returns, "HRP")
 
-
+# %% ../../nbs/models/covariance.ipynb #b5e70576
 def test_an_infinite_return_is_reported_with_asset_and_day():
     with pytest.raises(
         ValueError, match=r"finite returns: 1 infinite in 1 of 3 assets, first BBB on 2014-03-07;"
     ):
         check_returns(with_value(-np.inf), "HRP")
 
-
+# %% ../../nbs/models/covariance.ipynb #8ba908eb
 def test_an_intraday_bar_is_reported_with_its_time():
     returns = with_value(np.nan)
     returns.index = pd.date_range("2014-03-07 09:30", periods=10, freq="5min")
     with pytest.raises(ValueError, match="first BBB on 2014-03-07 09:50:00"):
         check_returns(returns, "HRP")
 
-
+# %% ../../nbs/models/covariance.ipynb #e25f3ffa
 def test_the_empty_first_bar_of_a_price_window_is_explained():
     with pytest.raises(ValueError, match=r"begin at `returns\.iloc\[1:\]`"):
         check_returns(ten_days().cumsum().add(1).pct_change(), "HRP")
@@ -60,24 +60,24 @@ def test_a_constant_asset_is_reported_with_its_span(level):
     with pytest.raises(ValueError, match=expected):
         check_returns(ten_days().assign(CCC=level), "HRP")
 
-
+# %% ../../nbs/models/covariance.ipynb #05525bbd
 def test_an_asset_named_twice_is_reported():
     with pytest.raises(ValueError, match="every asset once, got BBB twice"):
         check_returns(ten_days("AAA BBB BBB"), "HRP")
 
-
+# %% ../../nbs/models/covariance.ipynb #ab7a953d
 def test_a_day_that_comes_twice_is_reported():
     returns = ten_days()
     with pytest.raises(ValueError, match="every bar once, got 2014-03-05 twice"):
         check_returns(pd.concat([returns, returns.iloc[[2]]]), "HRP")
 
-
+# %% ../../nbs/models/covariance.ipynb #c8db954b
 @pytest.mark.parametrize("shape", [(1, 3), (0, 3), (10, 0)])
 def test_too_few_bars_or_assets_are_reported_with_the_shape(shape):
     with pytest.raises(ValueError, match=rf"got {shape[0]} bars × {shape[1]} assets"):
         check_returns(ten_days().iloc[: shape[0], : shape[1]], "HRP")
 
-
+# %% ../../nbs/models/covariance.ipynb #221a1e1e
 @pytest.mark.parametrize("returns", [np.zeros((4, 2)), ten_days().astype({"BBB": str})])
 def test_what_is_not_a_frame_of_numbers_is_a_type_error(returns):
     with pytest.raises(
@@ -92,7 +92,7 @@ def test_sample_covariance_is_that_of_pandas(seed, bars, assets):
     expected = pd.DataFrame(returns).cov().to_numpy()
     np.testing.assert_allclose(sample_covariance(returns), expected, rtol=1e-12, atol=1e-12 * 0.02**2)
 
-
+# %% ../../nbs/models/covariance.ipynb #17fb13bc
 def test_sample_covariance_of_two_bars_is_known_by_hand():
     assert sample_covariance(np.array([[0.0, 0.02], [0.02, 0.0]])) == pytest.approx(
         np.array([[2e-4, -2e-4], [-2e-4, 2e-4]]), rel=1e-12
@@ -105,7 +105,7 @@ def test_correlation_is_that_of_pandas(seed, bars, assets):
     expected = pd.DataFrame(returns).corr().to_numpy()
     np.testing.assert_allclose(correlation(sample_covariance(returns)), expected, atol=1e-12)
 
-
+# %% ../../nbs/models/covariance.ipynb #306bf28c
 @given(st.integers(0, 2**32 - 1), st.floats(1e-6, 1e6))
 def test_correlation_never_leaves_its_bounds_for_scaled_copies(seed, scale):
     first = np.random.default_rng(seed).normal(size=(20, 1))
@@ -113,7 +113,7 @@ def test_correlation_never_leaves_its_bounds_for_scaled_copies(seed, scale):
     assert np.abs(corr).max() <= 1
     np.testing.assert_array_equal(np.diag(corr), 1.0)
 
-
+# %% ../../nbs/models/covariance.ipynb #19f0d70e
 @pytest.mark.parametrize("variance", [0.0, -1.0, np.nan, np.inf])
 def test_a_variance_that_is_not_positive_is_reported_with_its_place(variance):
     with pytest.raises(ValueError, match="at place 1 of the diagonal"):

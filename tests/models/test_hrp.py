@@ -33,7 +33,7 @@ def paper_order(links) -> list[int]:
         places = replaced
     return places
 
-
+# %% ../../nbs/models/hrp.ipynb #f7923452
 def random_returns(seed, bars=60, assets=9) -> pd.DataFrame:
     rng = np.random.default_rng(seed)
     factors = rng.normal(size=(bars, 2)) @ rng.normal(size=(2, assets))
@@ -49,7 +49,7 @@ def test_leaves_stand_in_the_order_of_the_papers_walk(seed, assets, linkage, dis
     assert tree.order.tolist() == paper_order(tree.linkage)
     assert tree.linkage.shape == (assets - 1, 4)
 
-
+# %% ../../nbs/models/hrp.ipynb #7ef2e324
 def test_a_correlation_matrix_with_nan_is_refused():
     with pytest.raises(ValueError, match="square correlation matrix without NaN"):
         hrp_tree(np.array([[1, np.nan], [np.nan, 1]]))
@@ -78,14 +78,14 @@ def test_four_uncorrelated_assets_are_split_as_by_hand():
     weights = bisect_weights(np.diag([1.0, 1, 1, 3]), np.arange(4))
     np.testing.assert_allclose(weights, [0.3, 0.3, 0.3, 0.1], rtol=1e-14)
 
-
+# %% ../../nbs/models/hrp.ipynb #b1f8643f
 @given(st.integers(0, 2**32 - 1), st.integers(1, 20))
 def test_bisection_gives_the_weights_of_the_papers_recursion(seed, assets):
     cov = random_returns(seed, assets=assets).cov().to_numpy()
     order = np.random.default_rng(seed).permutation(assets)
     np.testing.assert_allclose(bisect_weights(cov, order), paper_weights(cov, order), rtol=1e-12)
 
-
+# %% ../../nbs/models/hrp.ipynb #9d8ef484
 def test_two_perfectly_hedged_pairs_share_equally():
     hedge = np.array([[1, -1], [-1, 1.0]])
     weights = bisect_weights(np.kron(np.eye(2), hedge), np.arange(4))
@@ -104,13 +104,13 @@ def test_the_papers_returns_give_the_weights_it_publishes(real_data):
     place = np.argsort(hrp_tree(returns.corr().to_numpy()).order) + 1
     assert place.tolist() == published["quasi_diag_position"].tolist()
 
-
+# %% ../../nbs/models/hrp.ipynb #eaa20087
 @pytest.mark.data
 def test_the_papers_returns_give_the_libraries_weights_by_the_condensed_distance(real_data):
     returns = pd.read_parquet(real_data / "crosscheck_hrp_example_returns.parquet")
     np.testing.assert_allclose(100 * hrp_weights(returns, distance="condensed"), CONDENSED, atol=0.005 + 1e-9)
 
-
+# %% ../../nbs/models/hrp.ipynb #4020abe0
 @pytest.mark.data
 def test_twenty_stocks_of_unequal_history_give_the_weights_of_pyportfolioopt(real_data):
     prices = pd.read_parquet(real_data / "crosscheck_20stocks_prices.parquet").set_index("date")
@@ -139,7 +139,7 @@ def test_weights_are_those_of_the_slow_and_obvious_way(seed, assets, bars, dista
     weights = hrp_weights(returns, distance=distance, linkage=linkage)
     np.testing.assert_allclose(weights, paper_weights(returns.cov().to_numpy(), order), rtol=1e-9)
 
-
+# %% ../../nbs/models/hrp.ipynb #4c65c0bb
 @pytest.mark.parametrize("linkage", LINKAGES)
 @pytest.mark.parametrize(("bars", "assets"), [(120, 30), (20, 30)])
 def test_weights_by_the_condensed_distance_are_those_of_riskfolio(bars, assets, linkage):
@@ -168,7 +168,7 @@ def test_weights_are_positive_and_sum_to_one(seed, assets, bars, distance, linka
     assert (weights > 0).all()
     assert weights.sum() == pytest.approx(1, abs=1e-12)
 
-
+# %% ../../nbs/models/hrp.ipynb #53bd041e
 @given(st.integers(0, 2**32 - 1), st.floats(1e-4, 1e4), st.sampled_from(DISTANCES))
 def test_scaling_all_returns_leaves_the_weights(seed, scale, distance):
     returns = random_returns(seed)
@@ -181,11 +181,11 @@ def test_two_assets_are_weighted_by_inverse_variance():
     inverse = 1 / returns.var()
     np.testing.assert_allclose(hrp_weights(returns), inverse / inverse.sum(), rtol=1e-12)
 
-
+# %% ../../nbs/models/hrp.ipynb #9d25c048
 def test_one_asset_gets_everything():
     assert hrp_weights(random_returns(1, assets=1)).to_dict() == {"A00": 1.0}
 
-
+# %% ../../nbs/models/hrp.ipynb #8ea09278
 @pytest.mark.parametrize("distance", DISTANCES)
 @pytest.mark.parametrize("linkage", LINKAGES)
 def test_copies_and_opposites_get_weights_like_others(distance, linkage):
@@ -195,7 +195,7 @@ def test_copies_and_opposites_get_weights_like_others(distance, linkage):
     assert (weights > 0).all()
     assert weights.sum() == pytest.approx(1, abs=1e-12)
 
-
+# %% ../../nbs/models/hrp.ipynb #a0117da5
 def test_equal_correlations_of_all_pairs_give_a_tree_and_equal_weights():
     corr = np.full((8, 8), 0.3) + 0.7 * np.eye(8)
     for distance in DISTANCES:
@@ -210,7 +210,7 @@ def shuffle_keeping_pairs(links, rng) -> np.ndarray:
             place[[first, second]] = place[[second, first]]
     return np.argsort(place)
 
-
+# %% ../../nbs/models/hrp.ipynb #b16f4858
 @given(st.integers(0, 2**32 - 1), st.integers(2, 15), st.sampled_from(DISTANCES), st.sampled_from(LINKAGES))
 def test_reordering_assets_reorders_weights_where_merging_pairs_keep_their_order(
     seed, assets, distance, linkage
@@ -231,14 +231,14 @@ def test_a_missing_return_is_refused_with_asset_and_day():
     ):
         hrp_weights(returns)
 
-
+# %% ../../nbs/models/hrp.ipynb #c3c5875b
 def test_a_constant_asset_is_refused_by_name():
     with pytest.raises(
         ValueError, match=r"HRP needs returns that vary: 1 of 3 .* first A02 at 0 from 2014-03-03"
     ):
         hrp_weights(random_returns(1, assets=3).assign(A02=0.0))
 
-
+# %% ../../nbs/models/hrp.ipynb #129d5615
 def test_an_unknown_distance_or_linkage_names_the_nearest():
     with pytest.raises(
         ValueError, match=r"unknown distance 'euclid'; did you mean 'euclidean'\? It takes: euclidean, con"

@@ -48,13 +48,13 @@ def test_every_run_of_the_record_has_a_status(record):
     ] and faults == []
     assert [run["fold"] for run in runs] == [0, 1, 2, 3, 4]
 
-
+# %% ../../nbs/study/contents.ipynb #7df67864
 def test_a_failed_run_saw_the_market_of_the_other_runs_on_its_store(record):
     result = json.loads((record / "results" / "f0.json").read_text())
     (record / "results" / "f0.json").write_text(json.dumps({**result, "market": {"simulated": True}}))
     assert all(run["record"]["market"] == {"simulated": True} for run in read_runs(record)[0])
 
-
+# %% ../../nbs/study/contents.ipynb #6c715971
 def test_a_result_cut_short_is_reported_and_its_run_is_not_done(record):
     (record / "results" / "f1.json").write_text('{"run": ')
     runs, faults = read_runs(record)
@@ -78,7 +78,7 @@ def test_the_index_names_failed_and_unfinished_runs_among_the_others(record):
     assert "too little &lt;history&gt;" in page and "unfinished" in page and "summary.ipynb is broken" in page
     assert page.count("0.50") == 3 and "400 assets" in page
 
-
+# %% ../../nbs/study/contents.ipynb #d0a4ffc9
 def test_the_index_of_a_simulated_study_says_so(record):
     runs, _ = read_runs(record)
     assert "Simulated market" not in write_index(record, runs, {}, []).read_text(encoding="utf-8")

@@ -37,14 +37,14 @@ def test_the_declared_work_at_four_hundred_assets_stays_within(full_size, target
     assert row.within is True, row
     assert row.universe_size == 400
 
-
+# %% ../../nbs/study/contract.ipynb #99c19ae5
 @pytest.mark.target
 @pytest.mark.slow
 def test_targets_without_work_are_open_and_never_passed(full_size):
     still_open = {row.target for row in compare(full_size, PerformanceTargets()) if row.within is None}
     assert still_open == {"lstm_training_max_hours", "gat_training_max_hours", "peak_memory_usage_gb"}
 
-
+# %% ../../nbs/study/contract.ipynb #817e5ae6
 @pytest.mark.target
 @pytest.mark.slow
 def test_a_limit_that_the_work_must_exceed_makes_the_check_fail(full_size):

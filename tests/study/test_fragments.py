@@ -31,13 +31,13 @@ def test_numbers_are_set_right_with_their_header_and_words_left():
     assert page.count('class="number"') == 3  # the header w and both of its cells
     assert '<th class="number" scope="col">w</th>' in page and "<td>AAA</td>" in page
 
-
+# %% ../../nbs/study/fragments.ipynb #03454406
 def test_the_name_of_the_index_shares_the_header_row():
     head = "<thead><tr><th></th><th>w</th></tr><tr><th>asset</th><th></th></tr></thead>"
     page = tidy(f"<table>{head}<tr><th>AAA</th><td>1</td></tr></table>")
     assert page.count("<tr>") == 2 and '<th scope="col">asset</th>' in page
 
-
+# %% ../../nbs/study/fragments.ipynb #eedf5d87
 def test_nothing_that_needs_a_script_or_another_host_is_kept():
     dirty = (
         '<script src="https://x.org/a.js"></script><img src="https://x.org/a.png"><iframe src="//x"></iframe>'
@@ -61,12 +61,12 @@ def test_links_between_notebooks_lead_to_pages_and_others_stay():
     assert 'href="../library/files.html"' in prose.convert("[files](../files.ipynb)")
     assert 'href="https://example.org/a.ipynb"' in prose.convert("[there](https://example.org/a.ipynb)")
 
-
+# %% ../../nbs/study/fragments.ipynb #b12aeab1
 def test_a_picture_from_elsewhere_becomes_a_link():
     page = Prose("", "").convert("![chart](https://example.org/a.png)")
     assert page == '<p><a href="https://example.org/a.png">chart</a></p>\n'
 
-
+# %% ../../nbs/study/fragments.ipynb #d6b57b17
 def test_equal_headings_get_different_anchors():
     prose = Prose("", "")
     prose.convert("## One\n\n## One\n\n## &")
@@ -87,7 +87,7 @@ def test_a_vector_figure_is_preferred_and_text_is_escaped():
     assert output_html(both, str, 1) == "<figure><svg></svg></figure>"
     assert output_html(new_output("stream", text="<b>"), str, 1) == '<pre class="stdout">&lt;b&gt;</pre>'
 
-
+# %% ../../nbs/study/fragments.ipynb #e3c00968
 def test_an_error_is_shown_as_one():
     error = new_output(
         "error", ename="ValueError", evalue="", traceback=["\x1b[31mValueError\x1b[0m: too <few>"]

@@ -73,7 +73,7 @@ def test_a_page_shows_prose_folded_code_formulas_figures_tables_and_errors(tmp_p
     assert ("pre", "ValueError: broke") in page.texts
     assert [link["href"] for link in page.all("a")][1:5] == ["#one", "#two", "#three", "#four"]
 
-
+# %% ../../nbs/study/report.ipynb #7e1ae4df
 def test_a_page_can_be_used_without_seeing_it_and_on_a_telephone(tmp_path):
     page = Seen(render_page(a_notebook(), tmp_path / "a.html", links={"Index": "index.html"}))
     assert page.all("html") == [{"lang": "en"}] and len(page.all("main")) == 1
@@ -81,13 +81,13 @@ def test_a_page_can_be_used_without_seeing_it_and_on_a_telephone(tmp_path):
     assert page.all("a")[0] == {"class": "skip", "href": "#content"}
     assert all("scope" in header for header in page.all("th"))
 
-
+# %% ../../nbs/study/report.ipynb #edd318b9
 def outside(page):
     loaded = [attrs.get(name) for _, attrs in page.tags for name in ("src", "srcset", "data", "poster")]
     loaded += [attrs.get("href") for tag, attrs in page.tags if tag != "a"]
     return [url for url in loaded if url and not url.startswith(("data:", "#"))]
 
-
+# %% ../../nbs/study/report.ipynb #934f9af8
 def test_a_page_asks_for_nothing_and_runs_nothing(tmp_path):
     wild = '<script src="https://x.org/a.js"></script> ![p](https://x.org/p.png) <img src="//x.org/q.png">'
     page = Seen(render_page(a_notebook(wild), tmp_path / "a.html"))
@@ -105,12 +105,12 @@ def test_what_a_record_says_is_text_never_markup(tmp_path):
     assert page.all("script") == [] and page.all("b") == []
     assert ("td", "<script>alert(1)</script>") in page.texts
 
-
+# %% ../../nbs/study/report.ipynb #d5de832f
 def test_a_simulated_market_is_called_one_on_the_page(tmp_path):
     page = Seen(render_page(a_notebook(), tmp_path / "a.html", facts={"simulated": "True"}))
     assert ("span", "Simulated") in page.texts and ("strong", "Simulated market.") in page.texts
 
-
+# %% ../../nbs/study/report.ipynb #f35742bd
 def test_an_unchanged_page_is_not_rendered_again(tmp_path):
     notebook = a_notebook()
     path = render_page(notebook, tmp_path / "a.html")
@@ -118,7 +118,7 @@ def test_an_unchanged_page_is_not_rendered_again(tmp_path):
     assert "mine" in render_page(notebook, path).read_text(encoding="utf-8")
     assert "mine" not in render_page(notebook, path, title="new").read_text(encoding="utf-8")
 
-
+# %% ../../nbs/study/report.ipynb #82d184db
 def test_a_broken_notebook_leaves_no_page(tmp_path):
     (tmp_path / "a.ipynb").write_text("{")
     with pytest.raises(ValueError, match="not a valid notebook"):
@@ -162,7 +162,7 @@ def test_the_index_lists_every_run_and_library_page_and_its_links_lead_somewhere
             target = link["href"].partition("#")[0]
             assert (path.parent / target).exists(), f"{path.name} → {target}"
 
-
+# %% ../../nbs/study/report.ipynb #a338ac8e
 def test_a_run_leads_to_its_neighbouring_folds(study):
     render_reports(study, library=study / "none")
     links = {link["href"] for link in Seen(study / "runs" / "hrp-n400-f01.html").all("a")}
@@ -179,7 +179,7 @@ def test_a_broken_notebook_is_reported_and_the_others_are_rendered(study):
     assert sorted(page.stem[-3:] for page in study.glob("runs/*.html")) == ["f00", "f01", "f03", "f04"]
     assert "hrp-n400-f02.ipynb is not a valid notebook" in (study / "index.html").read_text(encoding="utf-8")
 
-
+# %% ../../nbs/study/report.ipynb #d17fdc32
 def test_a_page_whose_notebook_is_gone_is_removed_and_a_strangers_page_stays(study):
     render_reports(study, library=study / "none")
     (study / "runs" / "mine.html").write_text("<p>mine</p>")
@@ -187,18 +187,18 @@ def test_a_page_whose_notebook_is_gone_is_removed_and_a_strangers_page_stays(stu
     render_reports(study, library=study / "none")
     assert not (study / "runs" / "hrp-n400-f01.html").exists() and (study / "runs" / "mine.html").exists()
 
-
+# %% ../../nbs/study/report.ipynb #cf604ca9
 def test_a_second_rendering_changes_no_page(study):
     render_reports(study, library=study / "none")
     before = {page: page.stat().st_mtime_ns for page in study.glob("runs/*.html")}
     render_reports(study, library=study / "none")
     assert {page: page.stat().st_mtime_ns for page in before} == before
 
-
+# %% ../../nbs/study/report.ipynb #3d7af2cd
 def test_a_study_without_runs_has_an_index(tmp_path):
     assert "No run yet" in render_reports(tmp_path, library=tmp_path).read_text(encoding="utf-8")
 
-
+# %% ../../nbs/study/report.ipynb #30588817
 def test_a_folder_that_cannot_be_written_to_is_named_with_a_remedy(study):
     (study / "runs").write_text("a file, not a folder")
     with pytest.raises(OSError, match=r"cannot write .*choose another folder"):
@@ -213,7 +213,7 @@ def test_a_shared_study_holds_the_summary_a_figure_and_the_record_and_leads_nowh
     results = sorted(path.name for path in (tmp_path / "share" / "record" / "results").iterdir())
     assert results == ["hrp-n400-f00.json", "hrp-n400-f01.json", "hrp-n400-f02.json"]
 
-
+# %% ../../nbs/study/report.ipynb #0a8dfca6
 def test_a_study_without_a_summary_cannot_be_shared(tmp_path):
     with pytest.raises(FileNotFoundError, match="run `portfolio study` first"):
         share_study(tmp_path / "share", tmp_path)

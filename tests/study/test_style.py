@@ -14,7 +14,7 @@ def luminance(colour):
     linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
-
+# %% ../../nbs/study/style.ipynb #2d54a9ff
 @pytest.mark.parametrize("theme", [0, 1], ids=["light", "dark"])
 def test_every_text_colour_is_legible_on_every_ground_it_stands_on(theme):
     colours = dict(re.findall(r"--([\w-]+): (#\w{6})", COLOURS.split("@media")[theme]))
@@ -36,7 +36,7 @@ def test_what_is_put_into_the_frame_is_escaped():
     )
     assert not re.search(r"<(b|i|u|s|em)>", page)
 
-
+# %% ../../nbs/study/style.ipynb #ffe1cc96
 def test_only_a_simulated_market_is_called_one():
     for truth in (True, False):
         page = fill_frame(NOTEBOOK, title="", links={}, cells=[], simulated=truth)

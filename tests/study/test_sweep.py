@@ -20,7 +20,7 @@ def small_store(small_market, tmp_path_factory):
     store_market(small_market, path)
     return path
 
-
+# %% ../../nbs/study/sweep.ipynb #a575a29f
 SMALL = {"universe.lookback_bars": 252, "study.universe_sizes": "20", "study.models": "equal_weight,hrp"}
 
 
@@ -52,13 +52,13 @@ def test_the_plan_holds_every_combination_once(small_market):
     ]
     assert len({r.name for r in runs}) == 4
 
-
+# %% ../../nbs/study/sweep.ipynb #445b0ccf
 def test_a_misspelt_model_is_told_before_anything_runs(small_market):
     settings = read_settings(overrides=SMALL | {"study.models": "hpr"})
     with pytest.raises(ValueError, match="unknown model `hpr`; did you mean"):
         plan(settings, Path("s"), small_market, SMALL)
 
-
+# %% ../../nbs/study/sweep.ipynb #c79328ae
 def test_a_universe_larger_than_the_market_is_refused_before_anything_runs(small_market):
     settings = read_settings(overrides=SMALL | {"study.universe_sizes": "5000"})
     with pytest.raises(ValueError, match="a universe of 5000 assets was asked for, the market has"):
@@ -70,7 +70,7 @@ def reports(tmp_path, monkeypatch):
     monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
     return tmp_path / "reports"
 
-
+# %% ../../nbs/study/sweep.ipynb #f19942df
 def test_a_result_that_does_not_read_is_not_done(reports):
     path = Record().write("results", "hrp-n20", {"sharpe": 1.0})
     assert Record().result("hrp-n20") == {"sharpe": 1.0}
@@ -86,7 +86,7 @@ def test_an_unknown_parameter_is_told_the_nearest_name():
     ):
         check_parameters(NOTEBOOKS / "runs" / "fold.ipynb", {"universe_siz": 100})
 
-
+# %% ../../nbs/study/sweep.ipynb #04ed9087
 def test_a_parameter_of_another_type_is_refused():
     from portfolio.files import NOTEBOOKS
 
@@ -104,7 +104,7 @@ def test_a_small_sweep_ends_with_results_and_a_second_one_skips_them(small_marke
     assert result["parameters"]["model"] == "equal_weight" and result["market"]["simulated"]
     nbformat.validate(nbformat.read(Record().place("notebooks", runs[0].name), as_version=4))
 
-
+# %% ../../nbs/study/sweep.ipynb #d2f65f09
 @pytest.mark.slow
 def test_a_failing_run_does_not_stop_the_others_and_leaves_its_reason(small_market, small_store, reports):
     good = make_run("equal_weight", 0, 20, 7, small_store, small_market, SMALL)
@@ -128,7 +128,7 @@ def test_a_kernel_killed_in_the_middle_is_a_failure_and_not_a_result(reports):
         execute_notebook(source, reports / "out.ipynb", {"fold": 1})
     assert [p.name for p in reports.iterdir()] == ["out.ipynb"]  # what was executed; nothing hidden is left
 
-
+# %% ../../nbs/study/sweep.ipynb #1162d054
 def test_an_unwritable_reports_folder_is_told_before_a_kernel_starts(tmp_path):
     from portfolio.files import NOTEBOOKS
 
