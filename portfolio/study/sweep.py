@@ -246,7 +246,6 @@ def execute_notebook(
             try:
                 papermill.execute_notebook(
                     str(notebook), str(hidden), parameters, kernel_name="python3", progress_bar=False,
-                    request_save_on_cell_execute=False,  # else twice a cell, half a second a run; once at the end
                     extra_arguments=["--log-level=CRITICAL"],  # kernels report their own shutdown as an error
                     config=Config({"KernelManager": {"transport_encryption": "auto"}}),
                 )  # fmt: skip
