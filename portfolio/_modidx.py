@@ -543,6 +543,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'portfolio.study.sweep.Record.__init__': ( 'study/sweep.html#record.__init__',
                                                                                   'portfolio/study/sweep.py'),
                                        'portfolio.study.sweep.Record.begin': ('study/sweep.html#record.begin', 'portfolio/study/sweep.py'),
+                                       'portfolio.study.sweep.Record.done': ('study/sweep.html#record.done', 'portfolio/study/sweep.py'),
                                        'portfolio.study.sweep.Record.place': ('study/sweep.html#record.place', 'portfolio/study/sweep.py'),
                                        'portfolio.study.sweep.Record.result': ( 'study/sweep.html#record.result',
                                                                                 'portfolio/study/sweep.py'),

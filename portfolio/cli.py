@@ -96,10 +96,17 @@ def study(
     console.print(f"{len(runs)} runs on {market!r}", highlight=False, soft_wrap=True)
     if dry_run:
         for run in runs:
-            print(run.name, "done" if Record().result(run.name) else "to do")
+            print(run.name, "done" if Record().done(run.name) else "to do")
         return
     Record().begin(runs)
-    outcomes = _watch(sweep(runs, workers, scheduler), len(runs), console)
+    try:
+        outcomes = _watch(sweep(runs, workers, scheduler), len(runs), console)
+    except KeyboardInterrupt:
+        done = sum(Record().done(run.name) for run in runs)
+        console.print(
+            f"interrupted: {done} of {len(runs)} runs are done and kept; the same command goes on from here"
+        )
+        raise typer.Exit(130) from None
     failed = [
         f"{outcome['run']}: {outcome['error']}" for outcome in outcomes if outcome["status"] == "failed"
     ]

@@ -10,6 +10,7 @@ __all__ = ['LIBRARIES', 'NOT_IN_A_RUN', 'code_digest', 'data_digest', 'environme
 import ast
 import hashlib
 import json
+import logging
 import platform
 import time
 import traceback
@@ -182,6 +183,10 @@ class Record:
         except (OSError, ValueError):
             return None
 
+    def done(self, name: str) -> bool:
+        """Whether a run need not be run again: its result reads and its executed notebook is there to be rendered."""
+        return self.result(name) is not None and self.place("notebooks", name).exists()
+
     def begin(self, runs: list["Run"]) -> None:
         """Note which runs make up the study, before the first of them starts.
 
@@ -274,7 +279,7 @@ def execute(
 ) -> dict:  # run, status (done, skipped, failed), seconds, error
     """Execute one run, unless its result is there already; a failure is recorded and returned, not raised."""
     record, started, error, log = Record(), time.perf_counter(), "", ""
-    if record.result(run.name) is not None:
+    if record.done(run.name):
         return _outcome(run, "skipped")
     try:
         execute_notebook(
@@ -309,7 +314,11 @@ def _client(workers: int, scheduler: str | None):
     with (
         dask.config.set({"distributed.comm.timeouts.connect": "60s"}),
         LocalCluster(
-            n_workers=workers, threads_per_worker=1, memory_limit=None, dashboard_address="127.0.0.1:0"
+            n_workers=workers,
+            threads_per_worker=1,
+            memory_limit=None,
+            dashboard_address="127.0.0.1:0",
+            silence_logs=logging.CRITICAL,
         ) as cluster,
         Client(cluster) as client,
     ):
@@ -326,10 +335,10 @@ def sweep(
 
     waiting = []
     for run in runs:
-        if Record().result(run.name) is None:
-            waiting.append(run)
-        else:
+        if Record().done(run.name):
             yield _outcome(run, "skipped")
+        else:
+            waiting.append(run)
     if not waiting:
         return
     with _client(min(workers, len(waiting)), scheduler) as client:

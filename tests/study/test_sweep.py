@@ -100,6 +100,8 @@ def test_a_small_sweep_ends_with_results_and_a_second_one_skips_them(small_marke
     first = list(sweep(runs, workers=2))
     assert [outcome["status"] for outcome in first] == ["done", "done"], first
     assert {outcome["status"] for outcome in sweep(runs, workers=2)} == {"skipped"}
+    Record().place("notebooks", runs[0].name).unlink()  # as if interrupted between result and notebook
+    assert [outcome["status"] for outcome in sweep(runs, workers=1)] == ["skipped", "done"]
     result = Record().result(runs[0].name)
     assert result["parameters"]["model"] == "equal_weight" and result["market"]["simulated"]
     nbformat.validate(nbformat.read(Record().place("notebooks", runs[0].name), as_version=4))
