@@ -5,6 +5,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                'portfolio.cli._overrides': ('cli.html#_overrides', 'portfolio/cli.py'),
                                'portfolio.cli._planned': ('cli.html#_planned', 'portfolio/cli.py'),
                                'portfolio.cli._show': ('cli.html#_show', 'portfolio/cli.py'),
+                               'portfolio.cli._swept': ('cli.html#_swept', 'portfolio/cli.py'),
                                'portfolio.cli._watch': ('cli.html#_watch', 'portfolio/cli.py'),
                                'portfolio.cli._worded': ('cli.html#_worded', 'portfolio/cli.py'),
                                'portfolio.cli.estimate': ('cli.html#estimate', 'portfolio/cli.py'),

@@ -72,32 +72,11 @@ def _planned(store: Path | None, sets: list[str] | None):
     market = BarStore(path).load(bar=settings.study.bar)
     return plan(settings, path, market, overrides), market
 
-# %% ../nbs/cli.ipynb #de9ddf9c
-@app.command()
-def study(
-    store: StorePath = None,
-    sets: Sets = None,
-    workers: Annotated[int, typer.Option(min=1, help="Notebooks executed at the same time.")] = os.cpu_count()
-    or 1,
-    scheduler: Annotated[
-        str | None, typer.Option(help="Address of a Dask scheduler to run on instead.")
-    ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="List the runs and stop.")] = False,
-) -> None:
-    """Run every model on every fold and universe size, and render the pages.
-
-    Finished runs are skipped, so an interrupted study goes on where it stopped.
-    """
-    from portfolio.study.report import render_reports
+# %% ../nbs/cli.ipynb #fc254575
+def _swept(runs: list, workers: int, scheduler: str | None, console: Console) -> list[str]:
+    """Run and summarise; one sentence for each failure. Exits with 130 when interrupted."""
     from portfolio.study.sweep import Record, summarise, sweep
 
-    console = Console(stderr=True)
-    runs, market = _planned(store, sets)
-    console.print(f"{len(runs)} runs on {market!r}", highlight=False, soft_wrap=True)
-    if dry_run:
-        for run in runs:
-            print(run.name, "done" if Record().done(run.name) else "to do")
-        return
     Record().begin(runs)
     try:
         outcomes = _watch(sweep(runs, workers, scheduler), len(runs), console)
@@ -116,6 +95,35 @@ def study(
         Exception
     ) as err:  # an exceeded target, a missing result: the pages are worth rendering all the same
         failed.append(f"summary: {getattr(err, 'evalue', err)}")
+    return failed
+
+# %% ../nbs/cli.ipynb #de9ddf9c
+@app.command()
+def study(
+    store: StorePath = None,
+    sets: Sets = None,
+    workers: Annotated[int, typer.Option(min=1, help="Notebooks executed at the same time.")] = os.cpu_count()
+    or 1,
+    scheduler: Annotated[
+        str | None, typer.Option(help="Address of a Dask scheduler to run on instead.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="List the runs and stop.")] = False,
+) -> None:
+    """Run every model on every fold and universe size, and render the pages.
+
+    Finished runs are skipped, so an interrupted study goes on where it stopped.
+    """
+    from portfolio.study.report import render_reports
+    from portfolio.study.sweep import Record
+
+    console = Console(stderr=True)
+    runs, market = _planned(store, sets)
+    console.print(f"{len(runs)} runs on {market!r}", highlight=False, soft_wrap=True)
+    if dry_run:
+        for run in runs:
+            print(run.name, "done" if Record().done(run.name) else "to do")
+        return
+    failed = _swept(runs, workers, scheduler, console)
     index = render_reports()
     for sentence in failed:
         console.print(f"failed: {sentence}", highlight=False, soft_wrap=True)
