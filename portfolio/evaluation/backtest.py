@@ -89,9 +89,8 @@ class Backtest:
 
     returns: pd.Series  # (sessions,) net simple returns of the portfolio, indexed by time
     weights: pd.DataFrame  # (rebalances, N) weights traded to, indexed by the trade
-    rebalances: (
-        pd.DataFrame
-    )  # one row per rebalance: decision, trade, eligible, turnover, traded, cost, forced, lost, failure
+    # One row each: decision, trade, eligible, lost, turnover, traded, cost, forced, failure ("" where it worked).
+    rebalances: pd.DataFrame
 
 # %% ../../nbs/evaluation/backtest.ipynb #b949b669
 def _rebalance(account, known, frozen, decide, constraints, cost_rate) -> tuple[Account, dict]:
@@ -100,7 +99,13 @@ def _rebalance(account, known, frozen, decide, constraints, cost_rate) -> tuple[
         target = decide()
         projection = traded_weights(account, target, known, frozen, constraints)
     except Exception as err:  # whatever a model does wrong, the portfolio is held and the month is reported
-        return account, {"turnover": 0.0, "traded": 0.0, "cost": 0.0, "forced": 0.0, "failure": f"{err}"}
+        return account, {
+            "turnover": 0.0,
+            "traded": 0.0,
+            "cost": 0.0,
+            "forced": 0.0,
+            "failure": str(err) or type(err).__name__,
+        }
     traded = float(projection.weights.sub(held, fill_value=0).abs().sum())
     cost = cost_rate * traded
     row = {

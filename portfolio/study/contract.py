@@ -72,10 +72,8 @@ def rebalance(
 
 # %% ../../nbs/study/contract.ipynb #7be74dad
 def _all_folds(market: Market, settings: Settings, universe_size: int) -> None:
-    allocator, choose = (
-        make_allocator("hrp", settings.universe.lookback_bars),
-        _chooser(settings, universe_size),
-    )
+    allocator = make_allocator("hrp", settings.universe.lookback_bars)
+    choose = _chooser(settings, universe_size)
     for fold in market_folds(market, settings.folds):
         backtest(market, allocator, fold, choose, _bounds(settings), settings.costs.rate_bp / 1e4)
 

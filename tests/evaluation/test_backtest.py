@@ -95,6 +95,17 @@ def test_a_run_in_which_every_rebalance_failed_is_no_result():
     with pytest.raises(RuntimeError, match="all 7 rebalances failed; the first: nothing new is wanted"):
         backtest(hand_market(walk(3, 1)), Holder(pd.Timestamp("2020-01-01")), SPAN, everything, FREE, 0.0)
 
+# %% ../../nbs/evaluation/backtest.ipynb #42d99916
+def test_a_failure_without_a_message_is_reported_all_the_same():
+    class Mute(Holder):
+        def weights(self, market, universe):
+            if market.times[-1] >= self.start:
+                raise RuntimeError
+            return super().weights(market, universe)
+
+    result = backtest(hand_market(walk(4, 1)), Mute(pd.Timestamp("2021-03-01")), SPAN, everything, FREE, 0.0)
+    assert (result.rebalances["failure"] != "").sum() == 4
+
 # %% ../../nbs/evaluation/backtest.ipynb #4b80c1e4
 def with_end(market, asset, last, factor):
     close = market.close.copy()
