@@ -133,7 +133,8 @@ FLOORS = {
     "models": 2,
     "evaluation": 3,
     **dict.fromkeys(["limits.scaling", "study", "production"], 4),
-    "cli": 5,
+    "cli_data": 5,
+    "cli": 6,
 }
 
 

@@ -43,7 +43,7 @@ from ..settings import DefaultMarket, Settings, nearest, read_settings
 # %% ../../nbs/study/sweep.ipynb #f73cb4b3
 LIBRARIES = ("numpy", "pandas", "scipy")
 # What cannot change a run's page: the command line, what runs and renders notebooks, what measures them.
-NOT_IN_A_RUN = {"cli", "trees", "study", "limits", "production", "_modidx"}
+NOT_IN_A_RUN = {"cli", "cli_data", "trees", "study", "limits", "production", "_modidx"}
 
 
 @cache
