@@ -134,6 +134,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'portfolio.data.store.append': ('data/store.html#append', 'portfolio/data/store.py'),
                                       'portfolio.data.store.describe': ('data/store.html#describe', 'portfolio/data/store.py'),
                                       'portfolio.data.store.load': ('data/store.html#load', 'portfolio/data/store.py'),
+                                      'portfolio.data.store.membership': ('data/store.html#membership', 'portfolio/data/store.py'),
                                       'portfolio.data.store.store_market': ('data/store.html#store_market', 'portfolio/data/store.py'),
                                       'portfolio.data.store.versions': ('data/store.html#versions', 'portfolio/data/store.py')},
             'portfolio.data.synthetic': { 'portfolio.data.synthetic._check_arguments': ( 'data/synthetic.html#_check_arguments',
