@@ -23,6 +23,29 @@ def test_the_last_bar_of_a_session_is_its_end_also_on_a_half_day():
     assert session_ends(times).tolist() == [1, 2, 3]
     assert session_ends(times.normalize().unique()).tolist() == [0, 1, 2]
 
+# %% ../../nbs/data/coverage.ipynb #2f1e4675
+def test_reasons_are_matched_by_name_and_day():
+    day = pd.to_datetime(["2014-02-03", "2014-02-03", "2014-03-03", "2014-04-01", None])
+    spells = pd.DataFrame(
+        {"asset": ["AAA", "NA", "AAA", "DDD", "EEE"], "start": pd.Timestamp("2014-01-01"), "end": day}
+    )
+    reasons = pd.DataFrame({"asset": ["AAA", "NA", "DDD"], "day": day[[0, 1, 3]]})
+    reasons["reason"] = [
+        "Acquired by X.",
+        "derived from two revisions of the page on acquisitions",
+        "Too small.",
+    ]
+    found = departures(spells.assign(priced=False), pd.bdate_range("2014-01-01", "2014-12-31"), reasons)
+    assert found["asset"].tolist() == ["AAA", "NA", "AAA", "DDD"]
+    assert found["why"].tolist() == ["acquisition", "not recorded", "not recorded", "other"]
+
+# %% ../../nbs/data/coverage.ipynb #08846bdf
+def test_the_reasons_of_pitindex_know_an_acquisition_and_a_change_of_name():
+    reasons = recorded_reasons().set_index(["asset", "day"])["reason"]
+    assert reasons["LNCR", pd.Timestamp("2012-08-07")].startswith("Acquisition")  # Lincare, bought by Linde
+    assert reasons["HANS", pd.Timestamp("2012-01-05")].startswith("rename")  # Hansen is Monster Beverage
+    assert reasons.index.is_unique
+
 # %% ../../nbs/data/coverage.ipynb #50a40cb4
 def drawn(seed: int) -> tuple[Market, pd.DataFrame]:
     """A market with holes, and spells of membership among which some members have no prices at all."""
