@@ -49,7 +49,7 @@ def _columns(pairs: list[str] | None) -> dict[str, str]:
 # %% ../nbs/cli_data.ipynb #4d478bc7
 @data.command()
 def ingest(
-    path: Annotated[Path, typer.Argument(help="Long Parquet or CSV file, or a folder of them.")],
+    path: Annotated[Path, typer.Argument(help="Parquet or CSV file, long or wide, or a folder of them.")],
     store: Annotated[Path, typer.Option(help="Folder of the new bar store.")],
     membership: Annotated[
         str | None,
@@ -58,6 +58,9 @@ def ingest(
         ),
     ] = None,
     sectors: Annotated[Path | None, typer.Option(help="Table of asset, sector.")] = None,
+    bar: Annotated[
+        str, typer.Option(help="Sampling period of the bars: 1d, 1h, 30min, 15min, 5min or 1min.")
+    ] = "1d",
     column: Annotated[
         list[str] | None, typer.Option(metavar="OURS=YOURS", help="Name of a column of yours.")
     ] = None,
@@ -69,18 +72,21 @@ def ingest(
     from portfolio.data.sources import ingest as take_in
 
     facts = take_in(
-        path, store, membership=membership, sectors=sectors, columns=_columns(column), source=source
+        path, store, membership=membership, sectors=sectors, columns=_columns(column), source=source, bar=bar
     )
     print_facts(facts, f"taken into {store}")
     print(f"next: portfolio study --store {store}")
 
 # %% ../nbs/cli_data.ipynb #efd8b624
 @data.command()
-def show(store: Annotated[Path, typer.Argument(help="Folder of a bar store.")]) -> None:
+def show(
+    store: Annotated[Path, typer.Argument(help="Folder of a bar store.")],
+    bar: Annotated[str, typer.Option(help="Sampling period of the bars to describe.")] = "1d",
+) -> None:
     """What a store holds: period, assets, rows, version."""
     from portfolio.data.store import BarStore
 
-    print_facts(BarStore(store).describe(), str(store))
+    print_facts(BarStore(store).describe(bar), str(store))
 
 # %% ../nbs/cli_data.ipynb #3a99d421
 @data.command()
