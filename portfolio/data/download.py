@@ -30,12 +30,13 @@ class Source(Protocol):
     name: str  # one word, as in the command
     phrase: str  # whose prices these are and what they are adjusted for; shown on every page
     bar: str  # sampling period
+    edition: str | None  # name of a state that never changes, as of an archive; None for a vendor who goes on
 
     def bars(
         self,
         asset: str,
         start: pd.Timestamp | None,  # first day, inclusive; the vendor's first if None
-        end: pd.Timestamp,  # last day, inclusive
+        end: pd.Timestamp | None,  # last day, inclusive; the last there is if None
     ) -> pd.DataFrame:  # columns of `quality.COLUMNS` without asset, ordered by time; times of the exchange
         """Bars of one asset; raises Absent, Refused or Unreachable as `transfer` defines them."""
         ...
@@ -106,18 +107,20 @@ class Download:
         assets: Iterable[str],  # names; those that come twice are fetched once
         folder: str | Path,  # made if it is not there
         start: str | pd.Timestamp | None = None,  # first day; the vendor's first if None
-        end: str
-        | pd.Timestamp
-        | None = None,  # last day; the source's, or yesterday in New York, if None: no bar of half a day
+        end: str | pd.Timestamp | None = None,  # last day; of a vendor who goes on yesterday if None
     ) -> None:
         self.source, self.folder = source, Path(folder).expanduser()
         self.assets = list(dict.fromkeys(assets))
         before, self.entries = read_journal(self.folder)
         self.start = None if start is None else pd.Timestamp(start).normalize()
-        last = getattr(source, "last", None) or _yesterday()
-        self.end = pd.Timestamp(end or before.get("end") or last).normalize()
-        self.asked = {"source": source.name, "phrase": source.phrase, "bar": source.bar}
-        self.asked |= {"start": self.start and str(self.start.date()), "end": str(self.end.date())}
+        self.end = _settled_end(end or before.get("end"), source.edition)
+        self.asked = {
+            "source": source.name,
+            "phrase": source.phrase,
+            "bar": source.bar,
+            "edition": source.edition,
+        }
+        self.asked |= {"start": _day(self.start), "end": _day(self.end)}
         self._refuse(before)
 
     @property
@@ -130,16 +133,23 @@ class Download:
         return status == "absent" or (status == "done" and (self.folder / file_name(asset)).exists())
 
 
-def _yesterday() -> pd.Timestamp:
-    return pd.Timestamp.now("America/New_York").tz_localize(None).normalize() - pd.Timedelta(days=1)
+def _settled_end(end: str | pd.Timestamp | None, edition: str | None) -> pd.Timestamp | None:
+    """The end as a day: without one all of an edition, and of a vendor who goes on no bar of half a day."""
+    if end is None and edition is None:
+        end = pd.Timestamp.now("America/New_York").tz_localize(None) - pd.Timedelta(days=1)
+    return None if end is None else pd.Timestamp(end).normalize()
+
+
+def _day(time: pd.Timestamp | None) -> str | None:
+    return None if time is None else str(time.date())
 
 # %% ../../nbs/data/download.ipynb #f7927ca4
 def _refuse(self: Download, before: dict) -> None:
     """ValueError for an empty or backward wish, or a folder with something else in it."""
     if not self.assets:
         raise ValueError("expected at least one asset to download; name some")
-    if self.start is not None and self.start > self.end:
-        raise ValueError(f"expected a start before the end, got {self.start.date()} and {self.end.date()}")
+    if None not in (self.start, self.end) and self.start > self.end:
+        raise ValueError(f"expected a start before the end, got {_day(self.start)} and {_day(self.end)}")
     if before and before != self.asked:
         name = next(key for key in self.asked if before.get(key) != self.asked[key])
         raise ValueError(
@@ -176,7 +186,7 @@ def _fetch(self: Download, asset: str, attempts: int, sleep: Callable[[float], N
     try:
         frame = patiently(lambda: self.source.bars(asset, self.start, self.end), attempts, sleep)
         if frame.empty:
-            raise Absent(f"{asset}: no bars from {self.start and self.start.date()} to {self.end.date()}")
+            raise Absent(f"{asset}: no bars from {_day(self.start)} to {_day(self.end)}")
         _write_bars(self.folder / file_name(asset), asset, frame)
         entry |= {"status": "done", "rows": len(frame), "message": frame.attrs.get("note", "")}
     except Absent as err:
@@ -235,16 +245,14 @@ class Since:
         store: BarStore,  # with bars of the source's period
     ) -> None:
         self.source, self.name, self.phrase, self.bar = source, source.name, source.phrase, source.bar
-        raw = store.load(fields=("close",), bar=source.bar, adjusted=False).close
-        adjusted = store.load(fields=("close",), bar=source.bar).close
-        last = pd.Series({asset: raw[asset].last_valid_index() for asset in raw})
-        self.first, self.assets = raw.index[0].normalize(), list(raw.columns)
-        self.known = pd.DataFrame(
-            {"time": last, "close": [raw.at[time, asset] for asset, time in last.items()]}
-        )
-        self.known["adjustment"] = [adjusted.at[time, asset] for asset, time in last.items()] / self.known[
-            "close"
-        ]
+        self.edition = source.edition
+        raw = store.load(fields=("close",), bar=source.bar, adjusted=False)
+        close = raw.close.to_numpy()
+        last = len(close) - 1 - np.isfinite(close[::-1]).argmax(axis=0), np.arange(close.shape[1])
+        factor = store.load(fields=("close",), bar=source.bar).close.to_numpy()[last] / close[last]
+        known = {"time": raw.times[last[0]], "close": close[last], "adjustment": factor}
+        self.known = pd.DataFrame(known, index=raw.assets)
+        self.first, self.assets = raw.times[0].normalize(), list(raw.assets)
 
 # %% ../../nbs/data/download.ipynb #23f5c86f
 def _bars_since(self: Since, asset: str, start: pd.Timestamp | None, end: pd.Timestamp) -> pd.DataFrame:

@@ -43,7 +43,7 @@ def test_ordinary_tickers_keep_their_names():
 class Stand:
     """A made-up vendor: bars of any asset from 2024-01-02 on, or what it was told to raise first."""
 
-    name, phrase, bar = "stand", "made-up prices, not adjusted", "1d"
+    name, phrase, bar, edition = "stand", "made-up prices, not adjusted", "1d", None
 
     def __init__(self, **faults):
         self.faults, self.asked = faults, []
