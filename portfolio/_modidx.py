@@ -35,6 +35,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                        'portfolio/data/coverage.py'),
                                          'portfolio.data.coverage.departures': ( 'data/coverage.html#departures',
                                                                                  'portfolio/data/coverage.py'),
+                                         'portfolio.data.coverage.early_ends': ( 'data/coverage.html#early_ends',
+                                                                                 'portfolio/data/coverage.py'),
                                          'portfolio.data.coverage.index_changes': ( 'data/coverage.html#index_changes',
                                                                                     'portfolio/data/coverage.py'),
                                          'portfolio.data.coverage.recorded_reasons': ( 'data/coverage.html#recorded_reasons',
