@@ -24,18 +24,19 @@ def portfolio(*words, **env):
 # %% ../nbs/cli.ipynb #fa0517b5
 def test_help_names_every_command():
     text = portfolio("--help").stdout
-    assert all(word in text for word in ("study", "report", "data", "settings", "estimate"))
+    assert all(word in text for word in ("study", "report", "page", "data", "settings", "estimate"))
 
 # %% ../nbs/cli.ipynb #2cdaca40
 @pytest.mark.parametrize(
     ("words", "message"),
     [
         (["study", "--set", "costs.rate_pb=5"], "did you mean `rate_bp`"),
-        (["study", "--set", "costs.rate_bp"], "expected SECTION.KEY=VALUE"),
+        (["study", "--set", "costs.rate_bp"], "expected NAME=VALUE"),
         (["study", "--set", "folds.train_months=0"], r"expected a whole number of months"),
         (["study", "--store", "nowhere"], "nowhere"),
         (["data", "ingest", "nothing.parquet", "--store", "s"], "nothing.parquet"),
         (["estimate", "--assets", "0"], "positive"),
+        (["page", "nothing"], "unknown page `nothing`"),
         (["data", "show", "nowhere"], "portfolio data ingest"),
     ],
 )

@@ -298,6 +298,17 @@ def describe(
 
 BarStore.describe = describe
 
+# %% ../../nbs/data/store.ipynb #967f1495
+def membership(
+    self: BarStore,
+) -> pd.DataFrame | None:  # asset, start, end (missing: still in), priced; None where there is no such table
+    """Spells of index membership, those of members without bars included."""
+    place = self.path / "membership"
+    return read_table(place) if has_table(place) else None
+
+
+BarStore.membership = membership
+
 # %% ../../nbs/data/store.ipynb #ff9d40a4
 def store_market(
     market: Market,  # each asset with at least one close

@@ -112,7 +112,7 @@ SHELVES = {
     "production": "Production",
 }
 READING_ORDER = (
-    *("settings", "files", "figures", "trees", "cli", "targets", "measure", "guard", "scaling"),
+    *("settings", "files", "figures", "trees", "cli", "cli_data", "targets", "measure", "guard", "scaling"),
     *(
         "market",
         "synthetic",
@@ -127,7 +127,7 @@ READING_ORDER = (
     ),
     *("covariance", "hrp", "constraints", "allocator", "graphs", "training", "lstm", "gat"),
     *("folds", "backtest", "metrics", "plots", "significance"),
-    *("contract", "sweep", "style", "fragments", "contents", "report"),
+    *("contract", "sweep", "style", "fragments", "contents", "report", "pages"),
 )
 
 
@@ -161,6 +161,10 @@ does it take to compute them? Each run is one model on one walk-forward fold at 
 {% endfor %}</dl>
 {% if links.Summary %}<p><a class="button" href="summary.html">Read the summary</a></p>
 {% else %}<p class="soft">There is no summary yet.</p>{% endif %}
+
+{% if pages %}<h2 id="pages">Pages about data, speed and limits</h2>
+<ul class="shelf">{% for page in pages %}<li><a href="{{ page.href }}">{{ page.title }}</a><br>{{ page.summary }}</li>
+{% endfor %}</ul>{% endif %}
 
 {% if markets %}<p>Prices: {{ markets | join("; ") }}.</p>{% endif %}
 
@@ -246,22 +250,29 @@ def _counts(runs: list[dict]) -> dict[str, str]:
     return counts
 
 # %% ../../nbs/study/contents.ipynb #4f3d4d43
+def _book(path: Path, href: str, title: str) -> dict:
+    first = read_notebook(path).cells[0].source
+    head, summary = (re.search(mark, first, re.MULTILINE) for mark in (r"^# (.+)", r"^> (.+)"))
+    return {"href": href, "title": head[1] if head else title, "summary": summary[1] if summary else ""}
+
+
 def _shelves(folder: Path, modules: dict[str, Path]) -> list[tuple[str, list[dict]]]:
     shelves = {}
     for module, path in modules.items():
         page = f"library/{module}.html"
-        if not (folder / page).exists():
-            continue
-        first = read_notebook(path).cells[0].source
-        title, summary = (re.search(mark, first, re.MULTILINE) for mark in (r"^# (.+)", r"^> (.+)"))
-        book = {
-            "href": page,
-            "title": title[1] if title else module,
-            "summary": summary[1] if summary else "",
-        }
-        shelf = ".".join(module.split(".")[:-1])
-        shelves.setdefault(SHELVES.get(shelf, shelf.capitalize()), []).append(book)
+        if (folder / page).exists():
+            shelf = ".".join(module.split(".")[:-1])
+            shelves.setdefault(SHELVES.get(shelf, shelf.capitalize()), []).append(_book(path, page, module))
     return list(shelves.items())
+
+
+def _pages(folder: Path) -> list[dict]:
+    found = sorted((folder / "record" / "pages").glob("*.ipynb"))
+    return [
+        _book(path, f"{path.stem}.html", path.stem)
+        for path in found
+        if (folder / f"{path.stem}.html").exists()
+    ]
 
 # %% ../../nbs/study/contents.ipynb #e5d17d01
 def _kept(record: Path) -> list[tuple[str, str]]:
@@ -270,6 +281,7 @@ def _kept(record: Path) -> list[tuple[str, str]]:
         "results/": "what each run found",
         "failures/": "why runs failed",
         "notebooks/": "the executed notebooks",
+        "pages/": "the pages about data, speed and limits: executed notebooks and what they found",
     }
     return [(name, text) for name, text in texts.items() if (record / name).exists()]
 
@@ -293,7 +305,9 @@ def write_index(
         markets=sorted({str(market["source"]) for market in markets if market.get("source")}),
         faults=faults,
         sizes=sizes,
+        pages=_pages(folder),
         sections=[
+            *([("pages", "Pages about data, speed and limits")] if _pages(folder) else []),
             ("runs", "Runs"),
             *((f"n{size}", f"{size} assets") for size, _ in sizes),
             ("library", "How it works"),

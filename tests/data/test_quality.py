@@ -50,7 +50,15 @@ PLANTED = {
     "zero close": ({"close": [10, 11, 0, 4]}, "first TRUE on 2024-01-02 with close 0"),
     "negative open": ({"open": [10, 11, 5, -4]}, "finite open or none.*first TRUE on 2024-01-03"),
     "infinite high": ({"high": [10, np.inf, 5, 4]}, "finite high or none"),
-    "high below low": ({"high": [10, 11, 4.5, 4], "low": [10, 11, 5, 4]}, "high 4.5, low 5"),
+    "high below low": (
+        {"high": [10, 11, 4.998, 4], "low": [10, 11, 5, 4]},
+        "first TRUE on 2024-01-02 with high 4.998, low 5",
+    ),
+    "open above high": ({"open": [10, 11.1, 5, 4]}, "an open between low and high.*first NA on 2024-01-03"),
+    "close below low": (
+        {"close": [10, 11, 4.9, 4]},
+        "a close between low and high.*first TRUE on 2024-01-02",
+    ),
     "negative volume": ({"volume": [-1, 0, 0, 0]}, "first NA on 2024-01-02 with volume -1"),
     "zero adjustment": ({"adjustment": [1, 1, 1, 0]}, "positive, finite adjustment"),
     "empty ticker": ({"asset": ["", "NA", "TRUE", "TRUE"]}, "not empty or padded"),
@@ -135,6 +143,89 @@ def test_repeats_and_steps_back_agree_with_a_walk_row_by_row(rows):
     text = "\n".join(bar_faults(frame))
     assert (f"each asset: {back} of" in text) == bool(back)
     assert (f"asset and time: {again} of" in text) == bool(again)
+
+# %% ../../nbs/data/quality.ipynb #1a9dde06
+def test_reasons_stand_beside_their_rows_and_sound_rows_have_none():
+    bars = good_bars(close=[10, 11, 5, -4], volume=[100, 100, 100, -1]).set_index([[7, 7, "x", "y"]])
+    reasons = row_faults(bars)
+    assert reasons.index.equals(bars.index)
+    assert reasons.dtype == "str"
+    assert reasons.tolist() == ["", "", "", "no positive, finite close; volume negative or infinite"]
+
+# %% ../../nbs/data/quality.ipynb #513e19c9
+STRUCTURAL = {"time zone", "time zones mixed", "time as text", "text among prices", "truth as price"}
+STRUCTURAL.add("number as ticker")
+
+
+@pytest.mark.parametrize("fault", PLANTED)
+def test_a_planted_fault_is_of_the_table_or_of_rows(fault):
+    bars = good_bars(**PLANTED[fault][0])
+    if fault in STRUCTURAL:
+        for check in (check_structure, row_faults):
+            with pytest.raises(BadBars, match="1 kind of fault"):
+                check(bars)
+    else:
+        check_structure(bars)
+        assert row_faults(bars, ordered=True).ne("").sum() == (
+            1 + (fault in {"repeated key", "padded ticker"})
+        )
+
+# %% ../../nbs/data/quality.ipynb #5db157ad
+def test_of_copies_that_agree_the_first_is_sound_and_of_those_that_contradict_none():
+    agree, contradict = good_bars().iloc[:1], good_bars(close=[10, 11, 5.001, 4]).iloc[2:3]
+    reasons = row_faults(pd.concat([good_bars(), agree, contradict, contradict], ignore_index=True))
+    assert reasons[reasons == "repeats an earlier row"].index.tolist() == [4]
+    assert reasons[reasons == "contradicts another row of that asset and time"].index.tolist() == [2, 5, 6]
+
+# %% ../../nbs/data/quality.ipynb #3c46a774
+def test_a_file_with_the_newest_day_first_has_no_faulty_row_unless_order_matters():
+    bars = good_bars().iloc[::-1]
+    assert (row_faults(bars) == "").all()
+    assert row_faults(bars, ordered=True).loc[[0, 2]].eq("earlier than the row before").all()
+
+# %% ../../nbs/data/quality.ipynb #249fb1ac
+@pytest.mark.parametrize(
+    ("bar", "good", "bad"),
+    [
+        ("1h", "09:15", "09:10"),
+        ("30min", "13:45", "13:50"),
+        ("5min", "09:35", "09:36"),
+        ("1min", "15:59", "15:59:59"),
+    ],
+)
+def test_intraday_bars_lie_on_whole_periods_of_the_clock(bar, good, bad):
+    times = pd.to_datetime([f"2024-01-02 {good}", f"2024-01-02 {bad}"] * 2, format="mixed")
+    assert row_faults(good_bars(time=times), bar, ordered=False).ne("").tolist() == [False, True, False, True]
+
+# %% ../../nbs/data/quality.ipynb #f15ed648
+def test_an_empty_table_has_no_faulty_rows():
+    assert row_faults(good_bars().iloc[:0]).empty
+    assert row_faults(good_bars().iloc[:0].astype({"asset": "category"})).empty
+
+# %% ../../nbs/data/quality.ipynb #d72afbaf
+numbers = st.sampled_from([1.0, 2.0, 2.0, 3.0, -1.0, 0.0, np.nan, np.inf])
+odd_rows = st.tuples(st.sampled_from(["A", "NA", "", "B ", None]), st.integers(0, 4), *[numbers] * 6)
+
+
+@given(st.lists(odd_rows, min_size=1, max_size=12))
+def test_rows_without_a_fault_pass_the_strict_check(rows):
+    bars = pd.DataFrame(rows, columns=["asset", "day", *NUMBERS])
+    day = pd.Timestamp("2024-01-01") + pd.to_timedelta(bars["day"] * 18, unit="h")
+    bars["time"] = day.where(bars["day"] < 4)
+    kept = bars[row_faults(bars) == ""].sort_values(["asset", "time"])
+    assert kept.empty or not bar_faults(kept)
+    assert len(kept) == len(bars) or bar_faults(bars)
+
+# %% ../../nbs/data/quality.ipynb #d321b742
+@given(st.lists(odd_rows, min_size=1, max_size=8))
+def test_a_reason_of_its_own_does_not_depend_on_the_other_rows(rows):
+    bars = pd.DataFrame(rows, columns=["asset", "day", *NUMBERS])
+    bars["time"] = pd.Timestamp("2024-01-01") + pd.to_timedelta(bars["day"], unit="D")
+    together = row_faults(bars)
+    for row in bars.index:
+        alone = row_faults(bars.loc[[row]]).iloc[0]
+        extra = {"", "repeats an earlier row", "contradicts another row of that asset and time"}
+        assert set(alone.split("; ")) - extra == set(together[row].split("; ")) - extra
 
 # %% ../../nbs/data/quality.ipynb #2b22340e
 def test_a_spell_that_ends_before_it_starts_is_refused_with_its_asset():

@@ -182,6 +182,16 @@ def test_a_description_counts_what_was_stored(tmp_path):
     assert (found["members"], found["priced"]) == (2, 1)  # NA and GONE; TRUE left that morning
     assert (found["first"], found["last"]) == (pd.Timestamp("2023-12-28"), pd.Timestamp("2024-01-02"))
 
+# %% ../../nbs/data/store.ipynb #ca9504b8
+def test_the_membership_table_keeps_members_without_bars(tmp_path, store):
+    spells = with_members(tmp_path / "members").membership()
+    assert dict(zip(spells["asset"], spells["priced"], strict=True)) == {
+        "NA": True,
+        "TRUE": True,
+        "GONE": False,
+    }
+    assert store.membership() is None
+
 # %% ../../nbs/data/store.ipynb #48857f89
 def holed_market(seed: int) -> Market:
     draw = np.random.default_rng(seed)

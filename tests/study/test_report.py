@@ -12,6 +12,8 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
+from portfolio.files import write_whole
+
 # %% ../../nbs/study/report.ipynb #49c128c1
 def test_facts_missing_from_an_older_record_are_left_out():
     assert run_facts({}) == {}
@@ -217,3 +219,14 @@ def test_a_shared_study_holds_the_summary_a_figure_and_the_record_and_leads_nowh
 def test_a_study_without_a_summary_cannot_be_shared(tmp_path):
     with pytest.raises(FileNotFoundError, match="run `portfolio study` first"):
         share_study(tmp_path / "share", tmp_path)
+
+# %% ../../nbs/study/report.ipynb #e2849c26
+def test_a_page_beside_the_study_is_rendered_indexed_and_shared(study, tmp_path):
+    nbformat.write(a_notebook(), write_whole(study / "record" / "pages" / "speed.ipynb", ""))
+    write_whole(study / "record" / "pages" / "speed.json", '{"market": {"simulated": true}}')
+    index = render_reports(study, library=study / "none")
+    assert "speed.html" in [link["href"] for link in Seen(index).all("a")]
+    assert "Simulated market." in (study / "speed.html").read_text(encoding="utf-8")
+    (page,) = share_pages(tmp_path / "share", study)
+    assert [link["href"] for link in Seen(page).all("a") if not link["href"].startswith("#")] == []
+    assert (tmp_path / "share" / "record" / "pages" / "speed.json").exists()
