@@ -13,9 +13,13 @@ import re
 # %% ../nbs/figures.ipynb #2222b87e
 MODEL_COLOURS = {
     "hrp": "#4d4d4d",
-    "hrp_condensed": "#a0a0a0",
+    "hrp_condensed": "#bdbdbd",
     "equal_weight": "#0072b2",
     "inverse_variance": "#009e73",
+    "min_variance": "#56b4e9",
+    "risk_parity": "#e69f00",
+    "max_diversification": "#661100",
+    "herc": "#332288",
     "lstm": "#d55e00",
     "gat": "#cc79a7",
 }
@@ -26,7 +30,7 @@ def colour_of(
     model: str,  # a model's name
 ) -> str:
     """The colour that this model has in every figure; unknown models share one."""
-    return MODEL_COLOURS.get(model, "#e69f00")
+    return MODEL_COLOURS.get(model, "#b15928")
 
 # %% ../nbs/figures.ipynb #5627a0b6
 STYLE = {

@@ -74,11 +74,14 @@ def test_appending_a_day_makes_one_version_and_touches_one_folder(store):
     after = {path: path.stat().st_mtime_ns for path in store.path.glob("bars/bar=*/**/*.parquet")}
     assert before.items() <= after.items()
     assert {path.parent.name for path in after.keys() - before.keys()} == {"year=2024"}
-    assert store.versions()["rows"].tolist() == [6, 2]
+    assert store.versions()["added"].tolist() == [6, 2]
+    assert store.versions()["did"].tolist() == ["create", "append"]
 
 # %% ../../nbs/data/store.ipynb #24ed7180
 def test_rows_that_are_there_are_refused_with_asset_and_time(store):
-    with pytest.raises(ValueError, match=r"2 of 4 are there already, first NA on 2024-01-02.*update command"):
+    with pytest.raises(
+        ValueError, match=r"2 of 4 are there already, first NA on 2024-01-02.*portfolio data update"
+    ):
         store.append(pd.concat([next_day("2024-01-02"), next_day()]).sort_values(["asset", "time"]))
     assert store.version == 0
 
@@ -181,6 +184,16 @@ def test_a_description_counts_what_was_stored(tmp_path):
     assert (found["assets"], found["sessions"], found["rows"]) == (2, 3, 6)
     assert (found["members"], found["priced"]) == (2, 1)  # NA and GONE; TRUE left that morning
     assert (found["first"], found["last"]) == (pd.Timestamp("2023-12-28"), pd.Timestamp("2024-01-02"))
+
+# %% ../../nbs/data/store.ipynb #ca9504b8
+def test_the_membership_table_keeps_members_without_bars(tmp_path, store):
+    spells = with_members(tmp_path / "members").membership()
+    assert dict(zip(spells["asset"], spells["priced"], strict=True)) == {
+        "NA": True,
+        "TRUE": True,
+        "GONE": False,
+    }
+    assert store.membership() is None
 
 # %% ../../nbs/data/store.ipynb #48857f89
 def holed_market(seed: int) -> Market:
