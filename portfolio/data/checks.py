@@ -12,12 +12,12 @@ import pandas as pd
 from .checks_calendar import calendar_findings
 from .checks_price import price_findings
 from .checks_volume import trade_findings
+from .commits import scan_bars
 from .findings import condensed, found, shared
 from .history import History, blocks, crossing, excess, history, moves
 from .quality import COLUMNS, row_faults
 from .sessions import exchange_sessions
 from .store import BarStore
-from .tables import open_table, scan_bars
 
 # %% ../../nbs/data/checks.ipynb #d1e10890
 OUT_OF_ORDER = (
@@ -65,10 +65,9 @@ def stored_bars(
     bar: str = "1d",  # sampling period
     version: int | None = None,  # of the store; the newest if None
 ) -> pd.DataFrame:  # the columns of `quality.COLUMNS`, asset as category
-    """All rows of a store as they are kept."""
-    rows = scan_bars(open_table(store.path / "bars", version), COLUMNS, bar)
-    place = rows.column_names.index("asset")
-    return rows.set_column(place, "asset", rows["asset"].dictionary_encode()).to_pandas()
+    """All sound rows of a store as they are kept."""
+    rows = scan_bars(store.table(version), COLUMNS, bar).unify_dictionaries()
+    return rows.to_pandas(split_blocks=True, self_destruct=True)
 
 # %% ../../nbs/data/checks.ipynb #0e7205f7
 def inspect_bars(
