@@ -80,7 +80,8 @@ def traded_weights(
     """The permitted weights nearest to the target, given what is held and what has a price."""
     priced = known.close.iloc[-1].reindex(target.index).notna()
     wanted = target[priced | target.index.isin(frozen)]
-    return project(wanted / wanted.sum(), account.positions / account.value, constraints, frozen=frozen)
+    held = account.positions / account.value
+    return project(wanted / wanted.sum(), held, constraints, frozen=frozen, sectors=known.sector)
 
 # %% ../../nbs/evaluation/backtest.ipynb #316715a3
 @dataclass(frozen=True)

@@ -165,6 +165,18 @@ def test_turnover_and_caps_hold_at_every_trade(small_market):
     later = result.rebalances.iloc[1:]
     assert (later["turnover"] <= 0.1 + later["forced"] + 1e-9).all()
 
+# %% ../../nbs/evaluation/backtest.ipynb #fcd6b0c7
+def test_sector_caps_and_a_largest_number_of_assets_hold_at_every_trade(small_market):
+    fold, bounds = find_fold(small_market, read_settings().folds, 1), Constraints(0.1, 0.2, 0.25, 25)
+    result = backtest(small_market, make_allocator("hrp", 252), fold, lambda m: universe_at(m, 40, 252, 63, 0.5),
+                      bounds, 0.001)  # fmt: skip
+    held = result.weights > 0
+    sums = result.weights.T.groupby(small_market.sector[result.weights.columns]).sum()
+    priced = small_market.close.loc[result.weights.index, result.weights.columns].notna()
+    sound = (priced | ~held).all(axis=1)  # what has no price cannot be sold
+    assert sound.sum() > 6 and not result.rebalances["failure"].any()
+    assert sums.T[sound].to_numpy().max() <= 0.25 + 1e-9 and held[sound].sum(axis=1).max() <= 25
+
 # %% ../../nbs/evaluation/backtest.ipynb #26653d45
 def future_replaced(market, t, how):
     if how == "cut":
