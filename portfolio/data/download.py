@@ -37,7 +37,7 @@ class Source(Protocol):
         asset: str,
         start: pd.Timestamp | None,  # first day, inclusive; the vendor's first if None
         end: pd.Timestamp | None,  # last day, inclusive; the last there is if None
-    ) -> pd.DataFrame:  # columns of `quality.COLUMNS` without asset, ordered by time; times of the exchange
+    ) -> pd.DataFrame:  # time of the exchange, ascending; `quality.COLUMNS` without asset; other numbers
         """Bars of one asset; raises Absent, Refused or Unreachable as `transfer` defines them."""
         ...
 
@@ -173,7 +173,8 @@ def _write_bars(path: Path, asset: str, frame: pd.DataFrame) -> None:
         "time": pa.array(frame["time"].to_numpy().astype("M8[us]")),
         "asset": pa.repeat(asset, len(frame)),
     }
-    for name in COLUMNS[2:]:
+    more = [name for name in frame if name not in COLUMNS]  # dividends and splits, where a vendor gives them
+    for name in (*COLUMNS[2:], *more):
         columns[name] = pa.array(frame[name].to_numpy(dtype=np.float64, na_value=np.nan), from_pandas=True)
     out = io.BytesIO()
     parquet.write_table(pa.table(columns), out, compression="zstd")

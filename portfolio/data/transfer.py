@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 # %% ../../nbs/data/transfer.ipynb #cf46808f
-class Absent(LookupError):
+class Absent(ValueError):
     """The vendor answers, and has no such thing."""
 
 
