@@ -35,7 +35,9 @@ def missing_prices(
     assets: pd.Index,  # (H,) held assets
 ) -> tuple[pd.Index, pd.Index]:
     """Held assets without a price at the market's last bar: those that are lost, and those that are frozen."""
-    recent = market.close[assets].tail(CARRY + 1).isna()
+    session = market.times.normalize()
+    first = session.searchsorted(session.unique()[-(CARRY + 1) :][0])
+    recent = market.close[assets].iloc[first:].isna()
     absent = recent.iloc[-1]
     lost = recent.all() & absent
     return assets[lost], assets[absent & ~lost]
@@ -88,7 +90,7 @@ def traded_weights(
 class Backtest:
     """What happened in one test span."""
 
-    returns: pd.Series  # (sessions,) net simple returns of the portfolio, indexed by time
+    returns: pd.Series  # (bars,) net simple returns of the portfolio, indexed by time
     weights: pd.DataFrame  # (rebalances, N) weights traded to, indexed by the trade
     # One row each: decision, trade, eligible, lost, turnover, traded, cost, forced, failure ("" where it worked).
     rebalances: pd.DataFrame
@@ -133,7 +135,7 @@ def backtest(
     """
     times, trades = fold.test_times(market.times), rebalance_times(market.times, fold)
     marks = market.close.loc[: times[-1]].ffill()
-    value, account = pd.Series(index=times, dtype=float), Account(pd.Series(dtype=float), 1.0)
+    value, account = pd.Series(1.0, index=times), Account(pd.Series(dtype=float), 1.0)
     weights, rows = {}, []
     for (decision, trade), stop in zip(trades, [*(t for _, t in trades[1:]), times[-1]], strict=True):
         known, at_trade = market.asof(decision), market.asof(trade)

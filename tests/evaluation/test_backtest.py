@@ -113,6 +113,37 @@ def with_end(market, asset, last, factor):
     close.loc[close.index > last, asset] = np.nan
     return replace(market, close=close, member=close.notna())
 
+# %% ../../nbs/evaluation/backtest.ipynb #c557babd
+def in_thirds(market):
+    """The same market with three bars a session, of which the last has the day's price and the others anything."""
+    hours = [pd.Timedelta(hours=hour) for hour in (10, 12, 14)]
+    times = pd.DatetimeIndex([day + hour for day in market.times for hour in hours], name="time")
+    noise = np.random.default_rng(7).uniform(0.9, 1.1, (len(times), market.n_assets))
+    noise[2::3] = 1
+    parts = ("close", "volume", "member")
+    frames = {part: getattr(market, part).loc[times.normalize()].set_axis(times) for part in parts}
+    return replace(market, **frames | {"close": frames["close"] * noise}, bar="1h")
+
+
+def test_bars_within_sessions_earn_what_their_sessions_earn():
+    market, rule = hand_market(walk(5, 0)), Classical(equal_weight, 20)
+    daily = backtest(market, rule, SPAN, everything, FREE, 0.001)
+    fine = backtest(in_thirds(market), rule, SPAN, everything, FREE, 0.001)
+    value = (1 + fine.returns).cumprod()
+    assert (value.iloc[:2] == 1).all() and len(value) == 3 * len(daily.returns)
+    np.testing.assert_allclose(value.iloc[2::3], (1 + daily.returns).cumprod(), rtol=1e-12)
+    np.testing.assert_allclose(fine.weights, daily.weights, rtol=1e-12)
+    assert (fine.rebalances["trade"].dt.hour == 14).all()
+
+# %% ../../nbs/evaluation/backtest.ipynb #2b52a59f
+@pytest.mark.parametrize(("bars", "lost", "frozen"), [(1, 0, 1), (15, 0, 1), (18, 1, 0)])
+def test_an_asset_is_lost_after_more_than_five_sessions_not_bars(bars, lost, frozen):
+    market = in_thirds(hand_market(walk(2, 0), start="2020-01-01"))
+    close = market.close.copy()
+    close.iloc[-bars:, 0] = np.nan
+    gone, halted = missing_prices(replace(market, close=close), market.assets)
+    assert (len(gone), len(halted)) == (lost, frozen)
+
 # %% ../../nbs/evaluation/backtest.ipynb #3c2f7839
 def test_a_delisted_asset_is_worth_its_last_price_and_then_cash():
     market = hand_market({"GONE": np.full(420, 10.0), "STAY": np.full(420, 20.0)})
