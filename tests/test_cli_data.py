@@ -11,6 +11,53 @@ import pandas as pd
 import pytest
 from typer.testing import CliRunner
 
+# %% ../nbs/cli_data.ipynb #0caa4b0c
+@pytest.fixture
+def doubtful_store(tmp_path) -> Path:
+    """Forty sessions of two assets: one row in quarantine, one session that is missing."""
+    from portfolio.data.store import BarStore
+    from portfolio.data.synthetic import sessions
+
+    days = sessions("2024-01-02", "2024-02-28")
+    bars = pd.MultiIndex.from_product([["AAA", "NA"], days], names=["asset", "time"]).to_frame(index=False)
+    close = 10 + bars.index % 7
+    bars = bars.assign(open=close, high=close, low=close, close=close, volume=100.0, adjustment=1.0)
+    bars.loc[5, "open"] = 99.0
+    BarStore.create(tmp_path / "bars", bars.drop(index=[len(days) + 8]), bad_share=0.1)
+    return tmp_path / "bars"
+
+# %% ../nbs/cli_data.ipynb #f220e14b
+def test_check_prints_one_line_for_each_check_and_ends_well_where_all_could_be_right(doubtful_store):
+    said = CliRunner().invoke(data, ["check", str(doubtful_store)])
+    assert said.exit_code == 0
+    assert re.search(r"session missing\W+soft\W+2\W+2\W+2", said.stdout)
+    assert "in quarantine: 1 bars" in said.stdout
+    every = CliRunner().invoke(data, ["check", str(doubtful_store), "--every"])
+    assert "2024-01-09" in every.stdout
+    assert "2024-01-12" in every.stdout
+
+# %% ../nbs/cli_data.ipynb #e96ba000
+def test_check_ends_with_one_where_a_bar_lies_on_a_holiday(tmp_path):
+    from portfolio.data.store import BarStore
+
+    days = pd.to_datetime(["2024-07-03", "2024-07-04", "2024-07-05"])
+    BarStore.create(tmp_path / "bars", pd.DataFrame({"time": days, "asset": "AAA"}).assign(
+        open=1.0, high=1.0, low=1.0, close=1.0, volume=1.0, adjustment=1.0))  # fmt: skip
+    said = CliRunner().invoke(data, ["check", str(tmp_path / "bars")])
+    assert said.exit_code == 1
+    assert "2024-07-04" in said.stdout
+    assert CliRunner().invoke(data, ["check", str(tmp_path / "bars"), "--calendar", "none"]).exit_code == 0
+
+# %% ../nbs/cli_data.ipynb #63c4b59a
+def test_what_quarantine_lists_release_lets_out(doubtful_store):
+    path = str(doubtful_store)
+    assert "open outside low to high" in CliRunner().invoke(data, ["quarantine", path]).stdout
+    assert "no bar of 1d" in CliRunner().invoke(data, ["quarantine", path, "--asset", "NA"]).stdout
+    wrong = CliRunner().invoke(data, ["release", path, "--asset", "AAA", "--time", "2024-01-02"])
+    assert "nothing of AAA on 2024-01-02 is in quarantine" in str(wrong.exception)
+    assert "released: 1 bars" in CliRunner().invoke(data, ["release", path, "--asset", "AAA"]).stdout
+    assert "no bar of 1d" in CliRunner().invoke(data, ["quarantine", path]).stdout
+
 # %% ../nbs/cli_data.ipynb #471883e5
 @pytest.fixture
 def thin_store(tmp_path) -> Path:
