@@ -50,7 +50,7 @@ def _refuse_unfit(rows: pd.DataFrame) -> None:
             first = rows[bad].iloc[0]
             raise ValueError(
                 f"expected rows that a market can hold, one for each asset and time: {bad.sum()} of {len(rows)} "
-                f"{what}, first {first['asset']} on {first['time']}; leave them out, corrected rows come in with an update"
+                f"{what}, first {first['asset']} on {first['time']}; leave them out: an update brings corrected rows"
             )
 
 # %% ../../nbs/data/quarantine.ipynb #5e600b2b
