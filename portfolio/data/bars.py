@@ -10,9 +10,9 @@ from dataclasses import replace
 
 import numpy as np
 import pandas as pd
-from .sessions import Sessions, bar_minutes, exchange_sessions, in_hours, session_of
 
 from .market import BARS, Market
+from .sessions import Sessions, bar_minutes, exchange_sessions, in_hours, session_of
 
 # %% ../../nbs/data/bars.ipynb #09f07289
 def bar_ends(

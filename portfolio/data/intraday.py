@@ -10,9 +10,9 @@ from dataclasses import replace
 
 import numpy as np
 import pandas as pd
-from .sessions import Sessions, bar_minutes, bars_expected, exchange_sessions
 
 from .market import BARS, Market
+from .sessions import Sessions, bar_minutes, bars_expected, exchange_sessions
 
 # %% ../../nbs/data/intraday.ipynb #4cecdc95
 OVERNIGHT = 0.2  # share of a day's variance before the session opens

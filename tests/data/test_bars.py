@@ -9,10 +9,10 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from portfolio.data.sessions import exchange_sessions
 
 from portfolio.data.hindsight import peeks
 from portfolio.data.market import BARS, Market
+from portfolio.data.sessions import exchange_sessions
 from portfolio.data.store import store_market
 
 # %% ../../nbs/data/bars.ipynb #87da02af
