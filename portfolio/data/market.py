@@ -104,9 +104,9 @@ def _rows(market: Market, rows: slice) -> Market:
 # %% ../../nbs/data/market.ipynb #d9788db7
 def asof(
     self: Market,
-    t,  # a time, or text that reads as one
-) -> Market:  # (<= T, N) ends at the last bar at or before t
-    """What was known at time `t`: the market without any later bar.
+    t,  # name of a bar, a time or text that reads as one
+) -> Market:  # (<= T, N) ends at the last bar named `t` or earlier
+    """What was known when bar `t` had ended: the market without any later bar.
 
     Raises ValueError if the market begins after `t`.
     """
@@ -180,11 +180,12 @@ Market.returns = returns
 
 # %% ../../nbs/data/market.ipynb #75ba2435
 def _bars_per_year(self: Market) -> float:
-    """Bars in a calendar year, counted from the market's own times (needs at least two bars)."""
-    years = (self.times[-1] - self.times[0]) / pd.Timedelta(days=365.2425)
-    if not years > 0:
-        raise ValueError(f"bars per year need at least two bars, the market has {len(self.times)}")
-    return (len(self.times) - 1) / years
+    """Bars in a calendar year, counted from the market's own times (needs at least two sessions)."""
+    sessions = self.times.normalize().unique()
+    if len(sessions) < 2:
+        raise ValueError(f"bars per year need at least two sessions, the market has {len(sessions)}")
+    years = (sessions[-1] - sessions[0]) / pd.Timedelta(days=365.2425)
+    return len(self.times) / len(sessions) * (len(sessions) - 1) / years
 
 
 Market.bars_per_year = property(_bars_per_year)
