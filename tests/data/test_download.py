@@ -146,8 +146,10 @@ def test_a_folder_of_something_else_is_left_alone(tmp_path):
         ValueError, match="holds a download with end 2024-01-10, now 2024-01-11 was asked for"
     ):
         Download(Stand(), ["AAA"], tmp_path / "d", end="2024-01-11")
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "prices.csv").write_text("date,close")
     with pytest.raises(ValueError, match="expected an empty folder or a download to go on with"):
-        Download(Stand(), ["AAA"], tmp_path)
+        Download(Stand(), ["AAA"], tmp_path / "other")
     with pytest.raises(ValueError, match="a start before the end, got 2024-02-01 and 2024-01-10"):
         Download(Stand(), ["AAA"], tmp_path / "e", "2024-02-01", "2024-01-10")
     with pytest.raises(ValueError, match="at least one asset"):
