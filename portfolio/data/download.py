@@ -179,7 +179,10 @@ def _refuse(self: Download, before: dict) -> None:
             f"{self.folder} holds a download with {name} {before.get(name)}, now {self.asked[name]} was asked for; "
             "choose another folder, or ask for the same to go on"
         )
-    if not before and self.folder.exists() and any(self.folder.iterdir()):
+    others = [
+        path for path in self.folder.glob("*") if path.name != JOURNAL and not path.name.startswith(".")
+    ]
+    if not before and others:
         raise ValueError(
             f"expected an empty folder or a download to go on with: {self.folder} holds other files"
         )
@@ -238,7 +241,7 @@ def run(
     Raises Refused or Unreachable after three such answers in a row; what is done is kept.
     """
     self.folder.mkdir(parents=True, exist_ok=True)
-    if not (self.folder / JOURNAL).exists():
+    if not read_journal(self.folder)[0]:
         _note(self.folder, {"asked": self.asked})
     streak = []
     for asset in self.todo:
