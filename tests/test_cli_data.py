@@ -11,6 +11,50 @@ import pandas as pd
 import pytest
 from typer.testing import CliRunner
 
+# %% ../nbs/cli_data.ipynb #a98578e9
+@pytest.fixture
+def delivery(tmp_path, thin_store) -> Path:
+    """A new day of two assets, another of one, and a row that is not a price."""
+    days = ["2024-01-08", "2024-01-08", "2024-01-09", "2024-01-09"]
+    rows = zip(["AAA", "NA"] * 2, days, [2.0, 1.0, 1.5, 0.0], strict=True)
+    frame = pd.DataFrame(rows, columns=["symbol", "date", "close"]).assign(volume=1)
+    frame.to_csv(tmp_path / "delivery.csv", index=False)
+    return tmp_path / "delivery.csv"
+
+# %% ../nbs/cli_data.ipynb #9c029b41
+def test_an_update_says_what_it_did_and_says_so_when_there_is_nothing_new(thin_store, delivery):
+    asked = ["update", str(thin_store), str(delivery), "--column", "asset=symbol", "--bad-share", "0.5"]
+    said = " ".join(CliRunner().invoke(data, asked).stdout.split())
+    assert (
+        "version │ 1" in said and "added │ 1" in said and "restated │ 2" in said and "quarantined │ 1" in said
+    )
+    assert "portfolio data quarantine" in said and "diff" in said
+    said = CliRunner().invoke(data, asked).stdout
+    assert "nothing new for" in said
+    assert "update" in CliRunner().invoke(data, ["versions", str(thin_store)]).stdout
+
+
+def test_an_update_with_many_bad_rows_is_refused_and_says_how_to_allow_it(thin_store, delivery):
+    said = CliRunner().invoke(data, ["update", str(thin_store), str(delivery), "--column", "asset=symbol"])
+    assert said.exit_code == 1 and "--bad-share" in str(said.exception)
+
+
+def test_an_update_of_nothing_is_refused(thin_store):
+    assert "name a file of bars" in str(CliRunner().invoke(data, ["update", str(thin_store)]).exception)
+
+# %% ../nbs/cli_data.ipynb #6c0fec69
+def test_membership_is_replaced_by_a_table(thin_store, tmp_path):
+    pd.DataFrame({"asset": ["NA"], "start": ["2024-01-01"], "end": [""]}).to_csv(
+        tmp_path / "members.csv", index=False
+    )
+    said = CliRunner().invoke(
+        data, ["update", str(thin_store), "--membership", str(tmp_path / "members.csv")]
+    )
+    assert "membership" in said.stdout
+    from portfolio.data.store import BarStore
+
+    assert BarStore(thin_store).load().member.sum().tolist() == [0, 6]
+
 # %% ../nbs/cli_data.ipynb #471883e5
 @pytest.fixture
 def thin_store(tmp_path) -> Path:

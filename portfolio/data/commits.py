@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LAYOUT', 'PARTITIONS', 'SOUND', 'HELD', 'FILE_ROWS', 'bar_schema', 'bar_table', 'write_files', 'discard',
-           'create_bars', 'commit', 'as_removed', 'read_files', 'scan_bars', 'listed']
+           'create_bars', 'commit', 'as_removed', 'read_files', 'whole_files', 'decoded', 'scan_bars', 'listed']
 
 # %% ../../nbs/data/commits.ipynb #cc6e6af8
 import json
@@ -95,6 +95,8 @@ def write_files(
 
     Raises OSError, saying what to do, if they cannot be written; those that were are removed.
     """
+    if not len(data):
+        return []
     data, first = _ordered(data)
     written, files = [], _file_system(place)
     try:
@@ -269,28 +271,62 @@ def read_files(
 
     Raises OSError, naming the file, if one is damaged or gone.
     """
-    import pyarrow as pa
-    from pyarrow.dataset import ParquetReadOptions
-
     where = [f"bar = {_quoted(bar)}", f"state = {_quoted(state)}"]
     where += [
         f"year {sign} {limit.year}" for sign, limit in ((">=", start), ("<=", end)) if limit is not None
     ]
     if assets is not None:
         where.append(f"asset IN ({', '.join(map(_quoted, assets))})")
-    coded = ParquetReadOptions(dictionary_columns=["asset", "reason"])
-    dataset = table.to_pyarrow_dataset(file_pruning_predicate=" AND ".join(where), parquet_read_options=coded)
-    keep = _condition(start, end, assets)
+    dataset, keep = _dataset(table, " AND ".join(where)), _condition(start, end, assets)
     for fragment in dataset.get_fragments(filter=keep):
-        try:
-            yield fragment.to_table(schema=dataset.schema, columns=list(columns), filter=keep)
-        except (OSError, pa.ArrowInvalid) as err:
-            raise OSError(
-                f"a file of the store cannot be read: {fragment.path} ({_first_line(err)}); it was cut off, "
-                "changed or removed from outside. Bring it back from a copy, or make the store anew from your files"
-            ) from err
+        yield _read(fragment, dataset.schema, list(columns), keep)
+
+
+def _dataset(table, where: str):
+    from pyarrow.dataset import ParquetReadOptions
+
+    coded = ParquetReadOptions(dictionary_columns=["asset", "reason"])
+    return table.to_pyarrow_dataset(file_pruning_predicate=where, parquet_read_options=coded)
+
+
+def _read(fragment, schema, columns: list[str], keep=None):
+    import pyarrow as pa
+
+    try:
+        return fragment.to_table(schema=schema, columns=columns, filter=keep)
+    except (OSError, pa.ArrowInvalid) as err:
+        raise OSError(
+            f"a file of the store cannot be read: {fragment.path} ({_first_line(err)}); it was cut off, changed or "
+            "removed from outside, or its version is too old and was vacuumed. Bring it back from a copy, load a newer "
+            "version, or make the store anew from your files"
+        ) from err
+
+# %% ../../nbs/data/commits.ipynb #a035acd5
+def whole_files(
+    table,  # deltalake.DeltaTable of bars
+    files: pd.DataFrame,  # some of `listed`
+    bar: str,  # their sampling period
+) -> Iterator:  # path, pyarrow.Table with all columns
+    """Some files of the table, one after the other."""
+    wanted = set(files["path"])
+    dataset = _dataset(table, f"bar = {_quoted(bar)}") if wanted else None
+    for fragment in dataset.get_fragments() if wanted else ():
+        if fragment.path in wanted:
+            yield fragment.path, _read(fragment, dataset.schema, dataset.schema.names)
 
 # %% ../../nbs/data/commits.ipynb #51cf5959
+def decoded(
+    rows,  # pyarrow.Table
+):  # pyarrow.Table
+    """The same rows with codes turned into texts."""
+    import pyarrow as pa
+
+    plain = [
+        field.with_type(pa.string()) if pa.types.is_dictionary(field.type) else field for field in rows.schema
+    ]
+    return rows.cast(pa.schema(plain))
+
+# %% ../../nbs/data/commits.ipynb #d2636ea9
 def scan_bars(
     table,  # deltalake.DeltaTable of bars
     columns: tuple[str, ...],  # which to read
@@ -303,7 +339,7 @@ def scan_bars(
     """Rows of the bars that meet all conditions, as one table; for few rows."""
     import pyarrow as pa
 
-    parts = list(read_files(table, columns, bar, start, end, assets, state))
+    parts = [decoded(rows) for rows in read_files(table, columns, bar, start, end, assets, state)]
     return pa.concat_tables(parts) if parts else bar_schema().empty_table().select(list(columns))
 
 # %% ../../nbs/data/commits.ipynb #8b5e1958
