@@ -74,9 +74,13 @@ def spanning_tree(
 # %% ../../nbs/models/graph_kernels.ipynb #2e5534ca
 BLOCK = 32  # assets whose largest sum is remembered together
 LEVELS = 21845  # three times this fits into 16 bits
-SLACK = (
-    4  # whole sums this far below the largest may still be the true best: three roundings, and one to spare
-)
+SLACK = 4  # a true sum lies less than three levels above its whole sum; one to spare
+
+
+@njit(cache=True)
+def _levels(low, high):  # levels in a unit of similarity, 0 if all entries are zero
+    span = max(high - low, 1e-8 * (abs(low) + abs(high)))
+    return LEVELS / span if span > 0 else 0.0
 
 
 @njit(cache=True)
@@ -107,21 +111,28 @@ def _largest_of_three(x, y, z, v, pool):
 
 # %% ../../nbs/models/graph_kernels.ipynb #a50d389a
 @njit(cache=True)
-def _pick(
-    similarity, whole, pool, face, tops, few
-):  # the exact best of a face, among those its whole sums leave over
+def _glance(whole, pool, face, tops):  # largest whole sum of each block, into `tops`, and of all
+    p, q, r = whole[face[0]], whole[face[1]], whole[face[2]]
+    largest = np.int64(0)
+    for block in range(len(tops)):
+        lo, hi = block * BLOCK, (block + 1) * BLOCK
+        tops[block] = _largest(p[lo:hi], q[lo:hi], r[lo:hi], pool[lo:hi])
+        largest = max(largest, np.int64(tops[block]))
+    return largest
+
+# %% ../../nbs/models/graph_kernels.ipynb #997bfa74
+@njit(cache=True)
+def _look(similarity, whole, pool, face, tops, few):  # the exact gain and best asset of a face
+    least = _glance(whole, pool, face, tops) - SLACK
     a, b, c = face[0], face[1], face[2]
     p, q, r = whole[a], whole[b], whole[c]
-    least = -SLACK
-    for top in tops:
-        least = max(least, np.int64(top) - SLACK)
     gain, best = -np.inf, -1
     for block in range(len(tops)):
         if np.int64(tops[block]) < least:
             continue
         count = 0
         for j in range(block * BLOCK, (block + 1) * BLOCK):
-            few[count] = j  # written always, kept if it counts: no branch to guess wrong
+            few[count] = j
             count += np.int64(np.uint16(p[j] + q[j] + r[j]) & pool[j]) >= least
         for i in range(count):
             j = few[i]
@@ -132,15 +143,6 @@ def _pick(
                 if total > gain:
                     gain, best = total, j
     return gain, best
-
-
-@njit(cache=True)
-def _look(similarity, whole, pool, face, tops, few):
-    p, q, r = whole[face[0]], whole[face[1]], whole[face[2]]
-    for block in range(len(tops)):
-        lo, hi = block * BLOCK, (block + 1) * BLOCK
-        tops[block] = _largest(p[lo:hi], q[lo:hi], r[lo:hi], pool[lo:hi])
-    return _pick(similarity, whole, pool, face, tops, few)
 
 # %% ../../nbs/models/graph_kernels.ipynb #1f2a3d80
 @njit(cache=True)
@@ -171,76 +173,97 @@ def _sink(heap, gain, size):  # what lies on top, to its place among the first `
     heap[place] = face
 
 # %% ../../nbs/models/graph_kernels.ipynb #15ecc516
-_State = namedtuple("_State", "similarity whole pool tops few faces gain best heap")
+_State = namedtuple("_State", "similarity whole pool tops few faces gain best heap low scale")
 
 
 @njit(cache=True)
-def _insert(state, face, count, low, scale):  # `count` faces exist before, two more after
-    similarity, whole, pool, tops, few, faces, gain, best, heap = state
-    a, b, c = faces[face]
-    v = best[face]
+def _bound(largest, low, scale):
+    return 3 * low + (largest + SLACK) / scale if scale > 0 else 0.0
+
+
+@njit(cache=True)
+def _glance_at_three(whole, pool, a, b, c, v):  # largest whole sums of the faces abv, acv, bcv
+    p, q, r, s = whole[a], whole[b], whole[c], whole[v]
+    one, two, three = np.uint16(0), np.uint16(0), np.uint16(0)
+    for lo in range(0, len(p), BLOCK):
+        hi = lo + BLOCK
+        first, second, third = _largest_of_three(p[lo:hi], q[lo:hi], r[lo:hi], s[lo:hi], pool[lo:hi])
+        one, two, three = max(one, first), max(two, second), max(three, third)
+    return np.int64(one), np.int64(two), np.int64(three)
+
+# %% ../../nbs/models/graph_kernels.ipynb #c9f6f20f
+@njit(cache=True)
+def _insert(state, face, count):  # `count` faces exist before, two more after
+    similarity, whole, pool, _, _, faces, gain, best, heap, low, scale = state
+    a, b, c, v = faces[face, 0], faces[face, 1], faces[face, 2], best[face]
     pool[v] = 0
     _round_down(similarity[v], low, scale, whole[v])
-    p, q, r, s = whole[a], whole[b], whole[c], whole[v]
-    for block in range(tops.shape[1]):
-        lo, hi = block * BLOCK, (block + 1) * BLOCK
-        three = _largest_of_three(p[lo:hi], q[lo:hi], r[lo:hi], s[lo:hi], pool[lo:hi])
-        tops[0, block], tops[1, block], tops[2, block] = three
+    largest = _glance_at_three(whole, pool, a, b, c, v)
     for place, new in enumerate((face, count, count + 1)):
         one, other = ((a, b), (a, c), (b, c))[place]
         faces[new, 0], faces[new, 1], faces[new, 2] = one, other, v
-        gain[new], best[new] = _pick(similarity, whole, pool, faces[new], tops[place], few)
+        gain[new], best[new] = _bound(largest[place], low, scale), -1
     _sink(heap, gain, count)  # the changed face still lies on top
     for new in (count, count + 1):
         heap[new] = new
         _rise(heap, gain, new)
 
-# %% ../../nbs/models/graph_kernels.ipynb #c9f6f20f
+# %% ../../nbs/models/graph_kernels.ipynb #3028a7b0
 @njit(cache=True)
-def _begin(state, seeds, low, scale):
+def _next_face(
+    state, count
+):  # the face on top once its best asset is known and free; how many times one was examined
+    similarity, whole, pool, tops, few, faces, gain, best, heap, low, scale = state
+    times = 0
+    while True:
+        face = heap[0]
+        if best[face] >= 0 and pool[best[face]]:
+            return face, times
+        if best[face] >= 0:  # its asset has gone elsewhere: a bound will do for now
+            gain[face] = min(gain[face], _bound(_glance(whole, pool, faces[face], tops), low, scale))
+            best[face] = -1
+        else:
+            gain[face], best[face] = _look(similarity, whole, pool, faces[face], tops, few)
+        times += 1
+        _sink(heap, gain, count)
+
+# %% ../../nbs/models/graph_kernels.ipynb #fa5127f3
+@njit(cache=True)
+def _begin(state, seeds):
     for seed in seeds:
         state.pool[seed] = 0
-        _round_down(state.similarity[seed], low, scale, state.whole[seed])
+        _round_down(state.similarity[seed], state.low, state.scale, state.whole[seed])
     for face, corners in enumerate(((0, 1, 2), (0, 1, 3), (0, 2, 3), (1, 2, 3))):
         for i, corner in enumerate(corners):
             state.faces[face, i] = seeds[corner]
-        found = _look(state.similarity, state.whole, state.pool, state.faces[face], state.tops[0], state.few)
-        state.gain[face], state.best[face] = found
-        state.heap[face] = face
-        _rise(state.heap, state.gain, face)
+        state.gain[face], state.best[face], state.heap[face] = np.inf, -1, face
 
-# %% ../../nbs/models/graph_kernels.ipynb #3028a7b0
+# %% ../../nbs/models/graph_kernels.ipynb #f6d6102a
 @njit(cache=True)
 def triangulate(
     similarity,  # (N, N) float, symmetric, finite, N >= 5
     seeds,  # (4,) int64, the first four assets
-    low,  # smallest similarity
-    high,  # largest similarity
+    low,  # float64, smallest similarity
+    high,  # float64, largest similarity
 ):  # (N - 4,) int64 assets in order, (N - 4, 3) int64 the face each was put into, (N - 4,) float64 gains, int looks
     """The order in which a triangulated graph takes in its assets, each with its face and its gain."""
     n = len(similarity)
-    scale = LEVELS / (high - low) if high > low else 0.0
-    blocks = (n + BLOCK - 1) // BLOCK
-    whole, tops = np.empty((n, blocks * BLOCK), np.uint16), np.empty((3, blocks), np.uint16)
+    blocks, most = (n + BLOCK - 1) // BLOCK, 2 * n - 4
     pool = np.full(blocks * BLOCK, np.uint16(65535))
     pool[n:] = 0
-    faces, gain = np.empty((2 * n - 4, 3), np.int64), np.empty(2 * n - 4)
-    best, heap = np.empty(2 * n - 4, np.int64), np.empty(2 * n - 4, np.int64)
-    few = np.empty(BLOCK + 1, np.int64)
-    state = _State(similarity, whole, pool, tops, few, faces, gain, best, heap)
-    _begin(state, seeds, low, scale)
+    state = _State(
+        similarity, np.empty((n, blocks * BLOCK), np.uint16), pool, np.empty(blocks, np.uint16),
+        np.empty(BLOCK + 1, np.int64), np.empty((most, 3), np.int64), np.empty(most), np.empty(most, np.int64),
+        np.empty(most, np.int64), low, _levels(low, high),
+    )  # fmt: skip
+    _begin(state, seeds)
     order, into, gains = np.empty(n - 4, np.int64), np.empty((n - 4, 3), np.int64), np.empty(n - 4)
     looks, count = 0, 4
     for step in range(n - 4):
-        face = heap[0]
-        while not pool[best[face]]:
-            gain[face], best[face] = _look(similarity, whole, pool, faces[face], tops[0], few)
-            looks += 1
-            _sink(heap, gain, count)
-            face = heap[0]
-        order[step], into[step], gains[step] = best[face], faces[face], gain[face]
-        _insert(state, face, count, low, scale)
-        count += 2
+        face, times = _next_face(state, count)
+        order[step], into[step], gains[step] = state.best[face], state.faces[face], state.gain[face]
+        _insert(state, face, count)
+        looks, count = looks + times, count + 2
     return order, into, gains, looks
 
 # %% ../../nbs/models/graph_kernels.ipynb #724cf7eb
