@@ -16,6 +16,7 @@ import pandas as pd
 from .align import axes, cells, encoded
 from portfolio.data.commits import (
     HELD,
+    SOUND,
     as_removed,
     bar_schema,
     commit,
@@ -83,7 +84,7 @@ def _meets(batch: Batch, file) -> bool:
 
 
 def _met(table, batch: Batch, bar: str) -> pd.DataFrame:
-    files = listed(table).query("bar == @bar and state != @HELD")
+    files = listed(table, bar, SOUND)
     return files[[_meets(batch, file) for file in files.itertuples()]] if len(files) else files
 
 # %% ../../nbs/data/update.ipynb #5b02435a
