@@ -53,7 +53,7 @@ def _columns(pairs: list[str] | None) -> dict[str, str]:
 @data.command()
 def ingest(
     path: Annotated[Path, typer.Argument(help="Parquet or CSV file, long or wide, or a folder of them.")],
-    store: Annotated[Path, typer.Option(help="Folder of the new bar store.")],
+    store: Annotated[str, typer.Option(help="Folder or URL of the new bar store.")],
     membership: Annotated[
         str | None,
         typer.Option(
@@ -65,19 +65,27 @@ def ingest(
         str, typer.Option(help="Sampling period of the bars: 1d, 1h, 30min, 15min, 5min or 1min.")
     ] = "1d",
     column: Annotated[
-        list[str] | None, typer.Option(metavar="OURS=YOURS", help="Name of a column of yours.")
+        list[str] | None,
+        typer.Option(
+            metavar="OURS=YOURS", help="Name of a column of yours; asset=@file for one asset a file."
+        ),
     ] = None,
     source: Annotated[
         str | None, typer.Option(help="One phrase that pages show: where the prices came from.")
     ] = None,
+    bad_share: Annotated[
+        float, typer.Option(min=0, max=1, help="Largest share of rows that may go into quarantine.")
+    ] = 0.01,
 ) -> None:
-    """Take prices into a new store, checked; nothing is left behind if a check fails."""
+    """Take prices into a new store, checked: bad rows go into quarantine, too many of them end it with nothing made."""
     from portfolio.data.sources import ingest as take_in
 
-    facts = take_in(
-        path, store, membership=membership, sectors=sectors, columns=_columns(column), source=source, bar=bar
-    )
+    tables = {"membership": membership, "sectors": sectors, "columns": _columns(column)}
+    with Console(stderr=True).status(f"taking in {path}"):
+        facts = take_in(path, store, **tables, source=source, bar=bar, bad_share=bad_share)
     print_facts(facts, f"taken into {store}")
+    if facts["quarantined"]:
+        print(f"look at the quarantined rows: portfolio data quarantine {store}")
     print(f"next: portfolio study --store {store}" + ("" if bar == "1d" else f" --set study.bar={bar}"))
 
 # %% ../nbs/cli_data.ipynb #efd8b624
