@@ -23,9 +23,8 @@ def day(number: int, close: float = 1.0) -> pd.DataFrame:
         "volume": 1.0,
         "adjustment": 1.0,
     }
-    return pd.DataFrame(
-        {"time": pd.Timestamp("2024-01-01") + pd.Timedelta(number, "D"), "asset": ["A", "NA"], **prices}
-    )
+    time = pd.Timestamp("2024-01-01") + pd.Timedelta(number, "D")
+    return pd.DataFrame({"time": time, "asset": ["A", "NA"], **prices})
 
 
 @pytest.fixture

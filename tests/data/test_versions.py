@@ -65,7 +65,7 @@ def test_two_versions_differ_where_their_rows_do_and_nowhere_else(tmp_path_facto
     rows = difference(store, old, new).rows
     assert {((row.asset, row.time), row.what) for row in rows.itertuples()} == expected
 
-# %% ../../nbs/data/versions.ipynb #5e489255
+# %% ../../nbs/data/versions.ipynb #609e96cb
 def test_a_run_is_touched_by_changes_in_its_period_at_its_version(tmp_path):
     first, last = ("A", "2023-01-02"), ("A", "2024-02-01")
     store = BarStore.create(tmp_path / "bars", frame_of({first: (1.0, 5.0), last: (1.0, 5.0)}))
@@ -81,6 +81,7 @@ def test_a_run_is_touched_by_changes_in_its_period_at_its_version(tmp_path):
             run("foreign", "ffffffff@0", "2024-02-01"), {"run": "broken"}]  # fmt: skip
     found = touched_runs(store, difference(store, 0, 1), runs)
     assert found.to_numpy().tolist() == [["late", 0, 1], ["raw", 0, 1]]
+    assert versions_read(store, runs) == [0, 1]
 
 # %% ../../nbs/data/versions.ipynb #ee1956db
 def test_equal_versions_have_no_difference(tmp_path):
