@@ -256,6 +256,11 @@ def _stored(table) -> list[str]:
     found = {part["bar"] for part in table.partitions() if part["state"] != HELD}
     return [bar for bar in BARS if bar in found]
 
+
+BarStore.bars = property(
+    lambda self: _stored(self.table()), doc="Sampling periods of the bars it keeps, coarse to fine."
+)
+
 # %% ../../nbs/data/store.ipynb #c87f2ba5
 def _time(value) -> pd.Timestamp | None:
     """A time without a zone, None for None."""
