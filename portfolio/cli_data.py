@@ -119,14 +119,20 @@ def update(
     bad_share: Annotated[
         float | None, typer.Option(min=0, max=1, help="Largest share of rows that may go into quarantine.")
     ] = None,
+    features: Annotated[
+        bool, typer.Option("--features", help="Keep features of the newest bars, from now on.")
+    ] = False,
 ) -> None:
     """Take in new and restated bars: all of the delivery or nothing; bad rows go into quarantine."""
     from portfolio.data.store import BAD_SHARE, BarStore
     from portfolio.data.update import update as take_in
 
+    if path is None and membership is None and sectors is None and not features:
+        raise ValueError("nothing to take in: name a file of bars, --membership, --sectors or --features")
     kept = BarStore(store)
     delivery = _delivery(kept, path, membership, sectors, _columns(column))
-    done = take_in(kept, bar=bar, bad_share=BAD_SHARE if bad_share is None else bad_share, **delivery)
+    share = BAD_SHARE if bad_share is None else bad_share
+    done = take_in(kept, bar=bar, bad_share=share, features=features, **delivery)
     _print_update(done, store)
 
 # %% ../nbs/cli_data.ipynb #21e15288
@@ -136,8 +142,6 @@ def _delivery(kept, path, membership, sectors, columns: dict[str, str]) -> dict:
     from portfolio.data.sources import read_bars
     from portfolio.data.update import known_assets
 
-    if path is None and membership is None and sectors is None:
-        raise ValueError("nothing to take in: name a file of bars, --membership or --sectors")
     tables = {"bars": None if path is None else read_bars(path, columns)}
     if membership is not None:
         tables["membership"] = read_membership(membership, known_assets(kept, tables["bars"]))
@@ -203,10 +207,8 @@ def _print_frame(frame, title: str) -> None:
         return
     shown = Table(title=title, title_justify="left", box=None)
     for name in frame.columns:
-        shown.add_column(
-            str(name).replace("adjustment", "factor"),
-            justify="left" if name in ("asset", "what", "run") else "right",
-        )
+        side = "left" if name in ("asset", "run") else "right"
+        shown.add_column(str(name).replace("adjustment", "factor"), justify=side)
     for row in frame.itertuples(index=False):
         shown.add_row(*("–" if value != value else _share(value) for value in row))
     Console().print(shown)
