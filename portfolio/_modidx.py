@@ -257,6 +257,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'portfolio.data.features._over': ('data/features.html#_over', 'portfolio/data/features.py'),
                                          'portfolio.data.features._refuse_unknown': ( 'data/features.html#_refuse_unknown',
                                                                                       'portfolio/data/features.py'),
+                                         'portfolio.data.features._tied_places': ( 'data/features.html#_tied_places',
+                                                                                   'portfolio/data/features.py'),
                                          'portfolio.data.features.asset_features': ( 'data/features.html#asset_features',
                                                                                      'portfolio/data/features.py'),
                                          'portfolio.data.features.bar_returns': ( 'data/features.html#bar_returns',
