@@ -63,7 +63,7 @@ def daily_step(
     universe_size: int,
     bar: str = "1d",  # sampling period of those bars
 ) -> pd.Index:  # the universe of the new day
-    """Take in one day: check and append its bars, read the look-back anew, choose the universe."""
+    """Take in one day: check its bars, update store and features, read the look-back anew, choose the universe."""
     BarStore(store).append(bars, bar)
     history = 1.6 * (settings.universe.lookback_bars + 10)  # calendar days that surely hold the look-back
     start = bars["time"].iloc[0] - pd.Timedelta(days=history)
