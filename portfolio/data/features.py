@@ -159,10 +159,15 @@ class Feature:
 
 
 def _over(bars: int) -> Feature:
-    return Feature(f"return over {bars} bars", "Jegadeesh (1990)", lambda block: past_return(block, bars))
+    return Feature(
+        f"return over {bars} bar{(bars > 1) * 's'}",
+        "Jegadeesh (1990)",
+        lambda block: past_return(block, bars),
+    )
 
 # %% ../../nbs/data/features.ipynb #91819dbd
-FEATURES = {f"return_{bars}": _over(bars) for bars in (1, 5, 21, 63, 126, 252)} | {
+FEATURES = {f"return_{bars}": _over(bars) for bars in (1, 5, 21, 63, 126, 252)}
+FEATURES |= {
     "momentum_252_21": Feature(
         "return from 252 to 21 bars ago", "Jegadeesh and Titman (1993)", lambda b: past_return(b, 252, 21)
     ),
@@ -176,12 +181,16 @@ FEATURES = {f"return_{bars}": _over(bars) for bars in (1, 5, 21, 63, 126, 252)} 
         "Blitz, Huij, Lansdorp and Verbeek (2013)",
         lambda b: -residual_return(b, 252, 21),
     ),
-    "volatility_21": Feature(
-        "standard deviation of 21 returns", "Ang et al. (2006)", lambda b: volatility(b, 21)
-    ),
-    "volatility_63": Feature(
-        "standard deviation of 63 returns", "Ang et al. (2006)", lambda b: volatility(b, 63)
-    ),
+}
+
+# %% ../../nbs/data/features.ipynb #d612e3fb
+FEATURES |= {
+    f"volatility_{bars}": Feature(
+        f"standard deviation of {bars} returns", "Ang et al. (2006)", lambda b, bars=bars: volatility(b, bars)
+    )
+    for bars in (21, 63)
+}
+FEATURES |= {
     "residual_volatility_126": Feature(
         "standard deviation of 126 residuals of the market model",
         "Ang et al. (2006)",
@@ -191,6 +200,10 @@ FEATURES = {f"return_{bars}": _over(bars) for bars in (1, 5, 21, 63, 126, 252)} 
         "largest fall within 63 closes", "Magdon-Ismail and Atiya (2004)", lambda b: drawdown(b, 63)
     ),
     "beta_252": Feature("slope on the market over 252 returns", "Sharpe (1963)", lambda b: beta(b, 252)),
+}
+
+# %% ../../nbs/data/features.ipynb #b7a7513e
+FEATURES |= {
     "dollars_63": Feature(
         "logarithm of mean dollars traded over 63 bars",
         "Chordia, Subrahmanyam and Anshuman (2001)",
