@@ -241,6 +241,8 @@ def run(
     Raises Refused or Unreachable after three such answers in a row; what is done is kept.
     """
     self.folder.mkdir(parents=True, exist_ok=True)
+    for leftover in self.folder.glob(".*.parquet.*"):
+        leftover.unlink()  # half written when a process died
     if not read_journal(self.folder)[0]:
         _note(self.folder, {"asked": self.asked})
     streak = []

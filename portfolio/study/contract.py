@@ -18,6 +18,7 @@ from ..data.market import Market
 from ..data.sessions import exchange_sessions
 from ..data.store import BarStore
 from ..data.universe import universe_at
+from ..data.update import update
 from ..evaluation.backtest import backtest
 from ..evaluation.folds import market_folds
 from ..limits.measure import Ledger, measure
@@ -63,8 +64,8 @@ def daily_step(
     universe_size: int,
     bar: str = "1d",  # sampling period of those bars
 ) -> pd.Index:  # the universe of the new day
-    """Take in one day: check and append its bars, read the look-back anew, choose the universe."""
-    BarStore(store).append(bars, bar)
+    """Take in one day: check its bars, update store and features, read the look-back anew, choose the universe."""
+    update(BarStore(store), bars, bar, features=True)
     history = 1.6 * (settings.universe.lookback_bars + 10)  # calendar days that surely hold the look-back
     start = bars["time"].iloc[0] - pd.Timedelta(days=history)
     return _chooser(settings, universe_size)(BarStore(store).load(start=start, bar=settings.study.bar))

@@ -124,6 +124,7 @@ def test_a_process_killed_while_it_wrote_the_first_line_has_not_begun(tmp_path):
         folder = tmp_path / str(kept)
         folder.mkdir()
         (folder / JOURNAL).write_bytes(first[:kept])
+        (folder / ".AAA.parquet.x1y2").write_bytes(b"PAR1")
         downloaded(folder, assets=["AAA"])
         assert contents(folder) == contents(tmp_path / "d") and read_journal(folder)[0]["source"] == "stand"
 
