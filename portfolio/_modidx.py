@@ -1142,6 +1142,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                    'portfolio/models/graph_kernels.py'),
                                                 'portfolio.models.graph_kernels._tile_is_symmetric': ( 'models/graph_kernels.html#_tile_is_symmetric',
                                                                                                        'portfolio/models/graph_kernels.py'),
+                                                'portfolio.models.graph_kernels.correlation_of_sums': ( 'models/graph_kernels.html#correlation_of_sums',
+                                                                                                        'portfolio/models/graph_kernels.py'),
                                                 'portfolio.models.graph_kernels.is_symmetric': ( 'models/graph_kernels.html#is_symmetric',
                                                                                                  'portfolio/models/graph_kernels.py'),
                                                 'portfolio.models.graph_kernels.offer_block': ( 'models/graph_kernels.html#offer_block',
