@@ -330,7 +330,8 @@ def _finer(stored: list[str], bar: str) -> str | None:
 
 def _last(end: pd.Timestamp | None, bar: str) -> pd.Timestamp | None:
     """Last time of finer bars that belong to the bar at `end`."""
-    return None if end is None else end.floor(bar) + pd.Timedelta(bar) - pd.Timedelta(1, "us")
+    width = pd.Timedelta("1D" if bar == "1d" else bar)
+    return None if end is None else end.floor(width) + width - pd.Timedelta(1, "us")
 
 # %% ../../nbs/data/store.ipynb #549f122c
 def _market(store: BarStore, table, bar: str, wanted, period, fields, adjusted: bool) -> Market:

@@ -5,14 +5,22 @@ from portfolio.data.faults import *
 
 # %% ../../nbs/data/faults.ipynb #a1e94e5b
 import os
+import re
 import subprocess
 import sys
+import urllib.request
 
 import numpy as np
 import pandas as pd
 import pytest
+from typer.testing import CliRunner
 
+from portfolio.cli_data import data
+from portfolio.data.checks import inspect_bars
+from portfolio.data.commits import commit
+from portfolio.data.derived import features_version
 from portfolio.data.store import BarStore
+from portfolio.data.tables import replace_table
 from portfolio.data.update import update
 
 # %% ../../nbs/data/faults.ipynb #4d0c7887
@@ -112,3 +120,120 @@ def test_of_two_processes_at_once_each_gets_its_bars_in(tmp_path):
         rival.stdin.flush()
     assert all(rival.communicate()[0].strip().isdigit() for rival in rivals)
     assert store.version == 16 and (store.load().close[["X", "Y"]].notna().sum() == 8).all()
+
+# %% ../../nbs/data/faults.ipynb #2e1fda48
+HEADER = "asset,date,close,volume\n"
+FILES = {
+    "latin.csv": (
+        (HEADER + "CAF\u00c9,2025-01-02,1,1\n").encode("latin1"),
+        "UTF-8 text: latin.csv has byte 0xc9",
+    ),
+    "empty.csv": (b"", "empty.csv is empty; was its download cut off"),
+    "cut.parquet": (b"PAR1" + bytes(100), "cut.parquet is not readable"),
+    "zones.csv": (
+        (HEADER + "A,2025-01-02T09:30:00-05:00,1,1\nA,2025-01-03T09:30:00+00:00,1,1\n").encode(),
+        "zones.csv.*2025-01-02T09:30:00-05:00",
+    ),
+    "words.csv": (
+        (HEADER + "A,2025-01-02,many,1\n").encode(),
+        "a number in column 'close'.*words.csv: got 'many'",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_that_cannot_be_read_is_named_and_changes_nothing(tmp_path, name):
+    content, message = FILES[name]
+    (tmp_path / name).write_bytes(content)
+    store = BarStore.create(tmp_path / "bars", delivery(0))
+    said = CliRunner().invoke(data, ["update", str(store.path), str(tmp_path / name)])
+    assert said.exit_code and re.search(message, str(said.exception), re.DOTALL), said.exception
+    assert store.version == 0 and is_whole(store)
+
+# %% ../../nbs/data/faults.ipynb #6ee45128
+def test_tickers_named_na_null_and_true_come_from_a_file_as_names(tmp_path):
+    names = ["NA", "NULL", "TRUE", "nan", "1E5", "-", "A/B", "../x"]
+    (tmp_path / "new.csv").write_text(HEADER + "".join(f"{name},2025-01-02,1,1\n" for name in names))
+    store = BarStore.create(tmp_path / "bars", delivery(0))
+    assert CliRunner().invoke(data, ["update", str(store.path), str(tmp_path / "new.csv")]).exit_code == 0
+    assert set(store.load(start="2025-01-02").assets) == set(names)
+
+
+def test_a_bar_on_a_holiday_and_a_year_without_bars_are_reported(tmp_path):
+    store = BarStore.create(tmp_path / "bars", delivery(0))
+    late = delivery(1).query("asset == 'A001' and time != @DAYS[0]")
+    holiday, after = (late.assign(time=pd.Timestamp(day)) for day in ("2024-12-25", "2025-09-02"))
+    update(store, pd.concat([holiday, after]))
+    found = inspect_bars(store).query("asset in ('', 'A001')").set_index("check")
+    assert "bar on a day without session" in found.index
+    assert found[found.index.str.contains("missing|without bars|no bar")]["count"].max() > 150, found
+
+# %% ../../nbs/data/faults.ipynb #ef7c72e4
+SERVER = """
+import sys, time
+from moto.server import ThreadedMotoServer
+server = ThreadedMotoServer(port=0, verbose=False)
+server.start()
+print(server.get_host_and_port()[1], flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture(scope="module")
+def bucket():
+    """URL of a bucket on an S3 server, a process on this machine."""
+    pytest.importorskip("moto", reason="moto is not installed")
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
+    server = subprocess.Popen([sys.executable, "-c", SERVER], **pipes)
+    endpoint = f"http://127.0.0.1:{int(server.stdout.readline())}"
+    urllib.request.urlopen(urllib.request.Request(f"{endpoint}/bucket", method="PUT")).close()
+    found = {"AWS_ENDPOINT_URL": endpoint, "AWS_ALLOW_HTTP": "true", "AWS_REGION": "us-east-1"}
+    secret = {"AWS_ACCESS_KEY_ID": "whoever", "AWS_SECRET_ACCESS_KEY": "topsecret"}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in (found | secret).items():
+            patch.setenv(name, value)
+        yield "s3://bucket"
+    server.communicate()
+
+# %% ../../nbs/data/faults.ipynb #cfe2a5a3
+def test_a_store_on_object_storage_is_made_updated_and_read_like_any_other(bucket):
+    with pytest.raises(FileNotFoundError, match="holds no bar store"):
+        BarStore(f"{bucket}/deep/store")
+    sectors = pd.DataFrame({"asset": ["A001"], "sector": ["Energy"]})
+    store = BarStore.create(f"{bucket}/deep/store", delivery(0), sectors=sectors)
+    with pytest.raises(FileExistsError, match="is a bar store"):
+        BarStore.create(store.path, delivery(0))
+    assert (
+        update(store, delivery(1), features=True).restated == len(ASSETS)
+        and not update(store, delivery(1)).changed
+    )
+    assert is_whole(store) and store.load(version=0).sector["A001"] == "Energy"
+    assert features_version(store) == 1 and store.version == 1
+
+# %% ../../nbs/data/faults.ipynb #1cd76b90
+def test_on_object_storage_too_one_of_two_writers_wins(bucket):
+    store = BarStore.create(f"{bucket}/two", delivery(0))
+    late = store.table()
+    update(store, delivery(1))
+    with pytest.raises(
+        RuntimeError, match="after version 0 was read; nothing of this was kept: try it again"
+    ):
+        commit(f"{store.path}/bars", late)
+    assert store.version == 1 and is_whole(store)
+
+
+def test_a_store_that_was_begun_and_not_finished_is_none_and_can_be_made(bucket):
+    replace_table(f"{bucket}/begun/sectors", pd.DataFrame({"asset": ["A001"], "sector": ["wrong"]}))
+    sectors = pd.DataFrame({"asset": ["A001"], "sector": ["Energy"]})
+    store = BarStore.create(f"{bucket}/begun", delivery(0), sectors=sectors)
+    assert store.load().sector["A001"] == "Energy"
+
+# %% ../../nbs/data/faults.ipynb #43aab4d7
+def test_no_credential_is_said_or_stored(bucket):
+    store = BarStore.create(f"{bucket}/quiet", delivery(0), source="somewhere")
+    said = [repr(store), store.load().version, str(store.versions()), str(store.table().metadata())]
+    with pytest.raises(OSError) as refusal:
+        BarStore(f"{bucket}-of-another/store")
+    assert not any(
+        secret in text for text in [*said, str(refusal.value)] for secret in ("topsecret", "whoever")
+    )
