@@ -5,37 +5,37 @@
 # %% auto #0
 __all__ = ['drifted', 'net_returns', 'sharpe_loss', 'ranks', 'information_coefficients', 'rank_loss']
 
-# %% ../../nbs/models/objective.ipynb #6ee5ed0f
+# %% ../../nbs/models/objective.ipynb #9aaad025
 import math
 
 import torch
 
-# %% ../../nbs/models/objective.ipynb #58cfea05
+# %% ../../nbs/models/objective.ipynb #2a9760d7
 def drifted(
-    weights: torch.Tensor,  # (R, N) weights traded to, each row sums to 1
-    growth: torch.Tensor,  # (R, N) simple returns until the next trade, > -1
-) -> torch.Tensor:  # (R, N) weights just before the next trade, each row sums to 1
+    weights: torch.Tensor,  # (R, ..., N) weights traded to, summing to 1 over the last axis
+    growth: torch.Tensor,  # (R, ..., N) simple returns until the next trade, > -1
+) -> torch.Tensor:  # (R, ..., N) weights just before the next trade, summing to 1 over the last axis
     """Held weights at the end of each period."""
     worth = weights * (1 + growth)
-    return worth / worth.sum(dim=1, keepdim=True)
+    return worth / worth.sum(dim=-1, keepdim=True)
 
-# %% ../../nbs/models/objective.ipynb #7131c2da
+# %% ../../nbs/models/objective.ipynb #780a8122
 def net_returns(
-    weights: torch.Tensor,  # (R, N) weights traded to, each row sums to 1
-    growth: torch.Tensor,  # (R, N) simple returns until the next trade, > -1
+    weights: torch.Tensor,  # (R, ..., N) weights traded to, summing to 1 over the last axis
+    growth: torch.Tensor,  # (R, ..., N) simple returns until the next trade, > -1
     cost_rate: float,  # share of traded value, 0.001 is ten basis points
     *,
     entry: bool = False,  # whether the first portfolio is bought from cash and pays for it
-) -> torch.Tensor:  # (R,) simple returns after costs
-    """Return of a sequence of portfolios over consecutive rebalances, net of the cost of every trade."""
-    moved = (weights[1:] - drifted(weights, growth)[:-1]).abs().sum(dim=1)
-    first = weights[:1].abs().sum(dim=1) * float(entry)
+) -> torch.Tensor:  # (R, ...) simple returns after costs
+    """Return over consecutive rebalances, net of the cost of every trade; portfolios of the axes between are apart."""
+    moved = (weights[1:] - drifted(weights, growth)[:-1]).abs().sum(dim=-1)
+    first = weights[:1].abs().sum(dim=-1) * float(entry)
     cost = cost_rate * torch.cat([first, moved])
-    return (1 - cost) * (1 + (weights * growth).sum(dim=1)) - 1
+    return (1 - cost) * (1 + (weights * growth).sum(dim=-1)) - 1
 
-# %% ../../nbs/models/objective.ipynb #7d45b6e2
+# %% ../../nbs/models/objective.ipynb #2f96db00
 def sharpe_loss(
-    net: torch.Tensor,  # (R,) simple returns after costs, R >= 2
+    net: torch.Tensor,  # simple returns after costs, at least 2, taken as one sample
     periods_per_year: float,  # rebalances in a year
 ) -> torch.Tensor:  # scalar
     """Negative annual Sharpe ratio of the returns.
@@ -46,7 +46,7 @@ def sharpe_loss(
         raise ValueError(f"a Sharpe ratio needs at least 2 returns, got {net.numel()}; use a longer span")
     return -math.sqrt(periods_per_year) * net.mean() / (net.std() + 1e-6)
 
-# %% ../../nbs/models/objective.ipynb #8a12dd10
+# %% ../../nbs/models/objective.ipynb #4990e968
 def ranks(
     values: torch.Tensor,  # (R, N) anything that can be ordered
     universe: torch.Tensor,  # (R, N) bool, which of them count
@@ -57,7 +57,7 @@ def ranks(
     count = universe.sum(dim=1, keepdim=True)
     return torch.where(universe, 2 * place / (count - 1).clamp(min=1) - 1, torch.zeros_like(values))
 
-# %% ../../nbs/models/objective.ipynb #70e12b1f
+# %% ../../nbs/models/objective.ipynb #924e57fa
 def information_coefficients(
     scores: torch.Tensor,  # (R, N) higher is wanted more
     growth: torch.Tensor,  # (R, N) simple returns until the next trade
@@ -73,7 +73,7 @@ def information_coefficients(
     scale = centred.norm(dim=1) * goal.norm(dim=1) + 1e-8
     return (centred * goal).sum(dim=1) / scale
 
-# %% ../../nbs/models/objective.ipynb #566d6342
+# %% ../../nbs/models/objective.ipynb #0e578bc2
 def rank_loss(
     scores: torch.Tensor,  # (R, N) higher is wanted more
     growth: torch.Tensor,  # (R, N) simple returns until the next trade

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.models.objective import *
 
-# %% ../../nbs/models/objective.ipynb #b27619bb
+# %% ../../nbs/models/objective.ipynb #2de21f91
 import numpy as np
 import pandas as pd
 import pytest
@@ -13,18 +13,18 @@ from hypothesis import strategies as st
 
 from portfolio.evaluation.backtest import Account
 
-# %% ../../nbs/models/objective.ipynb #e0f55284
+# %% ../../nbs/models/objective.ipynb #04704b5b
 def test_trading_back_after_a_doubling_costs_a_third_of_the_rate():
     halves, moves = torch.full((2, 2), 0.5), torch.tensor([[1.0, 0.0], [0.0, 0.0]])
     torch.testing.assert_close(net_returns(halves, moves, 0.01), torch.tensor([0.5, -0.01 / 3]))
 
-# %% ../../nbs/models/objective.ipynb #80679665
+# %% ../../nbs/models/objective.ipynb #b8302346
 def random_path(seed: int, periods: int, assets: int):
     rng = np.random.default_rng(seed)
     weights = rng.dirichlet(np.ones(assets), periods)
     return torch.tensor(weights), torch.tensor(rng.normal(0, 0.1, (periods, assets)).clip(-0.9))
 
-# %% ../../nbs/models/objective.ipynb #95af9654
+# %% ../../nbs/models/objective.ipynb #19e5181b
 @given(st.integers(0, 2**32 - 1), st.integers(1, 8), st.integers(1, 6))
 def test_net_returns_are_those_of_an_account_that_trades(seed, periods, assets):
     weights, growth = random_path(seed, periods, assets)
@@ -38,18 +38,18 @@ def test_net_returns_are_those_of_an_account_that_trades(seed, periods, assets):
     expected = np.diff(values) / values[:-1]
     np.testing.assert_allclose(net_returns(weights, growth, 0.002, entry=True), expected, atol=1e-12)
 
-# %% ../../nbs/models/objective.ipynb #6e23ca19
+# %% ../../nbs/models/objective.ipynb #c028f3f2
 @given(st.integers(0, 2**32 - 1), st.integers(2, 30), st.floats(0.5, 5))
 def test_leverage_leaves_the_sharpe_loss(seed, periods, leverage):
     net = torch.tensor(np.random.default_rng(seed).normal(0.01, 0.05, periods))
     torch.testing.assert_close(sharpe_loss(net, 12), sharpe_loss(leverage * net, 12), rtol=1e-3, atol=1e-3)
 
-# %% ../../nbs/models/objective.ipynb #045ace52
+# %% ../../nbs/models/objective.ipynb #0a11dc51
 def test_one_return_has_no_sharpe_ratio():
     with pytest.raises(ValueError, match="at least 2 returns, got 1"):
         sharpe_loss(torch.tensor([0.1]), 12)
 
-# %% ../../nbs/models/objective.ipynb #c55697af
+# %% ../../nbs/models/objective.ipynb #e44b94a0
 @given(st.integers(0, 2**32 - 1), st.integers(2, 12))
 def test_ranks_are_those_of_pandas_among_the_universe(seed, assets):
     rng = np.random.default_rng(seed)
@@ -59,7 +59,7 @@ def test_ranks_are_those_of_pandas_among_the_universe(seed, assets):
     expected = (2 * place.div(inside.sum(axis=1) - 1, axis=0) - 1).fillna(0)
     np.testing.assert_allclose(ranks(torch.tensor(values), torch.tensor(inside)), expected, atol=1e-12)
 
-# %% ../../nbs/models/objective.ipynb #6d43f13b
+# %% ../../nbs/models/objective.ipynb #77843a24
 @given(st.integers(0, 2**32 - 1), st.floats(0.01, 100), st.floats(-10, 10))
 def test_scale_and_level_of_scores_leave_the_rank_loss(seed, scale, level):
     weights, growth = random_path(seed, 4, 6)
@@ -68,7 +68,7 @@ def test_scale_and_level_of_scores_leave_the_rank_loss(seed, scale, level):
     one, other = rank_loss(weights, growth, inside), rank_loss(scale * weights + level, growth, inside)
     torch.testing.assert_close(one, other, rtol=1e-4, atol=1e-4)
 
-# %% ../../nbs/models/objective.ipynb #11f0ce99
+# %% ../../nbs/models/objective.ipynb #d01ca1bf
 def test_assets_outside_the_universe_move_neither_loss_nor_gradient():
     weights, growth = random_path(3, 4, 6)
     inside = torch.ones_like(growth, dtype=torch.bool)

@@ -3,39 +3,39 @@
 # %% auto #0
 from portfolio.models.task import *
 
-# %% ../../nbs/models/task.ipynb #34eab699
+# %% ../../nbs/models/task.ipynb #6e6b6773
 from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
 
-# %% ../../nbs/models/task.ipynb #b53d6678
+# %% ../../nbs/models/task.ipynb #96f60e89
 def a_task(rebalances=4, assets=3):
     inside = torch.ones(rebalances, assets, dtype=torch.bool)
     growth = torch.zeros(rebalances, assets)
     return Task(torch.zeros(rebalances, assets, 2), np.arange(rebalances), inside, growth, 12.0)
 
-# %% ../../nbs/models/task.ipynb #b21e5b7b
+# %% ../../nbs/models/task.ipynb #f38ea071
 def test_a_part_keeps_the_history_of_its_rebalances():
     task = part(a_task(), slice(1, 3))
     assert task.decisions.tolist() == [1, 2] and task.features.shape == (4, 3, 2)
 
-# %% ../../nbs/models/task.ipynb #89ab60e1
+# %% ../../nbs/models/task.ipynb #dbb633ba
 def test_too_few_rebalances_or_assets_are_told():
-    with pytest.raises(ValueError, match="at least 2 rebalances, got 1"):
+    with pytest.raises(ValueError, match="at least 2 rebalances 1 rows apart, got 1 rows"):
         part(a_task(), slice(0, 1))
     with pytest.raises(ValueError, match="at least 2 assets in its universe, got 1"):
         part(a_task(assets=1), slice(0, 3))
 
-# %% ../../nbs/models/task.ipynb #c74e342c
+# %% ../../nbs/models/task.ipynb #8cca1209
 def test_a_feature_that_is_not_a_number_is_refused_with_its_place():
     task = a_task()
     task.features[2, 1, 0] = torch.nan
     with pytest.raises(ValueError, match="features must be finite, first not so in row 2 for asset 1"):
         replace(task)
 
-# %% ../../nbs/models/task.ipynb #8d8a1fba
+# %% ../../nbs/models/task.ipynb #20b8c558
 def test_tables_of_another_size_are_refused():
     with pytest.raises(ValueError, match="must be rebalances × assets, 4 × 3, got"):
         replace(a_task(), growth=torch.zeros(4, 5))

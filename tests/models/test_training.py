@@ -3,11 +3,12 @@
 # %% auto #0
 from portfolio.models.training import *
 
-# %% ../../nbs/models/training.ipynb #83afb1df
+# %% ../../nbs/models/training.ipynb #44466663
 import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,17 +18,7 @@ import torch
 from portfolio.models.objective import net_returns, sharpe_loss
 from portfolio.models.task import Piece, Task, part
 
-# %% ../../nbs/models/training.ipynb #72e816f9
-def test_every_step_holds_whole_blocks_of_consecutive_rebalances_and_none_twice():
-    settings = TrainingSettings(block=5, blocks_per_step=3)
-    for epoch in range(20):
-        rows = [row for step in step_rows(43, settings, 7, epoch) for block in step for row in block]
-        blocks = [block for step in step_rows(43, settings, 7, epoch) for block in step]
-        assert len(set(rows)) == len(rows) and set(rows) <= set(range(43))
-        assert all(block == tuple(range(block[0], block[0] + 5)) for block in blocks)
-    assert step_rows(43, settings, 7, 3) == step_rows(43, settings, 7, 3) != step_rows(43, settings, 8, 3)
-
-# %% ../../nbs/models/training.ipynb #21e0aa0b
+# %% ../../nbs/models/training.ipynb #fb220242
 class Linear(torch.nn.Module):
     """Scores that are linear in the features at the decision."""
 
@@ -43,7 +34,7 @@ class Linear(torch.nn.Module):
         known = task.features[task.decisions[list(piece.rows)]][:, piece.assets]
         return self.layer(self.dropout(known)).squeeze(-1)
 
-# %% ../../nbs/models/training.ipynb #d0e1d816
+# %% ../../nbs/models/training.ipynb #c4eded67
 def softmax_weights(scores, universe):
     return torch.softmax(scores.masked_fill(~universe, -torch.inf), dim=1)
 
@@ -58,7 +49,7 @@ def planted_task(seed=0, rebalances=120, assets=20, strength=0.02):
     growth = torch.tensor(growth.clip(-0.9), dtype=torch.float32)
     return Task(torch.tensor(features), np.arange(rebalances), universe, growth, 50.0)
 
-# %% ../../nbs/models/training.ipynb #1abe4e0c
+# %% ../../nbs/models/training.ipynb #1cf237a6
 @pytest.mark.parametrize("size", [1, 2, 5, 12])
 def test_pieces_give_the_gradient_of_the_whole_step(size):
     torch.manual_seed(0)
@@ -76,7 +67,32 @@ def test_pieces_give_the_gradient_of_the_whole_step(size):
     assert found[True][0] == pytest.approx(found[False][0], abs=1e-6)
     torch.testing.assert_close(found[True][1], found[False][1], rtol=1e-4, atol=1e-6)
 
-# %% ../../nbs/models/training.ipynb #b905e27e
+# %% ../../nbs/models/training.ipynb #d532cb31
+@pytest.mark.parametrize("stride", [1, 4])
+def test_every_step_holds_whole_blocks_of_consecutive_rows_and_none_twice(stride):
+    settings, task = TrainingSettings(block=5, blocks_per_step=3), replace(planted_task(), stride=stride)
+    for epoch in range(20):
+        blocks = [block for step in step_rows(task, settings, 7, epoch) for block in step]
+        rows = [row for block in blocks for row in block]
+        assert len(set(rows)) == len(rows) and set(rows) <= set(range(120))
+        assert all(block == tuple(range(block[0], block[0] + 5 * stride)) for block in blocks)
+    assert (
+        step_rows(task, settings, 7, 3) == step_rows(task, settings, 7, 3) != step_rows(task, settings, 8, 3)
+    )
+
+# %% ../../nbs/models/training.ipynb #018f1e46
+def test_phases_side_by_side_are_judged_like_portfolios_of_their_own():
+    task, torch_rng = replace(planted_task(rebalances=41), stride=4), torch.Generator().manual_seed(1)
+    scores = torch.randn(41, 20, generator=torch_rng)
+    found = judge(scores, task, softmax_weights, 0.002)
+    alone = [
+        judge(scores[rows], replace(part(task, rows), stride=1), softmax_weights, 0.002)
+        for rows in (slice(phase, 40, 4) for phase in range(4))
+    ]
+    for name in ("sharpe", "turnover"):
+        assert found[name] == pytest.approx(np.mean([row[name] for row in alone]), abs=1e-5)
+
+# %% ../../nbs/models/training.ipynb #15da68cd
 def test_a_budget_below_one_piece_is_told(monkeypatch):
     task = planted_task()
     with pytest.raises(
@@ -84,24 +100,17 @@ def test_a_budget_below_one_piece_is_told(monkeypatch):
     ):
         fit_to_memory(Linear(3), task, tuple(range(12)), budget=-1)
 
-# %% ../../nbs/models/training.ipynb #20f2c95a
-@pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="only Linux keeps a high-water mark")
-def test_the_memory_that_work_takes_is_seen():
-    took = peak_bytes(lambda: torch.ones(64 * 2**20 // 4).sum(), torch.device("cpu"))
-    assert 60 * 2**20 < took < 90 * 2**20
-
-# %% ../../nbs/models/training.ipynb #906792a3
+# %% ../../nbs/models/training.ipynb #862b5ce3
 def small_run(folder=None, seed=7, seconds=None, report=lambda row: None, **changes):
     torch.manual_seed(seed)
     network, task = Linear(3, dropout=0.3), planted_task(rebalances=100)
     spans = part(task, slice(0, 70)), part(task, slice(70, 100))
-    settings = TrainingSettings(
-        **({"epochs": 6, "rank_epochs": 2, "block": 5, "learning_rate": 0.05} | changes)
-    )
+    usual = {"epochs": 6, "rank_epochs": 2, "block": 5, "blocks_per_step": 2, "learning_rate": 0.05}
+    settings = TrainingSettings(**(usual | changes))
     options = {"seed": seed, "folder": folder, "seconds": seconds, "report": report}
     return network, train(network, spans, softmax_weights, settings, **options)
 
-# %% ../../nbs/models/training.ipynb #d87d5f5e
+# %% ../../nbs/models/training.ipynb #f60dcab2
 def test_the_planted_feature_is_found():
     network, trained = small_run(epochs=12)
     weight = network.layer.weight.detach().squeeze()
@@ -109,12 +118,12 @@ def test_the_planted_feature_is_found():
     best, first = max(row["sharpe"] for row in trained.history[1:]), trained.history[0]["sharpe"]
     assert best > first and max(row["ic"] for row in trained.history) > 0.1
 
-# %% ../../nbs/models/training.ipynb #896c9f2a
+# %% ../../nbs/models/training.ipynb #8c7d70cc
 def test_same_seed_gives_identical_weights_and_another_seed_does_not():
     one, other, third = (small_run(seed=seed)[0].layer.weight for seed in (7, 7, 8))
     assert torch.equal(one, other) and not torch.equal(one, third)
 
-# %% ../../nbs/models/training.ipynb #6aba7717
+# %% ../../nbs/models/training.ipynb #2b468bd3
 def test_a_run_stopped_after_any_epoch_resumes_to_the_same_weights(tmp_path):
     whole, trained = small_run(tmp_path / "whole")
     for stop in range(1, 6):
@@ -131,32 +140,32 @@ def test_a_run_stopped_after_any_epoch_resumes_to_the_same_weights(tmp_path):
         assert torch.equal(resumed.layer.weight, whole.layer.weight)
         assert [row["loss"] for row in again.history] == [row["loss"] for row in trained.history]
 
-# %% ../../nbs/models/training.ipynb #1eb90f0e
+# %% ../../nbs/models/training.ipynb #6f36281f
 def test_a_finished_run_is_not_trained_again(tmp_path):
     one, _ = small_run(tmp_path / "run")
     rows = []
     again, trained = small_run(tmp_path / "run", report=rows.append)
     assert rows == [] and torch.equal(one.layer.weight, again.layer.weight) and trained.resumed_from == 6
 
-# %% ../../nbs/models/training.ipynb #17a2405f
+# %% ../../nbs/models/training.ipynb #ee865c99
 def test_a_checkpoint_of_other_settings_is_refused(tmp_path):
     small_run(tmp_path / "run")
     with pytest.raises(ValueError, match="trained for something else: settings is"):
         small_run(tmp_path / "run", block=4)
 
-# %% ../../nbs/models/training.ipynb #10ab1849
+# %% ../../nbs/models/training.ipynb #aaa9b791
 def test_the_loop_stops_before_its_deadline_and_keeps_the_best():
     network, trained = small_run(seconds=0.0)
     assert trained.stopped == "deadline" and trained.history[-1]["epoch"] == 0
     assert torch.isfinite(network.layer.weight).all()
 
-# %% ../../nbs/models/training.ipynb #0f1f70ad
+# %% ../../nbs/models/training.ipynb #5fe66a84
 def test_the_loop_stops_when_validation_gets_no_better():
     _, trained = small_run(epochs=60, patience=2)
     assert trained.stopped == "patience"
     assert trained.history[-1]["epoch"] == max(trained.best_epoch, 2) + 2
 
-# %% ../../nbs/models/training.ipynb #3c25f2cf
+# %% ../../nbs/models/training.ipynb #64fbcd91
 KILLED = """
 import sys, test_training
 network, trained = test_training.small_run(sys.argv[1], epochs=25, patience=30)
