@@ -11,36 +11,6 @@ import pytest
 from portfolio.data.quality import BadBars
 from portfolio.data.store import BarStore
 
-# %% ../../nbs/data/sources.ipynb #ba7b913a
-BAR_COLUMNS = ("asset", "time", "close", "volume")
-
-
-def test_names_are_found_whatever_their_case_and_blanks():
-    found = match_columns(["DATE", "Security ID", "ticker", "Adj Close"], ("asset", "time", "adj_close"), ())
-    assert found == {"asset": "Security ID", "time": "DATE", "adj_close": "Adj Close"}
-
-# %% ../../nbs/data/sources.ipynb #58bb3360
-def test_a_missing_column_shows_what_there_is_and_how_to_map_it():
-    with pytest.raises(
-        ValueError,
-        match=r"'close'.*x.csv knows day, Closing; nearest: Closing; name yours with --column close=NAME",
-    ):
-        match_columns(["day", "Closing"], BAR_COLUMNS, ("close",), file="x.csv")
-
-# %% ../../nbs/data/sources.ipynb #b6105305
-def test_a_mapping_wins_and_its_names_are_checked():
-    assert match_columns(["t", "date"], ("time",), ("time",), {"time": "t"}) == {"time": "t"}
-    with pytest.raises(ValueError, match=r"columns maps 'tim' to 't'.*nearest: time"):
-        match_columns(["t"], ("time",), (), {"tim": "t"})
-    with pytest.raises(ValueError, match=r"columns maps 'time' to 'dat'.*nearest: date"):
-        match_columns(["date"], ("time",), (), {"time": "dat"})
-
-# %% ../../nbs/data/sources.ipynb #d1ac7cca
-def test_two_columns_that_differ_in_case_only_must_be_told_apart():
-    with pytest.raises(ValueError, match="has both close and Close; say which is close"):
-        match_columns(["close", "Close"], ("close",), ())
-    assert match_columns(["close", "Close"], ("close",), (), {"close": "Close"}) == {"close": "Close"}
-
 # %% ../../nbs/data/sources.ipynb #8a9f2ff2
 GOOD = "Date,Ticker,Close,Volume\n2024-01-02,NA,20,500\n2024-01-02,TRUE,30.5,\n"
 
@@ -77,144 +47,63 @@ def test_a_folder_is_joined_and_rows_that_come_twice_are_left_to_the_border_chec
     with pytest.raises(BadBars, match="one row for each asset and time: 2 of 6"):
         ingest(tmp_path, tmp_path / "store")
 
-# %% ../../nbs/data/sources.ipynb #4aa8b33d
-BAD_FILES = {
-    "junk.csv": (
-        GOOD.replace("30.5", "n.v."),
-        r"a number in column 'Close' in line 3 of junk.csv: got 'n.v.'",
-    ),
-    "day.csv": (
-        GOOD.replace("2024-01-02,TRUE", "2.1.2024,TRUE"),
-        r"a time like .* 'Date' in line 3 .* got '2.1.2024'",
-    ),
-    "zone.csv": (
-        GOOD.replace("2024-01-02,TRUE", "2024-01-02T00:00Z,TRUE"),
-        r"without a zone, in column 'Date' in line 3",
-    ),
-    "latin.csv": (
-        GOOD.replace("NA", "Bär").encode("latin1"),
-        r"expected UTF-8 text: latin.csv has byte 0xe4 in line 2",
-    ),
-    "wide.csv": (GOOD.encode("utf-16"), r"expected UTF-8 text: wide.csv has byte 0xff in line 1"),
-    "late.csv": (
-        GOOD.encode() + b"2024-01-03,A,1,1\n" * 9000 + b"2024-01-04,\xe4,1,1\n",
-        r"expected UTF-8 text: late.csv",
-    ),
-    "ragged.csv": (
-        GOOD + "2024-01-03,A,1\n",
-        r"ragged.csv is not a readable CSV: .*Expected 4 columns, got 3",
-    ),
-    "empty.csv": ("", r"expected a table: empty.csv is empty"),
-    "other.csv": (
-        "day,name,last\n",
-        r"no column for 'time' .*other.csv knows day, name, last; .*name yours with --column time=NAME",
-    ),
-    "cut.parquet": (b"PAR1 and then nothing", r"cut.parquet is not readable .* copy or download it again"),
-}
-
 # %% ../../nbs/data/sources.ipynb #7e9d8e49
-@pytest.mark.parametrize("name", BAD_FILES)
-def test_a_file_that_cannot_be_read_is_told_what_is_wrong_where(tmp_path, name):
-    content, message = BAD_FILES[name]
-    with pytest.raises(ValueError, match=message):
-        read_bars(written(tmp_path / name, content))
+WIDE = "date,LOW,NA,TRUE\n2024-01-02,20,10.5,1\n2024-01-03,21,,1\n"
+
+
+def test_a_wide_file_becomes_one_bar_for_each_filled_cell_and_nothing_is_invented(tmp_path):
+    bars = read_bars(written(tmp_path / "a.csv", WIDE))
+    days = bars["time"].dt.day.tolist()
+    assert list(zip(bars["asset"], days, bars["close"], strict=True)) == [
+        ("LOW", 2, 20), ("LOW", 3, 21), ("NA", 2, 10.5), ("TRUE", 2, 1), ("TRUE", 3, 1)]  # fmt: skip
+    assert (bars["adjustment"] == 1).all() and bars[["open", "high", "low", "volume"]].isna().all(axis=None)
 
 # %% ../../nbs/data/sources.ipynb #ed9c576a
-def test_a_parquet_file_cut_off_anywhere_is_refused(tmp_path):
-    pd.DataFrame(
-        {"date": pd.to_datetime(["2024-01-02"]), "ticker": ["A"], "close": [1.0], "volume": [1.0]}
-    ).to_parquet(tmp_path / "a.parquet")
-    whole = (tmp_path / "a.parquet").read_bytes()
-    for length in range(0, len(whole), 97):
-        with pytest.raises(ValueError, match=r"not (a )?readable"):
-            read_bars(written(tmp_path / "cut.parquet", whole[:length]))
+def test_a_wide_parquet_file_reads_like_the_csv_of_the_same_table(tmp_path):
+    from_csv = read_bars(written(tmp_path / "a.csv", WIDE))
+    frame = pd.read_csv(tmp_path / "a.csv").assign(date=pd.to_datetime(["2024-01-02", "2024-01-03"]))
+    frame.to_parquet(tmp_path / "a.parquet")
+    pd.testing.assert_frame_equal(from_csv, read_bars(tmp_path / "a.parquet"))
 
 # %% ../../nbs/data/sources.ipynb #2cee32d7
-def test_parquet_times_with_a_zone_and_text_among_prices_are_refused(tmp_path):
-    frame = pd.DataFrame({"date": pd.to_datetime(["2024-01-02"]), "ticker": "A", "close": 1.0, "volume": 1.0})
-    frame.assign(date=frame["date"].dt.tz_localize("UTC")).to_parquet(tmp_path / "zone.parquet")
-    frame.assign(close="n.v.").to_parquet(tmp_path / "text.parquet")
-    with pytest.raises(ValueError, match=r"without a time zone: 'date' of zone.parquet is timestamp.*UTC"):
-        read_bars(tmp_path / "zone.parquet")
-    with pytest.raises(ValueError, match=r"expected double in column 'close' of text.parquet.*n.v."):
-        read_bars(tmp_path / "text.parquet")
+def test_a_number_of_a_bar_is_no_time(tmp_path):
+    written(tmp_path / "a.csv", "bar,session,AAL,AAPL\n0,0,35.9,96.8\n")
+    with pytest.raises(ValueError, match=r"no column for 'time' .*a.csv knows bar, session, AAL, AAPL"):
+        read_bars(tmp_path / "a.csv")
 
 # %% ../../nbs/data/sources.ipynb #393efb4f
-def test_a_missing_path_and_a_folder_without_tables_are_told_apart(tmp_path):
-    with pytest.raises(FileNotFoundError, match="there is nothing at"):
-        read_bars(tmp_path / "none.csv")
-    with pytest.raises(ValueError, match=r"expected .csv or .parquet files"):
-        read_bars(tmp_path)
+def test_text_in_a_wide_table_is_refused_with_its_column(tmp_path):
+    with pytest.raises(ValueError, match=r"a number in column 'NA' in line 2 of a.csv: got 'n.v.'"):
+        read_bars(written(tmp_path / "a.csv", WIDE.replace("10.5", "n.v.")))
 
-# %% ../../nbs/data/sources.ipynb #dc152504
-def spells(**columns) -> pd.DataFrame:
-    parts = {
-        "asset": ["A", "A", "B"],
-        "start": ["2012-01-02", "2013-01-02", "2012-01-02"],
-        "end": ["2013-01-02", None, None],
-    }
-    return pd.DataFrame(parts | columns)
+# %% ../../nbs/data/sources.ipynb #73550dcd
+@pytest.mark.parametrize("bar", ["1min", "5min", "15min", "30min", "1h"])
+def test_sessions_of_every_intraday_period_are_recognised_and_others_refused(bar):
+    day = pd.date_range("2024-01-02 09:30", "2024-01-02 15:59", freq=bar).to_numpy()
+    times = np.concatenate([day, day + np.timedelta64(1, "D")])
+    refuse_other_bar(times, bar)
+    for other in {"1d", "1h", "30min", "15min", "5min", "1min"} - {bar}:
+        with pytest.raises(
+            ValueError, match=f"expected bars of {other}: .*first at 2024-01-0.*say --bar {bar}"
+        ):
+            refuse_other_bar(times, other)
 
-# %% ../../nbs/data/sources.ipynb #7d4c9061
-def test_spells_that_touch_or_overlap_become_one_and_others_stay():
-    found = read_membership(spells(), ["A", "B"])
-    assert found["asset"].tolist() == ["A", "B"] and found["end"].isna().all()
-    apart = read_membership(spells(end=["2012-06-01", None, None]), ["A", "B"])
-    assert apart["start"].dt.year.tolist() == [2012, 2013, 2012]
-    inner = read_membership(spells(end=["2015-01-01", "2014-01-01", None]), ["A", "B"])
-    assert inner["end"].iloc[0] == pd.Timestamp("2015-01-01")
+# %% ../../nbs/data/sources.ipynb #cb2525b8
+def test_weekly_bars_are_no_daily_bars_and_a_handful_of_bars_is_not_judged():
+    weeks = pd.date_range("2024-01-05", periods=30, freq="7D").to_numpy()
+    with pytest.raises(ValueError, match="expected bars of 1d: .* after 7 days .*resample"):
+        refuse_other_bar(weeks, "1d")
+    refuse_other_bar(weeks[:4], "1d")
+    refuse_other_bar(pd.bdate_range("2024-01-01", periods=30).to_numpy(), "1d")
 
-# %% ../../nbs/data/sources.ipynb #55b6c120
-def test_members_without_bars_or_without_an_id_stay_and_are_marked():
-    table = spells(security_id=["A", None, "B"], ticker=["AX", "B", "BX"]).drop(columns="asset")
-    found = read_membership(table, ["A", "B"])
-    assert list(zip(found["asset"], found["priced"], strict=True)) == [("A", True), ("B", False), ("B", True)]
-
-# %% ../../nbs/data/sources.ipynb #9df63df6
-def test_only_rows_of_the_sp400_are_taken_where_the_table_names_its_index():
-    assert len(read_membership(spells(index=["sp500", "sp400", "SP400"]), ["A", "B"])) == 2
-    with pytest.raises(ValueError, match="expected rows of index sp400: the table has sp500"):
-        read_membership(spells(index="sp500"), ["A"])
-
-# %% ../../nbs/data/sources.ipynb #32ac80ea
-def test_a_csv_of_spells_reads_like_the_frame(tmp_path):
-    spells().to_csv(tmp_path / "members.csv", index=False)
-    pd.testing.assert_frame_equal(
-        read_membership(tmp_path / "members.csv", ["A"]), read_membership(spells(), ["A"])
-    )
-
-# %% ../../nbs/data/sources.ipynb #5d592e6a
-@pytest.mark.parametrize(
-    "table, message",
-    [
-        (
-            spells(end=["2012-01-02", None, None]),
-            "1 of 3 are otherwise, first A from 2012-01-02 to 2012-01-02",
-        ),
-        (spells(start=["soon", "2013-01-02", "2012-01-02"]), "expected dates like 2014-01-31 in `start`"),
-        (
-            spells(asset=["x", "x", "y"]),
-            "none of 2 members has bars: members are named like 'x', bars like 'A'",
-        ),
-        (spells().drop(columns="end"), "no column for 'end'"),
-    ],
-)
-def test_a_bad_membership_table_is_refused(table, message):
-    with pytest.raises(ValueError, match=message):
-        read_membership(table, ["A", "B"])
-
-# %% ../../nbs/data/sources.ipynb #fa44d41a
-def test_the_bundled_index_has_about_four_hundred_members_at_any_date_from_2014():
-    found = read_membership("sp400", ["AAP", "ACI"])
-    for day in pd.date_range("2014-01-01", "2019-12-31", periods=9):
-        assert 390 <= ((found["start"] <= day) & ~(found["end"] <= day)).sum() <= 410
-
-# %% ../../nbs/data/sources.ipynb #f6814bed
-def test_a_blank_sector_is_unknown_and_the_plain_name_goes_before_gics(tmp_path):
-    file = written(tmp_path / "sectors.csv", "ticker,gics_sector\nNA,Energy\nTRUE,\n")
-    assert read_sectors(file).to_dict("list") == {"asset": ["NA", "TRUE"], "sector": ["Energy", "unknown"]}
-    both = pd.DataFrame({"asset": ["A"], "gics_sector": ["Energy"], "sector": ["Oil"]})
-    assert read_sectors(both)["sector"].tolist() == ["Oil"]
+# %% ../../nbs/data/sources.ipynb #5c8d914a
+def test_one_bar_between_two_others_is_found():
+    times = pd.date_range("2024-01-02 09:30", periods=78, freq="5min").to_numpy()
+    odd = np.append(times, np.datetime64("2024-01-02T10:02:30"))
+    with pytest.raises(
+        ValueError, match="expected bars of 5min: some follow .* 00:02:30, first at 2024-01-02 10:00"
+    ):
+        refuse_other_bar(odd, "5min")
 
 # %% ../../nbs/data/sources.ipynb #510e3374
 @pytest.fixture
@@ -267,3 +156,28 @@ def test_the_real_panel_goes_in_with_the_coverage_its_description_states(real_da
     raw = pd.read_parquet(real_data / "sp400_daily.parquet", columns=["security_id", "date", "adj_close"])
     aap = raw[raw["security_id"] == "AAP"]["adj_close"].to_numpy(dtype=float)
     np.testing.assert_allclose(market.close["AAP"].dropna(), aap, rtol=1e-15)
+
+# %% ../../nbs/data/sources.ipynb #72b13262
+@pytest.mark.data
+@pytest.mark.slow
+def test_real_intraday_bars_go_in_under_their_period_only(real_data, tmp_path):
+    file = real_data / "us_intraday_5min_2025.parquet"
+    with pytest.raises(ValueError, match="expected bars of 1d: .*say --bar 5min"):
+        ingest(file, tmp_path / "store")
+    summary = ingest(file, tmp_path / "store", bar="5min")
+    assert (summary["rows"], summary["assets"], summary["bar"]) == (1_265_409, 101, "5min")
+
+# %% ../../nbs/data/sources.ipynb #9e451874
+@pytest.mark.data
+def test_real_wide_closes_are_found_again_cell_by_cell(real_data):
+    file = real_data / "us2000_adjclose_2010_2017.parquet"
+    bars, wide = read_bars(file), pd.read_parquet(file).set_index("date")
+    assert len(bars) == wide.notna().sum().sum()
+    low = bars[bars["asset"] == "LOW"].set_index("time")["close"]
+    np.testing.assert_array_equal(low, wide["LOW"].astype(float).dropna())
+
+# %% ../../nbs/data/sources.ipynb #735bdb87
+@pytest.mark.data
+def test_the_real_file_without_times_is_refused(real_data):
+    with pytest.raises(ValueError, match=r"no column for 'time' .*knows bar, session, AAL, .* and 72 more"):
+        read_bars(real_data / "nasdaq100_1min_2016.parquet")
