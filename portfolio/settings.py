@@ -91,6 +91,8 @@ class ConstraintSettings(Section):
     max_turnover: float = Field(
         gt=0, le=1, description="a one-way turnover above 0, at most 1 (1 is no limit)"
     )
+    sector_cap: float = Field(gt=0, le=1, description="a weight above 0, at most 1 (1 is no limit)")
+    max_assets: int = Field(ge=0, description="a whole number, 0 or more (0 is no limit)")
 
 # %% ../nbs/settings.ipynb #b08fc3ef
 class Settings(Section):

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WHY', 'LINES', 'session_ends', 'complete_history', 'coverage', 'coverage_by_year', 'refused', 'spans', 'usable_from',
-           'index_changes', 'recorded_reasons', 'departures', 'coverage_picture']
+           'index_changes', 'recorded_reasons', 'departures', 'early_ends', 'coverage_picture']
 
 # %% ../../nbs/data/coverage.ipynb #a19cd658
 import numpy as np
@@ -12,7 +12,7 @@ import pandas as pd
 
 from .align import member_grid
 from .market import Market
-from .universe import carried, is_covered
+from .universe import CARRY, carried, is_covered
 from ..figures import ACCENT, INK, MUTED, Picture, panels, picture
 
 # %% ../../nbs/data/coverage.ipynb #ed8b24ee
@@ -175,6 +175,18 @@ def departures(
     found = [said.str.contains(pattern, case=False) for pattern in WHY.values()]
     table["why"] = np.select(found, list(WHY), "other")
     return table.drop(columns="reason").sort_values(["day", "asset"], ignore_index=True)
+
+# %% ../../nbs/data/coverage.ipynb #c17a1168
+def early_ends(
+    market: Market,
+) -> pd.Series:  # day -> assets, ascending by day
+    """Days on which prices end of assets that are still members more than `CARRY` bars later."""
+    known = market.close.notna().to_numpy()
+    last = len(known) - 1 - known[::-1].argmax(axis=0)
+    later = np.arange(len(known))[:, None] > last + CARRY
+    stays = (market.member.to_numpy() & later).any(axis=0) & known.any(axis=0)
+    days = market.times[last[stays]].normalize()
+    return pd.Series(1, index=days).groupby(level=0).sum().rename_axis("day").rename("assets")
 
 # %% ../../nbs/data/coverage.ipynb #21173535
 # The line of eligible assets often lies on that of priced ones, which is therefore broad.

@@ -180,11 +180,12 @@ Market.returns = returns
 
 # %% ../../nbs/data/market.ipynb #75ba2435
 def _bars_per_year(self: Market) -> float:
-    """Bars in a calendar year, counted from the market's own times (needs at least two bars)."""
-    years = (self.times[-1] - self.times[0]) / pd.Timedelta(days=365.2425)
-    if not years > 0:
-        raise ValueError(f"bars per year need at least two bars, the market has {len(self.times)}")
-    return (len(self.times) - 1) / years
+    """Bars in a calendar year, counted from the market's own times (needs at least two sessions)."""
+    sessions = self.times.normalize().unique()
+    if len(sessions) < 2:
+        raise ValueError(f"bars per year need at least two sessions, the market has {len(sessions)}")
+    years = (sessions[-1] - sessions[0]) / pd.Timedelta(days=365.2425)
+    return len(self.times) / len(sessions) * (len(sessions) - 1) / years
 
 
 Market.bars_per_year = property(_bars_per_year)

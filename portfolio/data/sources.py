@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 
 from .align import member_grid
+from .download import read_journal
 from .market import BARS, Market
 from .membership import read_membership, read_sectors
 from .quality import COLUMNS, NUMBERS
@@ -146,7 +147,10 @@ def priced_share(
 
 # %% ../../nbs/data/sources.ipynb #5ea27f60
 def _phrase(path: str | Path, columns: dict[str, str] | None) -> str:
-    """Where bars come from, as pages show it where the user says nothing better."""
+    """Where bars come from, as pages show it where the user says nothing better: a download knows."""
+    phrase = read_journal(path)[0].get("phrase")
+    if phrase:
+        return phrase
     (first, *_) = table_files(path)
     wide = is_wide(column_names(first), columns)
     return (

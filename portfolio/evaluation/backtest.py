@@ -35,7 +35,9 @@ def missing_prices(
     assets: pd.Index,  # (H,) held assets
 ) -> tuple[pd.Index, pd.Index]:
     """Held assets without a price at the market's last bar: those that are lost, and those that are frozen."""
-    recent = market.close[assets].tail(CARRY + 1).isna()
+    session = market.times.normalize()
+    first = session.searchsorted(session.unique()[-(CARRY + 1) :][0])
+    recent = market.close[assets].iloc[first:].isna()
     absent = recent.iloc[-1]
     lost = recent.all() & absent
     return assets[lost], assets[absent & ~lost]
@@ -80,14 +82,15 @@ def traded_weights(
     """The permitted weights nearest to the target, given what is held and what has a price."""
     priced = known.close.iloc[-1].reindex(target.index).notna()
     wanted = target[priced | target.index.isin(frozen)]
-    return project(wanted / wanted.sum(), account.positions / account.value, constraints, frozen=frozen)
+    held = account.positions / account.value
+    return project(wanted / wanted.sum(), held, constraints, frozen=frozen, sectors=known.sector)
 
 # %% ../../nbs/evaluation/backtest.ipynb #316715a3
 @dataclass(frozen=True)
 class Backtest:
     """What happened in one test span."""
 
-    returns: pd.Series  # (sessions,) net simple returns of the portfolio, indexed by time
+    returns: pd.Series  # (bars,) net simple returns of the portfolio, indexed by time
     weights: pd.DataFrame  # (rebalances, N) weights traded to, indexed by the trade
     # One row each: decision, trade, eligible, lost, turnover, traded, cost, forced, failure ("" where it worked).
     rebalances: pd.DataFrame
@@ -132,7 +135,7 @@ def backtest(
     """
     times, trades = fold.test_times(market.times), rebalance_times(market.times, fold)
     marks = market.close.loc[: times[-1]].ffill()
-    value, account = pd.Series(index=times, dtype=float), Account(pd.Series(dtype=float), 1.0)
+    value, account = pd.Series(1.0, index=times), Account(pd.Series(dtype=float), 1.0)
     weights, rows = {}, []
     for (decision, trade), stop in zip(trades, [*(t for _, t in trades[1:]), times[-1]], strict=True):
         known, at_trade = market.asof(decision), market.asof(trade)

@@ -130,6 +130,6 @@ def rebalance_times(
     starts = [i for i in range(1, len(sessions)) if months[i] != months[i - 1]]
     pairs = [(sessions.iloc[i - 1], sessions.iloc[i]) for i in starts]
     chosen = [(decision, trade) for decision, trade in pairs if fold.test_start <= trade < fold.test_end]
-    if not chosen or chosen[0][1] > fold.test_times(times)[0]:
+    if not chosen or chosen[0][1].normalize() > fold.test_times(times)[0]:
         raise ValueError(f"{fold} has no bar before its test span to decide on; load an earlier start")
     return chosen

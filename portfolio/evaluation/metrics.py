@@ -16,12 +16,13 @@ def years_spanned(
 ) -> float:
     """Calendar years that the returns cover, the first period included.
 
-    Raises ValueError for fewer than two returns.
+    Raises ValueError for returns of fewer than two days.
     """
-    if len(returns) < 2:
-        raise ValueError(f"at least two returns are needed to tell a span of time, got {len(returns)}")
-    between = (returns.index[-1] - returns.index[0]) / pd.Timedelta(days=365.2425)
-    return between * len(returns) / (len(returns) - 1)
+    days = returns.index.normalize().unique()
+    if len(days) < 2:
+        raise ValueError(f"returns of at least two days are needed to tell a span of time, got {len(days)}")
+    between = (days[-1] - days[0]) / pd.Timedelta(days=365.2425)
+    return between * len(days) / (len(days) - 1)
 
 # %% ../../nbs/evaluation/metrics.ipynb #0e496d7e
 def annual_return(

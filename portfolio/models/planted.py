@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KINDS', 'WINDOW', 'planted_market', 'out_of_sample']
 
-# %% ../../nbs/models/planted.ipynb #31ebf24c
+# %% ../../nbs/models/planted.ipynb #1746b13b
 import numpy as np
 import pandas as pd
 
@@ -13,7 +13,7 @@ from ..data.market import Market
 from .inputs import fold_tasks
 from .training import judge, scores_of
 
-# %% ../../nbs/models/planted.ipynb #925614c0
+# %% ../../nbs/models/planted.ipynb #b2bcc17b
 KINDS = ("feature", "network", "none")
 WINDOW = 21  # bars of the return that the secret speaks of
 
@@ -22,8 +22,8 @@ def planted_market(
     kind: str,  # one of `KINDS`
     seed: int,
     *,
-    assets: int = 40,  # a multiple of `peers`
-    bars: int = 1300,
+    assets: int = 60,  # a multiple of `peers`
+    bars: int = 1700,
     peers: int = 4,  # assets in a sector
     strength: float = 0.003,  # k, a day's return between the middle and the first rank
     noise: float = 0.015,  # standard deviation of an asset's own daily return
@@ -43,7 +43,7 @@ def planted_market(
         moved[t] = shocks[t] + strength * _ranks(_secret(kind, month, peers))
     return _as_market(moved, peers, kind, seed, rng)
 
-# %% ../../nbs/models/planted.ipynb #90de8de5
+# %% ../../nbs/models/planted.ipynb #378c760d
 def _secret(kind: str, month: np.ndarray, peers: int) -> np.ndarray:
     if kind == "feature":
         return -month
@@ -57,7 +57,7 @@ def _ranks(values: np.ndarray) -> np.ndarray:
         return np.zeros_like(values)
     return 2 * values.argsort().argsort() / (len(values) - 1) - 1
 
-# %% ../../nbs/models/planted.ipynb #b9c5ee3c
+# %% ../../nbs/models/planted.ipynb #7178594d
 def _as_market(moved: np.ndarray, peers: int, kind: str, seed: int, rng) -> Market:
     times = pd.bdate_range("2010-01-04", periods=len(moved))
     names = pd.Index([f"P{i:03d}" for i in range(moved.shape[1])], name="asset")
@@ -67,7 +67,7 @@ def _as_market(moved: np.ndarray, peers: int, kind: str, seed: int, rng) -> Mark
     member = pd.DataFrame(np.ones(moved.shape, dtype=bool), times, names)
     return Market(close, volume, member, sector, source=f"planted {kind}, seed {seed}", simulated=True)
 
-# %% ../../nbs/models/planted.ipynb #d150b35f
+# %% ../../nbs/models/planted.ipynb #634f174d
 def out_of_sample(
     allocator,  # a fitted `NetworkAllocator`
     market: Market,

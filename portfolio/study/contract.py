@@ -20,7 +20,7 @@ from ..evaluation.backtest import backtest
 from ..evaluation.folds import market_folds
 from ..limits.measure import Ledger, measure
 from ..models.allocator import make_allocator
-from ..models.constraints import Constraints, project
+from ..models.constraints import Constraints, constraints_of, project
 from ..settings import Settings
 
 # %% ../../nbs/study/contract.ipynb #15a396fc
@@ -29,7 +29,7 @@ def _chooser(settings: Settings, universe_size: int) -> Callable[[Market], pd.In
 
 
 def _bounds(settings: Settings) -> Constraints:
-    return Constraints(cap=settings.constraints.cap, max_turnover=settings.constraints.max_turnover)
+    return constraints_of(settings.constraints)
 
 # %% ../../nbs/study/contract.ipynb #6098c1f5
 def next_day(
@@ -68,7 +68,8 @@ def rebalance(
     choose, now = _chooser(settings, universe_size), market.times[-1]
     before = market.asof(now - pd.DateOffset(months=1))
     held = allocator.weights(before, choose(before))
-    return project(allocator.weights(market, choose(market)), held, _bounds(settings)).weights
+    target = allocator.weights(market, choose(market))
+    return project(target, held, _bounds(settings), sectors=market.sector).weights
 
 # %% ../../nbs/study/contract.ipynb #7be74dad
 def _all_folds(market: Market, settings: Settings, universe_size: int) -> None:

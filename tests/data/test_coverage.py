@@ -46,6 +46,17 @@ def test_the_reasons_of_pitindex_know_an_acquisition_and_a_change_of_name():
     assert reasons["HANS", pd.Timestamp("2012-01-05")].startswith("rename")  # Hansen is Monster Beverage
     assert reasons.index.is_unique
 
+# %% ../../nbs/data/coverage.ipynb #e7d6892c
+def test_only_a_price_that_ends_before_membership_ends_too_early():
+    times = pd.bdate_range("2024-01-01", periods=20, name="time")
+    close = pd.DataFrame(1.0, times, pd.Index(["DELISTED", "HALTED", "LOST", "WHOLE"], name="asset"))
+    close.loc[times[10:], ["DELISTED", "LOST"]] = np.nan
+    close.loc[times[15:], "HALTED"] = np.nan  # five bars up to the end: may still come back
+    member = close.notna() | close.columns.isin(["LOST", "HALTED"])
+    member.loc[times[10:15], "DELISTED"] = True  # the table drops it a few days late
+    found = early_ends(Market(close, close, member, pd.Series("x", index=close.columns)))
+    assert found.to_dict() == {times[9]: 1}
+
 # %% ../../nbs/data/coverage.ipynb #50a40cb4
 def drawn(seed: int) -> tuple[Market, pd.DataFrame]:
     """A market with holes, and spells of membership among which some members have no prices at all."""
@@ -157,6 +168,23 @@ def test_changes_of_the_index_count_the_days_after_its_beginning():
 def test_a_nominal_size_or_a_lookback_below_one_is_refused(wrong):
     with pytest.raises(ValueError, match=f"{next(iter(wrong))} must be at least 1, got 0"):
         coverage(*drawn(1), **wrong)
+
+# %% ../../nbs/data/coverage.ipynb #55787d49
+@pytest.mark.slow
+def test_the_page_of_a_small_store_records_what_the_audit_counts(small_market, tmp_path, monkeypatch):
+    import json
+
+    from portfolio.data.store import store_market
+    from portfolio.study.pages import make_page
+
+    store_market(small_market, tmp_path / "store")
+    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
+    asked = {"store": str(tmp_path / "store"), "nominal": "60", "sizes": "[20, 60]", "lookback_bars": "252"}
+    page = make_page("coverage", asked)
+    record = json.loads((tmp_path / "reports/record/pages/coverage.json").read_text())
+    assert "Simulated market" in page.read_text() and record["market"]["simulated"]
+    assert record["refused"][0]["sessions"] == 252 and len(record["refused"]) == 1
+    assert record["years"]["2014"]["priced"] == 60
 
 # %% ../../nbs/data/coverage.ipynb #3e5090d7
 DESCRIBED = {  # year: members, with price; from the README of the data

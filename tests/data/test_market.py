@@ -98,3 +98,18 @@ def test_weekdays_of_ten_years_give_weekdays_per_year():
     close = pd.DataFrame(1.0, index=times, columns=pd.Index(["AAA"], name="asset"))
     market = Market(close, close, close > 0, pd.Series("x", index=close.columns))
     assert market.bars_per_year == pytest.approx(365.2425 * 5 / 7, rel=1e-3)
+
+# %% ../../nbs/data/market.ipynb #b7f35d85
+@pytest.mark.parametrize("weeks", [2, 52])
+def test_two_weeks_of_intraday_bars_tell_the_same_as_a_year(weeks):
+    days = pd.bdate_range("2024-01-01", periods=5 * weeks + 1)
+    times = pd.DatetimeIndex([day + pd.Timedelta(minutes=570 + 5 * bar) for day in days for bar in range(78)])
+    close = pd.DataFrame(1.0, index=times, columns=pd.Index(["AAA"], name="asset"))
+    market = Market(close, close, close > 0, pd.Series("x", index=close.columns), bar="5min")
+    assert market.bars_per_year == pytest.approx(365.2425 * 5 / 7 * 78, rel=1e-9)
+
+
+def test_one_session_tells_nothing_about_a_year():
+    day = tiny_market().asof("2024-01-02")
+    with pytest.raises(ValueError, match="at least two sessions, the market has 1"):
+        day.bars_per_year  # noqa: B018

@@ -113,6 +113,37 @@ def with_end(market, asset, last, factor):
     close.loc[close.index > last, asset] = np.nan
     return replace(market, close=close, member=close.notna())
 
+# %% ../../nbs/evaluation/backtest.ipynb #c557babd
+def in_thirds(market):
+    """The same market with three bars a session, of which the last has the day's price and the others anything."""
+    hours = [pd.Timedelta(hours=hour) for hour in (10, 12, 14)]
+    times = pd.DatetimeIndex([day + hour for day in market.times for hour in hours], name="time")
+    noise = np.random.default_rng(7).uniform(0.9, 1.1, (len(times), market.n_assets))
+    noise[2::3] = 1
+    parts = ("close", "volume", "member")
+    frames = {part: getattr(market, part).loc[times.normalize()].set_axis(times) for part in parts}
+    return replace(market, **frames | {"close": frames["close"] * noise}, bar="1h")
+
+
+def test_bars_within_sessions_earn_what_their_sessions_earn():
+    market, rule = hand_market(walk(5, 0)), Classical(equal_weight, 20)
+    daily = backtest(market, rule, SPAN, everything, FREE, 0.001)
+    fine = backtest(in_thirds(market), rule, SPAN, everything, FREE, 0.001)
+    value = (1 + fine.returns).cumprod()
+    assert (value.iloc[:2] == 1).all() and len(value) == 3 * len(daily.returns)
+    np.testing.assert_allclose(value.iloc[2::3], (1 + daily.returns).cumprod(), rtol=1e-12)
+    np.testing.assert_allclose(fine.weights, daily.weights, rtol=1e-12)
+    assert (fine.rebalances["trade"].dt.hour == 14).all()
+
+# %% ../../nbs/evaluation/backtest.ipynb #2b52a59f
+@pytest.mark.parametrize(("bars", "lost", "frozen"), [(1, 0, 1), (15, 0, 1), (18, 1, 0)])
+def test_an_asset_is_lost_after_more_than_five_sessions_not_bars(bars, lost, frozen):
+    market = in_thirds(hand_market(walk(2, 0), start="2020-01-01"))
+    close = market.close.copy()
+    close.iloc[-bars:, 0] = np.nan
+    gone, halted = missing_prices(replace(market, close=close), market.assets)
+    assert (len(gone), len(halted)) == (lost, frozen)
+
 # %% ../../nbs/evaluation/backtest.ipynb #3c2f7839
 def test_a_delisted_asset_is_worth_its_last_price_and_then_cash():
     market = hand_market({"GONE": np.full(420, 10.0), "STAY": np.full(420, 20.0)})
@@ -164,6 +195,18 @@ def test_turnover_and_caps_hold_at_every_trade(small_market):
     )  # what has no price cannot be cut to the cap
     later = result.rebalances.iloc[1:]
     assert (later["turnover"] <= 0.1 + later["forced"] + 1e-9).all()
+
+# %% ../../nbs/evaluation/backtest.ipynb #fcd6b0c7
+def test_sector_caps_and_a_largest_number_of_assets_hold_at_every_trade(small_market):
+    fold, bounds = find_fold(small_market, read_settings().folds, 1), Constraints(0.1, 0.2, 0.25, 25)
+    result = backtest(small_market, make_allocator("hrp", 252), fold, lambda m: universe_at(m, 40, 252, 63, 0.5),
+                      bounds, 0.001)  # fmt: skip
+    held = result.weights > 0
+    sums = result.weights.T.groupby(small_market.sector[result.weights.columns]).sum()
+    priced = small_market.close.loc[result.weights.index, result.weights.columns].notna()
+    sound = (priced | ~held).all(axis=1)  # what has no price cannot be sold
+    assert sound.sum() > 6 and not result.rebalances["failure"].any()
+    assert sums.T[sound].to_numpy().max() <= 0.25 + 1e-9 and held[sound].sum(axis=1).max() <= 25
 
 # %% ../../nbs/evaluation/backtest.ipynb #26653d45
 def future_replaced(market, t, how):

@@ -75,3 +75,12 @@ def test_decisions_fall_on_the_last_session_of_a_month_and_trades_on_the_next():
     for decision, trade in pairs:
         assert decision.month != trade.month
         assert times[times.get_loc(decision) + 1] == trade
+
+# %% ../../nbs/evaluation/folds.ipynb #bc521991
+def test_with_intraday_bars_both_fall_on_the_last_bar_of_their_sessions():
+    days = pd.bdate_range("2010-01-04", "2017-12-29")
+    hours = pd.DatetimeIndex([day + pd.Timedelta(hours=hour) for day in days for hour in (10, 12, 15)])
+    fold = walk_forward(hours, YEARLY)[0]
+    afternoon = pd.Timedelta(hours=15)
+    expected = [(decision + afternoon, trade + afternoon) for decision, trade in rebalance_times(days, fold)]
+    assert fold == walk_forward(days, YEARLY)[0] and rebalance_times(hours, fold) == expected

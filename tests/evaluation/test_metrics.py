@@ -20,6 +20,19 @@ def test_annual_return_is_by_calendar_time():
     doubled = pd.Series(2 ** (1 / len(days)) - 1, index=days)
     assert annual_return(doubled) == pytest.approx(2 ** (1 / 10) - 1, rel=1e-3)
 
+# %% ../../nbs/evaluation/metrics.ipynb #0c8175a8
+@pytest.mark.parametrize("days", [2, 21, 500])
+def test_returns_within_days_span_the_same_years_as_those_of_days(days):
+    daily = yearly_series(np.zeros(days))
+    times = [day + pd.Timedelta(minutes=570 + 30 * bar) for day in daily.index for bar in range(13)]
+    assert years_spanned(pd.Series(0.0, index=times)) == years_spanned(daily)
+
+
+def test_a_single_day_spans_no_time():
+    one = pd.Series(0.0, index=pd.date_range("2024-01-02 09:30", periods=13, freq="30min"))
+    with pytest.raises(ValueError, match="returns of at least two days are needed .* got 1"):
+        years_spanned(one)
+
 # %% ../../nbs/evaluation/metrics.ipynb #ac1024fd
 @given(st.lists(st.floats(-0.2, 0.2), min_size=5, max_size=40))
 def test_drawdown_is_the_slow_definition(values):

@@ -92,6 +92,13 @@ def test_sample_covariance_is_that_of_pandas(seed, bars, assets):
     expected = pd.DataFrame(returns).cov().to_numpy()
     np.testing.assert_allclose(sample_covariance(returns), expected, rtol=1e-12, atol=1e-12 * 0.02**2)
 
+# %% ../../nbs/models/covariance.ipynb #86d39649
+def test_a_covariance_wider_than_a_panel_is_exactly_symmetric():
+    returns = np.random.default_rng(0).normal(size=(30, 600))
+    cov = sample_covariance(returns)
+    np.testing.assert_array_equal(cov, cov.T)
+    np.testing.assert_allclose(cov, np.cov(returns, rowvar=False), rtol=1e-10, atol=1e-14)
+
 # %% ../../nbs/models/covariance.ipynb #17fb13bc
 def test_sample_covariance_of_two_bars_is_known_by_hand():
     assert sample_covariance(np.array([[0.0, 0.02], [0.02, 0.0]])) == pytest.approx(
@@ -124,3 +131,104 @@ def test_no_more_bars_than_assets_give_a_singular_but_valid_correlation():
     corr = correlation(sample_covariance(np.random.default_rng(0).normal(size=(5, 8))))
     assert np.linalg.matrix_rank(corr) == 4
     assert np.linalg.eigvalsh(corr).min() > -1e-12
+
+# %% ../../nbs/models/covariance.ipynb #2f75d0d5
+def test_more_assets_than_bars_are_reported_as_an_infinite_condition_number():
+    returns = np.random.default_rng(0).normal(size=(40, 60))
+    assert condition_number(sample_covariance(returns)) == np.inf
+    assert condition_number(sample_covariance(returns[:, :20])) < 100
+
+# %% ../../nbs/models/covariance.ipynb #12b9c2ff
+def test_condition_number_of_a_diagonal_matrix_is_the_ratio_of_its_entries():
+    assert condition_number(np.diag([4.0, 0.5, 1.0])) == pytest.approx(8)
+
+# %% ../../nbs/models/covariance.ipynb #e4c8b4b2
+def factor_returns(seed, bars, assets) -> np.ndarray:
+    rng = np.random.default_rng(seed)
+    market = rng.normal(0, 0.01, (bars, 1)) * rng.uniform(0.5, 1.5, assets)
+    return market + rng.standard_t(5, (bars, assets)) * rng.uniform(0.005, 0.03, assets)
+
+# %% ../../nbs/models/covariance.ipynb #08b6f9cb
+@given(st.integers(0, 2**32 - 1), st.integers(2, 60), st.integers(1, 40))
+def test_shrinkage_is_that_of_scikit_learn(seed, bars, assets):
+    from sklearn import covariance
+
+    returns = factor_returns(seed, bars, assets)
+    for ours, theirs in ((ledoit_wolf, covariance.ledoit_wolf), (oas, covariance.oas)):
+        cov, shrinkage = ours(returns)
+        expected, expected_shrinkage = theirs(returns)
+        assert shrinkage == pytest.approx(expected_shrinkage, abs=1e-10)
+        np.testing.assert_allclose(cov, expected, rtol=1e-9, atol=1e-12 * np.abs(expected).max())
+
+# %% ../../nbs/models/covariance.ipynb #5046674c
+@pytest.mark.parametrize("shape", [(60, 700), (756, 300)])
+def test_shrinkage_of_many_assets_is_that_of_scikit_learn(shape):
+    from sklearn import covariance
+
+    returns = factor_returns(1, *shape)
+    cov, shrinkage = ledoit_wolf(returns)
+    expected, expected_shrinkage = covariance.ledoit_wolf(returns)
+    assert shrinkage == pytest.approx(expected_shrinkage, abs=1e-10)
+    np.testing.assert_allclose(cov, expected, atol=1e-12 * np.abs(expected).max())
+
+# %% ../../nbs/models/covariance.ipynb #0ea1d58d
+@given(st.integers(0, 2**32 - 1), st.integers(2, 40), st.integers(1, 8), st.floats(1, 100))
+def test_exponential_covariance_is_that_of_pandas(seed, bars, assets, halflife):
+    returns = factor_returns(seed, bars, assets)
+    frame = pd.DataFrame(returns)
+    expected = frame.ewm(halflife=halflife).cov().loc[frame.index[-1]].to_numpy()
+    cov = exponential_covariance(returns, halflife)
+    np.testing.assert_allclose(cov, expected, rtol=1e-8, atol=1e-10 * np.abs(expected).max())
+
+# %% ../../nbs/models/covariance.ipynb #0ef8e547
+def test_noise_has_no_factors_and_hidden_factors_are_counted():
+    rng = np.random.default_rng(3)
+    noise = rng.standard_normal((400, 120))
+    factors = rng.standard_normal((400, 4)) @ rng.normal(size=(4, 120))
+    counts = [
+        count_factors(np.linalg.eigvalsh(np.corrcoef(x, rowvar=False))[::-1], 400)
+        for x in (noise, noise + factors)
+    ]
+    assert counts == [0, 4]
+
+# %% ../../nbs/models/covariance.ipynb #522aa742
+@pytest.mark.parametrize("shape", [(200, 50), (50, 80), (3, 4), (10, 1)])
+def test_denoising_keeps_variances_and_makes_the_matrix_invertible(shape):
+    returns = factor_returns(2, *shape)
+    cov = denoised_covariance(returns)
+    np.testing.assert_allclose(np.diag(cov), returns.var(axis=0, ddof=1), rtol=1e-12)
+    np.testing.assert_array_equal(cov, cov.T)
+    assert condition_number(cov) < np.inf
+
+# %% ../../nbs/models/covariance.ipynb #44394046
+@pytest.mark.parametrize("shape", [(200, 50), (50, 80)])
+def test_denoised_correlation_is_that_of_riskfolio_for_the_same_number_of_factors(shape):
+    import riskfolio.src.AuxFunctions as peer
+
+    returns = factor_returns(2, *shape)
+    values, vectors = peer.getPCA(np.corrcoef(returns, rowvar=False))
+    count = count_factors(np.diag(values), shape[0])
+    expected = peer.denoisedCorr(values, vectors, count, kind="fixed")
+    np.testing.assert_allclose(correlation(denoised_covariance(returns)), expected, atol=1e-10)
+
+# %% ../../nbs/models/covariance.ipynb #5c970dcb
+@pytest.mark.parametrize("name", ESTIMATORS)
+@pytest.mark.parametrize("shape", [(60, 20), (20, 60), (5, 1), (2, 3)])
+def test_every_estimator_gives_a_symmetric_matrix_with_positive_variances(name, shape):
+    cov = estimate_covariance(factor_returns(4, *shape), name)
+    assert cov.shape == (shape[1], shape[1])
+    np.testing.assert_array_equal(cov, cov.T)
+    assert (np.diag(cov) > 0).all()
+
+# %% ../../nbs/models/covariance.ipynb #60b56aa2
+@pytest.mark.parametrize("name", ESTIMATORS)
+def test_scaling_returns_scales_every_covariance_by_the_square(name):
+    returns = factor_returns(4, 60, 20)
+    expected = 25 * estimate_covariance(returns, name)
+    np.testing.assert_allclose(estimate_covariance(5 * returns, name), expected, rtol=1e-9, atol=1e-14)
+
+# %% ../../nbs/models/covariance.ipynb #4b4b5353
+def test_an_unknown_estimator_is_refused_and_a_function_is_taken():
+    with pytest.raises(ValueError, match="unknown covariance 'ledoit'; it takes: sample, ledoit_wolf"):
+        estimate_covariance(np.zeros((3, 2)), "ledoit")
+    np.testing.assert_array_equal(estimate_covariance(np.zeros((3, 2)), lambda returns: np.eye(2)), np.eye(2))

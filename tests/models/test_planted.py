@@ -3,11 +3,11 @@
 # %% auto #0
 from portfolio.models.planted import *
 
-# %% ../../nbs/models/planted.ipynb #2db1d3cd
+# %% ../../nbs/models/planted.ipynb #7cf4a6f6
 import numpy as np
 import pytest
 
-# %% ../../nbs/models/planted.ipynb #d2706fc8
+# %% ../../nbs/models/planted.ipynb #39c4ba9d
 def test_the_secret_is_where_it_was_planted_and_nowhere_else():
     def coefficient(kind, look):
         month = planted_market(kind, 3).close.pct_change(21)
