@@ -3,8 +3,112 @@
 # %% auto #0
 from portfolio.models.inputs import *
 
-# %% ../../nbs/models/inputs.ipynb #c9058854
+# %% ../../nbs/models/inputs.ipynb #5a2404b3
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
+import pytest
+import torch
 
 from portfolio.data.market import Market
+from portfolio.evaluation.folds import Fold
+
+# %% ../../nbs/models/inputs.ipynb #12aab606
+def a_market(bars=700, assets=12, seed=3) -> Market:
+    rng = np.random.default_rng(seed)
+    times, names = pd.bdate_range("2014-01-02", periods=bars), pd.Index([f"A{i:02d}" for i in range(assets)])
+    close = pd.DataFrame(20 * np.exp(rng.normal(0, 0.01, (bars, assets)).cumsum(axis=0)), times, names)
+    volume = pd.DataFrame(rng.lognormal(12, 0.2, (bars, assets)), times, names)
+    member = pd.DataFrame(np.ones((bars, assets), dtype=bool), times, names)
+    member.iloc[:60] = False
+    member.iloc[:400, -1] = False
+    sector = pd.Series([f"sector {i % 3}" for i in range(assets)], names)
+    return Market(close, volume, member, sector, simulated=True)
+
+# %% ../../nbs/models/inputs.ipynb #f6ad7a11
+def test_before_the_first_membership_those_who_were_ever_members_stand_in():
+    market = a_market()
+    assert counted(market)[0].all() and not counted(market.asof(market.times[300]))[0, -1]
+    assert not counted(market)[100, -1] and counted(market)[450, -1]
+
+
+def test_a_market_without_any_member_is_refused():
+    market = a_market()
+    with pytest.raises(ValueError, match="no member at any bar"):
+        counted(replace(market, member=market.member & False))
+
+# %% ../../nbs/models/inputs.ipynb #97a08058
+def test_a_holding_period_is_a_whole_number_of_rows():
+    with pytest.raises(ValueError, match="multiple of every, got 21 and 5"):
+        InputSettings(universe_size=10, every=5)
+
+# %% ../../nbs/models/inputs.ipynb #0b4d75ee
+def test_a_month_ends_with_its_last_bar():
+    times = pd.DatetimeIndex(["2014-01-30", "2014-01-31", "2014-02-03", "2014-02-28", "2014-03-03"])
+    assert month_ends(times).tolist() == [1, 3, 4]
+
+
+def test_universes_are_those_of_the_study_at_each_month_and_begin_when_history_is_enough():
+    market, settings = a_market(), InputSettings(universe_size=10)
+    found = monthly_universes(market, settings, market.times[0])
+    assert min(found) >= settings.history_bars - 1 and set(found) <= set(month_ends(market.times).tolist())
+    for end, universe in found.items():
+        known = market.asof(market.times[end])
+        assert universe.equals(universe_at(known, 10, settings.history_bars - 1, 63, 0.6))
+        assert ("A11" in universe) <= (end >= 400)
+
+
+def test_a_market_too_short_for_any_universe_is_told():
+    market = a_market(bars=200)
+    with pytest.raises(ValueError, match="no month from 2014-01 to .* has a universe of 10 assets"):
+        monthly_universes(market, InputSettings(universe_size=10), market.times[0])
+
+# %% ../../nbs/models/inputs.ipynb #35d5a91c
+def test_a_graph_speaks_of_the_universes_columns():
+    market = a_market()
+    settings = InputSettings(universe_size=6, graph="sector")
+    graph = universe_graph(market, market.assets[2:8], settings)
+    assert graph.assets.tolist() == [2, 3, 4, 5, 6, 7]
+    pairs = {(int(a), int(b)) for a, b in graph.assets[graph.edges.numpy()].T}
+    assert pairs == {(a, b) for a in range(2, 8) for b in range(2, 8) if a != b and a % 3 == b % 3}
+
+# %% ../../nbs/models/inputs.ipynb #b22b3ef6
+def test_growth_is_what_one_earns_from_the_next_bar_on_and_a_lost_asset_goes_to_its_last_price():
+    market = a_market(bars=40)
+    close = market.close.copy()
+    close.iloc[15:, 0] = np.nan
+    growth = growth_after(replace(market, close=close), np.array([5, 12, 18]), 6)
+    assert growth[0, 1] == pytest.approx(close.iloc[12, 1] / close.iloc[6, 1] - 1, rel=1e-6)
+    assert growth[1, 0] == pytest.approx(close.iloc[14, 0] / close.iloc[13, 0] - 1, rel=1e-6)
+    assert growth[2, 0] == 0
+
+# %% ../../nbs/models/inputs.ipynb #c68626ba
+FOLD = Fold(0, *map(pd.Timestamp, ("2015-01-01", "2016-01-01", "2016-07-01", "2016-09-01")))
+
+
+@pytest.mark.parametrize(("every", "graph"), [(1, ""), (7, "mst")])
+def test_no_return_of_training_reaches_the_validation_span_and_none_the_test_span(every, graph):
+    market = a_market().asof("2016-06-30")
+    settings = InputSettings(universe_size=10, every=every, graph=graph)
+    train, validation = fold_tasks(market, FOLD, settings)
+    times = market.times
+    assert times[train.decisions[0]] >= FOLD.train_start
+    assert times[train.decisions[-1] + 22] < FOLD.validation_start <= times[validation.decisions[0]]
+    assert times[validation.decisions[-1] + 22] <= times[-1]
+    assert set(np.diff(train.decisions)) == {every} and train.stride == 21 // every
+    assert train.periods_per_year == pytest.approx(261 / 21, rel=0.02)
+
+# %% ../../nbs/models/inputs.ipynb #6546f07f
+def test_a_rebalance_sees_the_features_that_training_saw_to_the_last_bit():
+    market, settings = a_market(), InputSettings(universe_size=10, lookback_bars=20)
+    task = rebalance_task(market, market.assets[:8], settings)
+    whole = network_features(market)
+    assert np.array_equal(task.features.numpy()[-20:], whole[-20:])
+    assert task.universe.sum() == 8 and task.decisions.tolist() == [len(task.features) - 1]
+
+# %% ../../nbs/models/inputs.ipynb #68093ed2
+def test_a_span_without_history_is_told():
+    fold = replace(FOLD, train_start=pd.Timestamp("2014-01-02"), validation_start=pd.Timestamp("2014-06-01"))
+    with pytest.raises(ValueError, match="at least 2 rebalances 21 rows apart, got 0 rows"):
+        fold_tasks(a_market().asof("2016-06-30"), fold, InputSettings(universe_size=10))

@@ -3,12 +3,146 @@
 # %% auto #0
 from portfolio.models.learned import *
 
-# %% ../../nbs/models/learned.ipynb #d5a95269
+# %% ../../nbs/models/learned.ipynb #72d0c169
 from dataclasses import replace
 
 import numpy as np
 import pandas as pd
+import pytest
 import torch
 
+from portfolio.data.hindsight import peeks
+from portfolio.evaluation.folds import Fold
+from portfolio.models import inputs as inputs_room
 from portfolio.models.inputs import InputSettings
+from portfolio.models.planted import planted_market
 from portfolio.models.training import TrainingSettings
+
+# %% ../../nbs/models/learned.ipynb #0415d804
+FOLD = Fold(0, *map(pd.Timestamp, ("2011-04-01", "2012-10-01", "2013-04-01", "2013-07-01")))
+
+
+def small_market():
+    return planted_market("feature", seed=1, assets=20, bars=900)
+
+
+def small(model, **changes):
+    kind = NETWORKS.get(model, Kind(None))
+    given = InputSettings(universe_size=20, every=kind.every, graph=kind.graph, lookback_bars=20)
+    if model == "boosted":
+        return BoostedAllocator(given, 0.2, 7)
+    settings = TrainingSettings(epochs=2, rank_epochs=1, learning_rate=3e-3)
+    return NetworkAllocator(model, given, settings, 0.2, 7, **changes)
+
+# %% ../../nbs/models/learned.ipynb #7f022c7c
+@pytest.mark.parametrize("model", LEARNED)
+def test_every_model_fits_and_gives_weights_that_sum_to_one_and_keep_the_cap(model):
+    market = small_market().asof("2013-03-29")
+    universe = market.assets[2:14]
+    weights = small(model).fit(market, FOLD).weights(market, universe)
+    assert weights.index.equals(universe) and weights.sum() == pytest.approx(1, abs=1e-6)
+    assert (weights >= 0).all() and (weights <= 0.2 + 1e-6).all()
+
+# %% ../../nbs/models/learned.ipynb #f6fc13d2
+def test_what_cannot_be_asked_is_told():
+    market = small_market().asof("2013-03-29")
+    with pytest.raises(RuntimeError, match="gat has no weights before it is fitted"):
+        small("gat").weights(market, market.assets)
+    fitted = small("linear").fit(market, FOLD)
+    with pytest.raises(ValueError, match="universe of at least one asset, got none"):
+        fitted.weights(market, market.assets[:0])
+    if not torch.cuda.is_available():
+        with pytest.raises(ValueError, match="'cuda' is not there"):
+            small("gat", effort=Effort(device="cuda")).fit(market, FOLD)
+    with pytest.raises(MemoryError, match="smallest piece"):
+        small("lstm", effort=Effort(memory_gb=-1.0)).fit(market, FOLD)
+
+# %% ../../nbs/models/learned.ipynb #956e18b6
+@pytest.mark.parametrize("model", ["lstm", "gat"])
+def test_a_saved_model_gives_the_same_weights_and_refuses_what_it_was_not_trained_for(model, tmp_path):
+    market = small_market().asof("2013-03-29")
+    fitted = small(model).fit(market, FOLD)
+    folder = fitted.save(tmp_path / model, key="abc", data_version="1@0")
+    again = load_allocator(folder, expected={"cap": 0.2, "data_version": "1@0"})
+    pd.testing.assert_series_equal(
+        again.weights(market, market.assets), fitted.weights(market, market.assets), check_exact=True
+    )
+    with pytest.raises(ValueError, match="cap is 0.2 there and 0.1 here"):
+        load_allocator(folder, expected={"cap": 0.1})
+
+# %% ../../nbs/models/learned.ipynb #c4cfa65d
+@pytest.mark.parametrize("model", ["lstm", "gat", "boosted"])
+def test_same_seed_gives_identical_weights(model):
+    market = small_market().asof("2013-03-29")
+    one, other = (small(model).fit(market, FOLD).weights(market, market.assets) for _ in range(2))
+    pd.testing.assert_series_equal(one, other, check_exact=True)
+
+# %% ../../nbs/models/learned.ipynb #456cbfb0
+T = pd.Timestamp("2013-03-29")
+
+
+def decided(model):
+    def answer(market, t):
+        known = market.asof(t)
+        return small(model).fit(known, FOLD).weights(known, known.assets[:15])
+
+    return answer
+
+
+@pytest.mark.parametrize("model", ["lstm", "gat", "linear", "boosted"])
+def test_weights_are_bit_equal_whatever_comes_after_the_decision(model):
+    assert peeks(decided(model), small_market(), T) == []
+
+# %% ../../nbs/models/learned.ipynb #d739d992
+def leak_into(stage, whole, patch):
+    """Let one stage of the inputs see the whole market."""
+    ahead = whole.close.pct_change().shift(-1).to_numpy()
+    real = {name: getattr(inputs_room, name) for name in LEAKS.values()}
+
+    def features(market):
+        found = real["network_features"](market).copy()
+        found[..., 0] = np.nan_to_num(ahead[: len(found)]) * 10
+        return found
+
+    def scaling(market):
+        spread = np.nanstd(whole.close.to_numpy()) / np.nanstd(market.close.to_numpy())
+        return (real["network_features"](market) * spread).astype(np.float32)
+
+    def universe(market, settings, start):
+        kept = whole.assets[whole.close.iloc[-1].rank(pct=True, na_option="top").to_numpy() > 0.3]
+        return {end: kept for end in real["monthly_universes"](market, settings, start)}
+
+    def graph(market, universe, settings, seed=0):
+        return real["universe_graph"](whole, universe, settings, seed)
+
+    def training(market, rows, hold_bars):
+        final = whole.close.ffill().to_numpy()[-1] / market.close.to_numpy()[rows] - 1
+        return np.nan_to_num(final).astype(np.float32)
+
+    leaks = {
+        "features": features,
+        "scaling": scaling,
+        "universe": universe,
+        "graph": graph,
+        "training": training,
+    }
+    patch.setattr(inputs_room, LEAKS[stage], leaks[stage])
+
+
+LEAKS = {
+    "features": "network_features",
+    "scaling": "network_features",
+    "universe": "monthly_universes",
+    "graph": "universe_graph",
+    "training": "growth_after",
+}
+
+# %% ../../nbs/models/learned.ipynb #df4e9751
+@pytest.mark.parametrize("stage", LEAKS)
+def test_a_leak_in_any_stage_is_caught(stage):
+    def answer(market, t):
+        with pytest.MonkeyPatch.context() as patch:
+            leak_into(stage, market, patch)
+            return decided("gat" if stage == "graph" else "linear")(market, t)
+
+    assert "noise" in peeks(answer, small_market(), T)
