@@ -13,10 +13,13 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from .cli_download import download
+
 # %% ../nbs/cli_data.ipynb #4ab4ca3f
 data = typer.Typer(
     help="Take in real prices, keep them up to date and look at what a store holds.", no_args_is_help=True
 )
+data.add_typer(download, name="download")
 
 # %% ../nbs/cli_data.ipynb #bef7ea32
 def _worded(value) -> str:
@@ -75,7 +78,7 @@ def ingest(
         path, store, membership=membership, sectors=sectors, columns=_columns(column), source=source, bar=bar
     )
     print_facts(facts, f"taken into {store}")
-    print(f"next: portfolio study --store {store}")
+    print(f"next: portfolio study --store {store}" + ("" if bar == "1d" else f" --set study.bar={bar}"))
 
 # %% ../nbs/cli_data.ipynb #efd8b624
 @data.command()

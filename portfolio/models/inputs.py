@@ -6,7 +6,7 @@
 __all__ = ['counted', 'network_features', 'InputSettings', 'month_ends', 'monthly_universes', 'universe_graph', 'growth_after',
            'fold_tasks', 'rebalance_task']
 
-# %% ../../nbs/models/inputs.ipynb #7728e6ce
+# %% ../../nbs/models/inputs.ipynb #24f896d8
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -19,7 +19,7 @@ from ..data.universe import lookback_returns, universe_at
 from .gat import Neighbours
 from .task import Task, part
 
-# %% ../../nbs/models/inputs.ipynb #bb18f206
+# %% ../../nbs/models/inputs.ipynb #ceff07a6
 def counted(
     market: Market,  # ends with what is known
 ) -> np.ndarray:  # (T, N) bool
@@ -33,7 +33,7 @@ def counted(
         raise ValueError("networks rank assets among members, and the market has no member at any bar")
     return np.where(member.any(axis=1)[:, None], member, ever[None, :])
 
-# %% ../../nbs/models/inputs.ipynb #59a18e51
+# %% ../../nbs/models/inputs.ipynb #10f3d5aa
 def network_features(
     market: Market,  # ends with what is known
 ) -> np.ndarray:  # (T, N, F) float32 in [-1, 1], 0 where there is none
@@ -41,7 +41,7 @@ def network_features(
     filled, _ = middle_filled(ranked(asset_features(market), counted(market)).array)
     return filled
 
-# %% ../../nbs/models/inputs.ipynb #983a509d
+# %% ../../nbs/models/inputs.ipynb #f9661256
 @dataclass(frozen=True)
 class InputSettings:
     """How a market is cut into rows for a network; every value reaches the key of the run.
@@ -67,7 +67,7 @@ class InputSettings:
         """Bars of prices that an asset needs before it can be scored."""
         return max(FEATURE_BARS + self.lookback_bars, self.graph_bars) + 1
 
-# %% ../../nbs/models/inputs.ipynb #cbcb7474
+# %% ../../nbs/models/inputs.ipynb #5ccff97e
 def month_ends(
     times: pd.DatetimeIndex,  # (T,) bars, increasing
 ) -> np.ndarray:  # (M,) int64, place of each month's last bar; the market's last bar ends a month too
@@ -75,7 +75,7 @@ def month_ends(
     month = times.to_period("M").asi8 if times.tz is None else times.tz_localize(None).to_period("M").asi8
     return np.flatnonzero(np.append(month[1:] != month[:-1], True))
 
-# %% ../../nbs/models/inputs.ipynb #c1fa4a2f
+# %% ../../nbs/models/inputs.ipynb #fe7204f5
 def monthly_universes(
     market: Market,  # ends with what is known
     settings: InputSettings,
@@ -103,7 +103,7 @@ def monthly_universes(
         )
     return found
 
-# %% ../../nbs/models/inputs.ipynb #04b117de
+# %% ../../nbs/models/inputs.ipynb #f665c373
 def universe_graph(
     market: Market,  # ends at the month's end
     universe: pd.Index,  # (n,) assets
@@ -120,7 +120,7 @@ def universe_graph(
     columns = market.assets.get_indexer(universe)
     return Neighbours(columns, torch.from_numpy(graph.edge_index), torch.from_numpy(graph.edge_attr))
 
-# %% ../../nbs/models/inputs.ipynb #b17a1ff9
+# %% ../../nbs/models/inputs.ipynb #fd12e551
 def growth_after(
     market: Market,
     rows: np.ndarray,  # (R,) bars of decisions; the holding period of each ends inside the market
@@ -131,7 +131,7 @@ def growth_after(
     moved = marks[rows + 1 + hold_bars] / marks[rows + 1] - 1
     return np.nan_to_num(moved).astype(np.float32)
 
-# %% ../../nbs/models/inputs.ipynb #88741248
+# %% ../../nbs/models/inputs.ipynb #8058ef86
 def fold_tasks(
     market: Market,  # ends at the first decision of the test span
     fold,  # train_start, validation_start and test_start
@@ -160,7 +160,7 @@ def _span(chosen: np.ndarray) -> slice:
     place = np.flatnonzero(chosen)
     return slice(int(place[0]), int(place[-1]) + 1) if len(place) else slice(0, 0)
 
-# %% ../../nbs/models/inputs.ipynb #227c2b85
+# %% ../../nbs/models/inputs.ipynb #2b1ea664
 def _task(market, rows, month, universes, settings, seed, device) -> Task:
     inside = np.zeros((len(rows), market.n_assets), dtype=bool)
     for end, universe in universes.items():
@@ -181,7 +181,7 @@ def _task(market, rows, month, universes, settings, seed, device) -> Task:
         graphs,
     )
 
-# %% ../../nbs/models/inputs.ipynb #243cc2ba
+# %% ../../nbs/models/inputs.ipynb #927d43fb
 def rebalance_task(
     market: Market,  # ends at the decision
     universe: pd.Index,  # (n,) assets

@@ -6,7 +6,7 @@
 __all__ = ['STEP', 'NETWORKS', 'LEARNED', 'PIECE_AT_REBALANCE', 'BOLDNESS', 'LinearNetwork', 'Kind', 'Effort', 'NetworkAllocator',
            'save', 'load_allocator', 'BoostedAllocator']
 
-# %% ../../nbs/models/learned.ipynb #27a40023
+# %% ../../nbs/models/learned.ipynb #033d2680
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
@@ -28,9 +28,9 @@ from .objective import ranks
 from .saved import read_state, refuse_mismatch, write_state
 from .task import Piece, Task
 from .training import Trained, TrainingSettings, judge, scores_of, train
-from .weight_layer import capped_softmax
+from .weight_layer import weights_from_scores
 
-# %% ../../nbs/models/learned.ipynb #0085195e
+# %% ../../nbs/models/learned.ipynb #6ead20a9
 class LinearNetwork(nn.Module):
     """Scores that are linear in an asset's features at the decision."""
 
@@ -54,7 +54,7 @@ class LinearNetwork(nn.Module):
 
 STEP = 10.0  # a few weights without layers in between need longer steps than a network's thousands
 
-# %% ../../nbs/models/learned.ipynb #d28227ab
+# %% ../../nbs/models/learned.ipynb #92f3f5a6
 @dataclass(frozen=True)
 class Kind:
     """What makes one learned model: its network, how often it has a row, and its graph."""
@@ -75,7 +75,7 @@ NETWORKS = {
 }
 LEARNED = (*NETWORKS, "boosted")
 
-# %% ../../nbs/models/learned.ipynb #3d1bd8ba
+# %% ../../nbs/models/learned.ipynb #b33b55a0
 @dataclass(frozen=True)
 class Effort:
     """What training may use; none of it changes what is learnt, unless the deadline cuts it short."""
@@ -99,7 +99,7 @@ class Effort:
         torch.cuda.set_per_process_memory_fraction(min(self.memory_gb * GB / total, 1.0), self.device)
         return self.device
 
-# %% ../../nbs/models/learned.ipynb #f1c51d8b
+# %% ../../nbs/models/learned.ipynb #414d9353
 @dataclass(frozen=True)
 class NetworkAllocator:
     """A network as an allocator: `fit` trains it before a fold's test span, `weights` asks it for a portfolio."""
@@ -145,7 +145,7 @@ class NetworkAllocator:
         return pd.Series(weights[0].double().cpu().numpy(), market.assets)[universe]
 
     def _weigh(self, scores: torch.Tensor, universe: torch.Tensor) -> torch.Tensor:
-        return capped_softmax(scores, universe, self.cap)
+        return weights_from_scores(scores, universe, cap=self.cap)
 
     def _identity(self, market: Market) -> dict:
         return {
@@ -156,7 +156,7 @@ class NetworkAllocator:
 
 PIECE_AT_REBALANCE = 64  # units of a piece where nothing is kept for a gradient
 
-# %% ../../nbs/models/learned.ipynb #6a3a02a8
+# %% ../../nbs/models/learned.ipynb #01e02d09
 def save(
     self: NetworkAllocator,
     folder: Path,  # folder that does not exist yet
@@ -180,7 +180,7 @@ def save(
 
 NetworkAllocator.save = save
 
-# %% ../../nbs/models/learned.ipynb #fac87bd5
+# %% ../../nbs/models/learned.ipynb #99989105
 def load_allocator(
     folder: Path,  # written by `NetworkAllocator.save`
     *,
@@ -206,7 +206,7 @@ def load_allocator(
     }
     return NetworkAllocator(**settings, cap=about["cap"], seed=about["seed"], network=network.eval())
 
-# %% ../../nbs/models/learned.ipynb #ab05fb91
+# %% ../../nbs/models/learned.ipynb #ccbc8982
 BOLDNESS = (0.0, 3.0, 10.0, 30.0, 100.0)  # multiples of the predicted rank tried on the validation span
 
 
@@ -225,7 +225,7 @@ class BoostedAllocator:
         """A fitted copy, from the fold's train and validation spans."""
         train_task, validation = fold_tasks(market, fold, self.inputs, self.seed)
         trees = _grow(train_task, self.seed)
-        weigh = partial(capped_softmax, cap=self.cap)
+        weigh = partial(weights_from_scores, cap=self.cap)
         scores = _predict(trees, validation)
         net = {b: judge(b * scores, validation, weigh, self.cost_rate)["sharpe"] for b in BOLDNESS}
         return replace(self, trees=trees, boldness=max(net, key=net.get))
@@ -235,10 +235,11 @@ class BoostedAllocator:
         if self.trees is None:
             raise RuntimeError("boosted has no weights before it is fitted; call `fit`")
         task = rebalance_task(market, universe, self.inputs, self.seed)
-        weights = capped_softmax(self.boldness * _predict(self.trees, task), task.universe, self.cap)
+        scores = self.boldness * _predict(self.trees, task)
+        weights = weights_from_scores(scores, task.universe, cap=self.cap)
         return pd.Series(weights[0].double().numpy(), market.assets)[universe]
 
-# %% ../../nbs/models/learned.ipynb #d6a76b97
+# %% ../../nbs/models/learned.ipynb #4be51698
 def _grow(task: Task, seed: int):
     from sklearn.ensemble import HistGradientBoostingRegressor
 

@@ -23,6 +23,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..data.commits import LAYOUT
 from ..data.market import Market
 from ..data.store import store_market
 from ..data.synthetic import simulate_market
@@ -159,7 +160,7 @@ def default_store(
     import portfolio.data.synthetic as source
 
     code = hashlib.sha256(Path(source.__file__).read_bytes()).hexdigest()
-    path = STORES / f"simulated-{digest(settings.model_dump(mode='json') | {'code': code})}"
+    path = STORES / f"simulated-{digest(settings.model_dump(mode='json') | {'code': code, 'layout': LAYOUT})}"
     if not path.exists():
         market = simulate_market(settings.members, str(settings.start), str(settings.end), settings.seed)
         store_market(market, path)

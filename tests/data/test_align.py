@@ -10,32 +10,31 @@ import pyarrow as pa
 from hypothesis import given
 from hypothesis import strategies as st
 
-# %% ../../nbs/data/align.ipynb #9aa43ada
-@given(
-    st.sets(st.tuples(st.integers(1, 6), st.sampled_from(["A", "B", "NA", "nan"])), min_size=1), st.randoms()
-)
-def test_scattering_agrees_with_pivot_whatever_the_order_of_rows(keys, random):
+# %% ../../nbs/data/align.ipynb #f59908e0
+KEYS = st.sets(st.tuples(st.integers(1, 6), st.sampled_from(["A", "B", "NA", "nan"])), min_size=1)
+
+
+@given(KEYS, st.randoms(), st.integers(1, 4), st.booleans())
+def test_scattering_agrees_with_pivot_whatever_the_order_of_rows_and_the_parts(keys, random, size, coded):
     keys = list(keys)
     random.shuffle(keys)
-    frame = pd.DataFrame(keys, columns=["time", "asset"]).assign(close=np.arange(len(keys)) + 1.0)
-    times, row = numbered(pa.chunked_array([frame["time"].to_numpy()]))
-    assets, column = numbered(pa.chunked_array([pa.array(frame["asset"])]))
-    grid = scattered(frame["close"].to_numpy(), row * len(assets) + column, (len(times), len(assets)))
+    frame = pd.DataFrame(keys, columns=["day", "asset"]).assign(close=np.arange(len(keys)) + 1.0)
+    frame["time"] = (pd.Timestamp("2024-01-01") + pd.to_timedelta(frame["day"], unit="D")).astype("M8[us]")
+    rows = pa.Table.from_pandas(frame, preserve_index=False)
+    if coded:
+        rows = rows.set_column(1, "asset", rows["asset"].dictionary_encode())
+    parts = [rows.slice(first, size) for first in range(0, len(keys), size)]
+    grid = filled(parts, *axes(parts), ("close",))["close"]
     expected = frame.pivot_table(index="time", columns="asset", values="close")
-    assert list(expected.index) == list(times) and list(expected.columns) == list(assets)
-    np.testing.assert_array_equal(grid, expected.to_numpy())
+    pd.testing.assert_frame_equal(grid, expected, check_exact=True, check_column_type=False, check_freq=False)
 
 # %% ../../nbs/data/align.ipynb #2161bd36
-def test_frames_of_one_table_share_rows_and_columns_and_missing_stays_missing():
-    times = pa.array(pd.to_datetime(["2024-01-03", "2024-01-02", "2024-01-03"]))
-    rows = pa.table(
-        {"time": times, "asset": ["A", "A", "NA"], "close": [3.0, 2.0, 5.0], "volume": [None, 7.0, 9.0]}
-    )
-    frames = aligned(rows, ["A", "B", "NA"])
-    nan = np.nan
-    np.testing.assert_array_equal(frames["close"], [[2, nan, nan], [3, nan, 5]])
-    np.testing.assert_array_equal(frames["volume"], [[7, nan, nan], [nan, nan, 9]])
-    assert list(frames["close"].columns) == ["A", "B", "NA"] and frames["close"].index.name == "time"
+def test_an_asset_or_time_without_a_row_stays_missing():
+    days = pd.to_datetime(["2024-01-02", "2024-01-03"]).to_numpy().astype("M8[us]")
+    rows = pa.table({"time": days[[1]], "asset": ["NA"], "volume": [None]}, schema=pa.schema(
+        [("time", pa.timestamp("us")), ("asset", pa.string()), ("volume", pa.float64())]))  # fmt: skip
+    frame = filled([rows], days, np.array(["A", "NA"], dtype=object), ("volume",))["volume"]
+    assert frame.shape == (2, 2) and frame.isna().all(axis=None)
 
 # %% ../../nbs/data/align.ipynb #e8b1f607
 @given(st.lists(st.lists(st.booleans(), min_size=3, max_size=3), min_size=1, max_size=8))

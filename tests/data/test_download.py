@@ -39,6 +39,18 @@ def test_ordinary_tickers_keep_their_names():
     for asset in ("NA", "TRUE", "BRK.B", "BRK-B", "^GSPC", "ES=F", "0700.HK"):
         assert file_name(asset) == f"{asset}.parquet"
 
+# %% ../../nbs/data/download.ipynb #92155b2c
+def test_names_come_from_a_text_or_from_a_table_and_stay_text(tmp_path):
+    (tmp_path / "names.txt").write_text("# mine\nNA\n TRUE \n\nA/B\nNA\n")
+    (tmp_path / "names.csv").write_text("ticker,close\nNA,1\nTRUE,1\nNA,2\nA/B,1\n")
+    assert read_names(tmp_path / "names.txt") == read_names(tmp_path / "names.csv") == ["NA", "TRUE", "A/B"]
+    (tmp_path / "none.txt").write_text("# later\n")
+    with pytest.raises(ValueError, match="expected one name in each line: none.txt has none"):
+        read_names(tmp_path / "none.txt")
+    (tmp_path / "latin.txt").write_bytes(b"B\xe4r\n")
+    with pytest.raises(ValueError, match="expected UTF-8 text: latin.txt"):
+        read_names(tmp_path / "latin.txt")
+
 # %% ../../nbs/data/download.ipynb #b049cd32
 class Stand:
     """A made-up vendor: bars of any asset from 2024-01-02 on, or what it was told to raise first."""

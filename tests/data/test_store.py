@@ -74,11 +74,14 @@ def test_appending_a_day_makes_one_version_and_touches_one_folder(store):
     after = {path: path.stat().st_mtime_ns for path in store.path.glob("bars/bar=*/**/*.parquet")}
     assert before.items() <= after.items()
     assert {path.parent.name for path in after.keys() - before.keys()} == {"year=2024"}
-    assert store.versions()["rows"].tolist() == [6, 2]
+    assert store.versions()["added"].tolist() == [6, 2]
+    assert store.versions()["did"].tolist() == ["create", "append"]
 
 # %% ../../nbs/data/store.ipynb #24ed7180
 def test_rows_that_are_there_are_refused_with_asset_and_time(store):
-    with pytest.raises(ValueError, match=r"2 of 4 are there already, first NA on 2024-01-02.*update command"):
+    with pytest.raises(
+        ValueError, match=r"2 of 4 are there already, first NA on 2024-01-02.*portfolio data update"
+    ):
         store.append(pd.concat([next_day("2024-01-02"), next_day()]).sort_values(["asset", "time"]))
     assert store.version == 0
 

@@ -10,68 +10,43 @@ import subprocess
 import sys
 from pathlib import Path
 
-import numpy as np
 import pandas as pd
 import pytest
 
-# %% ../../nbs/data/tables.ipynb #531df8d3
-def test_a_url_is_refused_without_repeating_what_may_be_secret():
-    with pytest.raises(ValueError, match=r"got a URL \(s3://…\)$"):
-        place_of("s3://key:secret@bucket/store")
+# %% ../../nbs/data/tables.ipynb #86a04a21
+@pytest.mark.parametrize(
+    "url", ["s3://key:secret@bucket/store", "s3:/key@bucket/store", "az://b/store?sig=secret"]
+)
+def test_a_url_with_something_secret_is_refused_without_repeating_it(url):
+    with pytest.raises(ValueError, match="credentials in the environment") as refusal:
+        place_of(url)
+    assert "secret" not in str(refusal.value) and "key" not in str(refusal.value)
+
+
+def test_a_url_of_another_kind_is_refused():
+    with pytest.raises(ValueError, match=r"got a URL \(https://…\)$"):
+        place_of("https://user:secret@host/store")
+
+
+def test_a_url_survives_having_been_a_path():
+    assert (
+        place_of(Path("s3://bucket/my/store/")) == place_of("s3://bucket/my/store") == "s3://bucket/my/store"
+    )
+    assert inside(place_of("s3://bucket/store"), "bars") == "s3://bucket/store/bars"
 
 
 def test_a_path_is_absolute_and_knows_the_home_folder():
     assert place_of("~/bars") == Path.home().resolve() / "bars"
 
-# %% ../../nbs/data/tables.ipynb #c9bb799f
-def two_years() -> pd.DataFrame:
-    days = pd.to_datetime(["2023-12-28", "2023-12-29", "2024-01-02"])
-    prices = dict.fromkeys(["open", "high", "low"], np.nan) | {
-        "close": [10.0, 11, 12],
-        "volume": 7,
-        "adjustment": 1,
-    }
-    return pd.DataFrame({"time": days, "asset": "NA", **prices})
-
-# %% ../../nbs/data/tables.ipynb #63ab4fe3
-def test_bars_become_typed_columns_with_their_folder_whatever_the_dtypes_were():
-    for dtype in ("str", "object", "category"):
-        data = bar_table(two_years().astype({"asset": dtype, "time": "M8[ns]"}), "1d")
-        assert data["asset"].to_pylist() == ["NA"] * 3
-        assert data["year"].to_pylist() == [2023, 2023, 2024]
-        assert [str(data.schema.field(name).type) for name in ("time", "volume", "bar")] == [
-            "timestamp[us]",
-            "double",
-            "string",
-        ]
-        assert data["open"].null_count == 3
-
-# %% ../../nbs/data/tables.ipynb #6ce5df11
-@pytest.fixture
-def table(tmp_path):
-    write_table(tmp_path / "bars", bar_table(two_years(), "1d"), partition_by=PARTITIONS)
-    return open_table(tmp_path / "bars")
-
-# %% ../../nbs/data/tables.ipynb #d1d03cfe
-def test_of_two_writers_that_read_the_same_version_one_wins_and_the_other_is_told(table, tmp_path):
-    late = open_table(tmp_path / "bars")
-    assert append_rows(table, bar_table(two_years().assign(asset="B"), "1d")) == 1
-    with pytest.raises(RuntimeError, match="after version 0 was read; nothing of this append was kept"):
-        append_rows(late, bar_table(two_years().assign(asset="C"), "1d"))
-    found = scan_bars(open_table(tmp_path / "bars"), ("asset",), "1d")["asset"]
-    assert set(found.to_pylist()) == {"NA", "B"}
-
-# %% ../../nbs/data/tables.ipynb #6ec58545
-def test_a_scan_keeps_both_ends_of_its_period(table):
-    found = scan_bars(table, ("close",), "1d", pd.Timestamp("2023-12-29"), pd.Timestamp("2024-01-02"))
-    assert sorted(found["close"].to_pylist()) == [11, 12]
-
-
-@pytest.mark.parametrize("name", ["O'A", "' OR '1'='1", "x') OR (1=1"])
-def test_no_ticker_can_become_a_condition(table, name):
-    assert scan_bars(table, ("close",), "1d", assets=[name]).num_rows == 0
-    append_rows(table, bar_table(two_years().assign(asset=name), "1d"))
-    assert scan_bars(table, ("asset",), "1d", assets=[name])["asset"].unique().to_pylist() == [name]
+# %% ../../nbs/data/tables.ipynb #16f0e111
+def test_a_replaced_table_keeps_its_old_version(tmp_path):
+    for version, sector in enumerate(["Energy", "Utilities"]):
+        assert (
+            replace_table(tmp_path / "sectors", pd.DataFrame({"asset": ["NA"], "sector": [sector]}))
+            == version
+        )
+    found = [read_table(tmp_path / "sectors", version)["sector"].tolist() for version in (0, 1, None)]
+    assert found == [["Energy"], ["Utilities"], ["Utilities"]]
 
 # %% ../../nbs/data/tables.ipynb #9734144b
 def test_a_folder_appears_whole_when_its_block_ends(tmp_path):

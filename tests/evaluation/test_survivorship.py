@@ -146,6 +146,31 @@ def test_the_unseen_shift_an_index_of_equal_weights_by_what_they_earned():
     truth = np.concatenate([seen, hidden]).mean()
     assert unseen_effect(20, 400, PREMIUM) == pytest.approx(truth - seen.mean())
 
+# %% ../../nbs/evaluation/survivorship.ipynb #9f9e4828
+@pytest.mark.slow
+def test_the_page_of_a_small_store_records_the_difference_that_is_measured_here(
+    small_market, tmp_path, monkeypatch
+):
+    import json
+
+    from portfolio.data.store import store_market
+    from portfolio.study.pages import make_page
+
+    store_market(small_market, tmp_path / "store")
+    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
+    page = make_page(
+        "survivorship", {"store": str(tmp_path / "store"), "lookback_bars": "252", "draws": "50"}
+    )
+    record = json.loads((tmp_path / "reports/record/pages/survivorship.json").read_text())
+    assert "Simulated market" in page.read_text() and record["market"]["simulated"]
+    rules = Constraints(cap=0.10, max_turnover=0.20)  # those of settings.ini
+    records = equal_weight_records(small_market, whole_span(small_market, 252), 252, rules, 0.001)
+    earned = {name: annual_return(found.returns) for name, found in records.items()}
+    assert {name: row["annual_return"] for name, row in record["performance"].items()} == pytest.approx(
+        earned
+    )
+    assert record["left_without_prices"] == {} and set(record["unseen"].values()) == {0.0}
+
 # %% ../../nbs/evaluation/survivorship.ipynb #537e717f
 @pytest.fixture(scope="module")
 def real_market(real_data, tmp_path_factory) -> Market:

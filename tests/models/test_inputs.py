@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.models.inputs import *
 
-# %% ../../nbs/models/inputs.ipynb #5a2404b3
+# %% ../../nbs/models/inputs.ipynb #ed46c94d
 from dataclasses import replace
 
 import numpy as np
@@ -12,9 +12,10 @@ import pytest
 import torch
 
 from portfolio.data.market import Market
+from portfolio.data.universe import universe_at
 from portfolio.evaluation.folds import Fold
 
-# %% ../../nbs/models/inputs.ipynb #12aab606
+# %% ../../nbs/models/inputs.ipynb #cd5cdd9d
 def a_market(bars=700, assets=12, seed=3) -> Market:
     rng = np.random.default_rng(seed)
     times, names = pd.bdate_range("2014-01-02", periods=bars), pd.Index([f"A{i:02d}" for i in range(assets)])
@@ -26,7 +27,7 @@ def a_market(bars=700, assets=12, seed=3) -> Market:
     sector = pd.Series([f"sector {i % 3}" for i in range(assets)], names)
     return Market(close, volume, member, sector, simulated=True)
 
-# %% ../../nbs/models/inputs.ipynb #f6ad7a11
+# %% ../../nbs/models/inputs.ipynb #baa19b7b
 def test_before_the_first_membership_those_who_were_ever_members_stand_in():
     market = a_market()
     assert counted(market)[0].all() and not counted(market.asof(market.times[300]))[0, -1]
@@ -38,12 +39,12 @@ def test_a_market_without_any_member_is_refused():
     with pytest.raises(ValueError, match="no member at any bar"):
         counted(replace(market, member=market.member & False))
 
-# %% ../../nbs/models/inputs.ipynb #97a08058
+# %% ../../nbs/models/inputs.ipynb #2efb1c39
 def test_a_holding_period_is_a_whole_number_of_rows():
     with pytest.raises(ValueError, match="multiple of every, got 21 and 5"):
         InputSettings(universe_size=10, every=5)
 
-# %% ../../nbs/models/inputs.ipynb #0b4d75ee
+# %% ../../nbs/models/inputs.ipynb #90a38efd
 def test_a_month_ends_with_its_last_bar():
     times = pd.DatetimeIndex(["2014-01-30", "2014-01-31", "2014-02-03", "2014-02-28", "2014-03-03"])
     assert month_ends(times).tolist() == [1, 3, 4]
@@ -64,7 +65,7 @@ def test_a_market_too_short_for_any_universe_is_told():
     with pytest.raises(ValueError, match="no month from 2014-01 to .* has a universe of 10 assets"):
         monthly_universes(market, InputSettings(universe_size=10), market.times[0])
 
-# %% ../../nbs/models/inputs.ipynb #35d5a91c
+# %% ../../nbs/models/inputs.ipynb #99037615
 def test_a_graph_speaks_of_the_universes_columns():
     market = a_market()
     settings = InputSettings(universe_size=6, graph="sector")
@@ -73,7 +74,7 @@ def test_a_graph_speaks_of_the_universes_columns():
     pairs = {(int(a), int(b)) for a, b in graph.assets[graph.edges.numpy()].T}
     assert pairs == {(a, b) for a in range(2, 8) for b in range(2, 8) if a != b and a % 3 == b % 3}
 
-# %% ../../nbs/models/inputs.ipynb #b22b3ef6
+# %% ../../nbs/models/inputs.ipynb #4356b907
 def test_growth_is_what_one_earns_from_the_next_bar_on_and_a_lost_asset_goes_to_its_last_price():
     market = a_market(bars=40)
     close = market.close.copy()
@@ -83,7 +84,7 @@ def test_growth_is_what_one_earns_from_the_next_bar_on_and_a_lost_asset_goes_to_
     assert growth[1, 0] == pytest.approx(close.iloc[14, 0] / close.iloc[13, 0] - 1, rel=1e-6)
     assert growth[2, 0] == 0
 
-# %% ../../nbs/models/inputs.ipynb #c68626ba
+# %% ../../nbs/models/inputs.ipynb #587218d7
 FOLD = Fold(0, *map(pd.Timestamp, ("2015-01-01", "2016-01-01", "2016-07-01", "2016-09-01")))
 
 
@@ -99,7 +100,7 @@ def test_no_return_of_training_reaches_the_validation_span_and_none_the_test_spa
     assert set(np.diff(train.decisions)) == {every} and train.stride == 21 // every
     assert train.periods_per_year == pytest.approx(261 / 21, rel=0.02)
 
-# %% ../../nbs/models/inputs.ipynb #6546f07f
+# %% ../../nbs/models/inputs.ipynb #54f52397
 def test_a_rebalance_sees_the_features_that_training_saw_to_the_last_bit():
     market, settings = a_market(), InputSettings(universe_size=10, lookback_bars=20)
     task = rebalance_task(market, market.assets[:8], settings)
@@ -107,7 +108,7 @@ def test_a_rebalance_sees_the_features_that_training_saw_to_the_last_bit():
     assert np.array_equal(task.features.numpy()[-20:], whole[-20:])
     assert task.universe.sum() == 8 and task.decisions.tolist() == [len(task.features) - 1]
 
-# %% ../../nbs/models/inputs.ipynb #68093ed2
+# %% ../../nbs/models/inputs.ipynb #ce778ba7
 def test_a_span_without_history_is_told():
     fold = replace(FOLD, train_start=pd.Timestamp("2014-01-02"), validation_start=pd.Timestamp("2014-06-01"))
     with pytest.raises(ValueError, match="at least 2 rebalances 21 rows apart, got 0 rows"):
