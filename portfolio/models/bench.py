@@ -6,7 +6,7 @@
 __all__ = ['FEATURES', 'EVERY', 'HOLD_BARS', 'LOOKBACK', 'TRAIN_BARS', 'VALIDATION_SHARE', 'grown_graph', 'bench_task',
            'softmax_weights', 'timed_step', 'largest_graph', 'main']
 
-# %% ../../nbs/models/bench.ipynb #9c86bdbb
+# %% ../../nbs/models/bench.ipynb #f5ccf20c
 import argparse
 import math
 import statistics
@@ -23,7 +23,7 @@ from .lstm import LSTMNetwork
 from .task import Task
 from .training import TrainingSettings, backward, fit_to_memory, step_loss, step_rows
 
-# %% ../../nbs/models/bench.ipynb #7c5fe18d
+# %% ../../nbs/models/bench.ipynb #9db8d1bc
 def grown_graph(
     assets: int,  # N, >= 4
     seed: int = 0,
@@ -47,7 +47,7 @@ def grown_graph(
     attributes = torch.tensor(np.stack([rho, rho, np.ones_like(rho)], axis=1))
     return Neighbours(np.arange(assets), torch.tensor(both), attributes)
 
-# %% ../../nbs/models/bench.ipynb #8a0d8738
+# %% ../../nbs/models/bench.ipynb #4908ed4d
 FEATURES = 16  # as many as the study uses
 EVERY = {"lstm": 1, "gat": 7}  # bars from row to row
 HOLD_BARS, LOOKBACK = 21, 60
@@ -73,7 +73,7 @@ def bench_task(
         features.to(device), rows, inside.to(device), growth.clamp(-0.9).to(device), 12.0, stride, graphs
     )
 
-# %% ../../nbs/models/bench.ipynb #ef4863bd
+# %% ../../nbs/models/bench.ipynb #2434411e
 def softmax_weights(
     scores: torch.Tensor,  # (R, N)
     universe: torch.Tensor,  # (R, N) bool
@@ -115,7 +115,7 @@ def timed_step(
     seconds = statistics.median(step() for _ in range(repeats))
     return _row(model, assets, settings, task, seconds, peak) | {"size": fit.size, "resident": fit.resident}
 
-# %% ../../nbs/models/bench.ipynb #c07bd0c0
+# %% ../../nbs/models/bench.ipynb #03d51acb
 TRAIN_BARS, VALIDATION_SHARE = 756, 1 / 9  # a third as many rows, only forward: a third of a step's time
 
 
@@ -136,7 +136,7 @@ def _check_device(device: str) -> None:
     if device != "cpu" and not (device.startswith("cuda") and torch.cuda.is_available()):
         raise ValueError(f"device {device!r} is not there: torch sees no CUDA device; use --device cpu")
 
-# %% ../../nbs/models/bench.ipynb #1abca8a5
+# %% ../../nbs/models/bench.ipynb #a2f4a84b
 def largest_graph(
     limit_gb: float = 11.0,  # memory of one row's forward and backward
     device: str = "cpu",
@@ -155,7 +155,7 @@ def largest_graph(
         assets *= 2
     return rows
 
-# %% ../../nbs/models/bench.ipynb #0592df2a
+# %% ../../nbs/models/bench.ipynb #7c633272
 def _table(rows: list[dict], where: str) -> str:
     targets = PerformanceTargets()
     limits = {"lstm": targets.lstm_training_max_hours, "gat": targets.gat_training_max_hours}
@@ -167,7 +167,7 @@ def _table(rows: list[dict], where: str) -> str:
     ]
     return "\n".join([f"{where}, torch {torch.__version__}, {torch.get_num_threads()} threads", head, *lines])
 
-# %% ../../nbs/models/bench.ipynb #cf1dad8c
+# %% ../../nbs/models/bench.ipynb #929dd13b
 def main(
     words: list[str] | None = None,  # command line without the program's name
 ) -> int:  # exit status
@@ -191,5 +191,5 @@ def main(
     return 0
 
 
-if __name__ == "__main__":
+if __name__ == "__main__" and "__file__" in globals():  # as a program, not as a notebook
     raise SystemExit(main())

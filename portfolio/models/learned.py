@@ -6,7 +6,7 @@
 __all__ = ['STEP', 'NETWORKS', 'LEARNED', 'PIECE_AT_REBALANCE', 'BOLDNESS', 'LinearNetwork', 'Kind', 'Effort', 'NetworkAllocator',
            'save', 'load_allocator', 'BoostedAllocator']
 
-# %% ../../nbs/models/learned.ipynb #033d2680
+# %% ../../nbs/models/learned.ipynb #e0bfe479
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
@@ -30,7 +30,7 @@ from .task import Piece, Task
 from .training import Trained, TrainingSettings, judge, scores_of, train
 from .weight_layer import weights_from_scores
 
-# %% ../../nbs/models/learned.ipynb #6ead20a9
+# %% ../../nbs/models/learned.ipynb #c396f684
 class LinearNetwork(nn.Module):
     """Scores that are linear in an asset's features at the decision."""
 
@@ -54,7 +54,7 @@ class LinearNetwork(nn.Module):
 
 STEP = 10.0  # a few weights without layers in between need longer steps than a network's thousands
 
-# %% ../../nbs/models/learned.ipynb #92f3f5a6
+# %% ../../nbs/models/learned.ipynb #7aea8f0c
 @dataclass(frozen=True)
 class Kind:
     """What makes one learned model: its network, how often it has a row, and its graph."""
@@ -75,7 +75,7 @@ NETWORKS = {
 }
 LEARNED = (*NETWORKS, "boosted")
 
-# %% ../../nbs/models/learned.ipynb #b33b55a0
+# %% ../../nbs/models/learned.ipynb #19fe9d0c
 @dataclass(frozen=True)
 class Effort:
     """What training may use; none of it changes what is learnt, unless the deadline cuts it short."""
@@ -99,7 +99,7 @@ class Effort:
         torch.cuda.set_per_process_memory_fraction(min(self.memory_gb * GB / total, 1.0), self.device)
         return self.device
 
-# %% ../../nbs/models/learned.ipynb #414d9353
+# %% ../../nbs/models/learned.ipynb #b98d8754
 @dataclass(frozen=True)
 class NetworkAllocator:
     """A network as an allocator: `fit` trains it before a fold's test span, `weights` asks it for a portfolio."""
@@ -156,7 +156,7 @@ class NetworkAllocator:
 
 PIECE_AT_REBALANCE = 64  # units of a piece where nothing is kept for a gradient
 
-# %% ../../nbs/models/learned.ipynb #01e02d09
+# %% ../../nbs/models/learned.ipynb #813e05a6
 def save(
     self: NetworkAllocator,
     folder: Path,  # folder that does not exist yet
@@ -180,7 +180,7 @@ def save(
 
 NetworkAllocator.save = save
 
-# %% ../../nbs/models/learned.ipynb #99989105
+# %% ../../nbs/models/learned.ipynb #394927b8
 def load_allocator(
     folder: Path,  # written by `NetworkAllocator.save`
     *,
@@ -206,7 +206,7 @@ def load_allocator(
     }
     return NetworkAllocator(**settings, cap=about["cap"], seed=about["seed"], network=network.eval())
 
-# %% ../../nbs/models/learned.ipynb #ccbc8982
+# %% ../../nbs/models/learned.ipynb #e6070452
 BOLDNESS = (0.0, 3.0, 10.0, 30.0, 100.0)  # multiples of the predicted rank tried on the validation span
 
 
@@ -239,7 +239,7 @@ class BoostedAllocator:
         weights = weights_from_scores(scores, task.universe, cap=self.cap)
         return pd.Series(weights[0].double().numpy(), market.assets)[universe]
 
-# %% ../../nbs/models/learned.ipynb #4be51698
+# %% ../../nbs/models/learned.ipynb #09fbeacd
 def _grow(task: Task, seed: int):
     from sklearn.ensemble import HistGradientBoostingRegressor
 

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.models.bench import *
 
-# %% ../../nbs/models/bench.ipynb #afda6d50
+# %% ../../nbs/models/bench.ipynb #abd986e2
 import subprocess
 import sys
 
@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import torch
 
-# %% ../../nbs/models/bench.ipynb #19d6088e
+# %% ../../nbs/models/bench.ipynb #9d5dc44d
 @pytest.mark.parametrize("assets", [4, 9, 60])
 def test_a_grown_graph_is_maximal_planar_and_has_both_directions(assets):
     edges = grown_graph(assets).edges.numpy()
@@ -20,20 +20,20 @@ def test_a_grown_graph_is_maximal_planar_and_has_both_directions(assets):
     assert edges.shape[1] == 2 * (3 * assets - 6) == 2 * graph.number_of_edges()
     assert networkx.check_planarity(graph)[0]
 
-# %% ../../nbs/models/bench.ipynb #7b367532
+# %% ../../nbs/models/bench.ipynb #5f5f5dec
 @pytest.mark.parametrize("model", ["lstm", "gat"])
 def test_a_step_is_timed_and_its_memory_seen(model):
     row = timed_step(model, 40, repeats=1)
     assert row["seconds"] > 0 and row["peak_gb"] >= 0 and row["hours_per_fold"] > 0
 
-# %% ../../nbs/models/bench.ipynb #1064a6f3
+# %% ../../nbs/models/bench.ipynb #c3dd5ac3
 def test_a_device_that_is_not_there_is_told():
     if torch.cuda.is_available():
         pytest.skip("this machine has a CUDA device")
     with pytest.raises(ValueError, match="'cuda' is not there: torch sees no CUDA device; use --device cpu"):
         timed_step("gat", 50, "cuda")
 
-# %% ../../nbs/models/bench.ipynb #d689363e
+# %% ../../nbs/models/bench.ipynb #ee6ccb90
 def test_the_command_prints_one_table(capsys):
     assert main(["--assets", "20", "--models", "gat", "--repeats", "1"]) == 0
     assert "limit, h" in capsys.readouterr().out
@@ -45,7 +45,7 @@ def test_a_missing_device_ends_the_command_with_one_sentence(capsys):
     assert main(["--device", "cuda", "--assets", "20"]) == 2
     assert "use --device cpu" in capsys.readouterr().err
 
-# %% ../../nbs/models/bench.ipynb #548c02d5
+# %% ../../nbs/models/bench.ipynb #fcbde90b
 def test_the_bench_needs_few_packages():
     absent = [
         "pydantic",
