@@ -44,8 +44,10 @@ clean-notebooks: $(READY)  ## remove outputs from run notebooks
 lab: $(READY)  ## open the notebooks
 	@$(BIN)/jupyter lab nbs
 
+# Packages that only a CUDA build of torch needs are left out: torch brings its own where it finds a GPU's build.
 lock: $(READY)  ## choose every version anew (needs uv)
 	@uv pip compile --universal --fork-strategy fewest --python-version 3.11 --extra dev pyproject.toml -o requirements.lock --no-header --no-annotate --quiet
+	@grep -v -E '^(nvidia-|cuda-|triton)' requirements.lock > requirements.lock.new && mv requirements.lock.new requirements.lock
 
 clean:  ## remove the environment, the default market and the pages of your own studies
 	rm -rf $(VENV) .store reports/index.html reports/summary.html reports/runs reports/library reports/record

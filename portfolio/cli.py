@@ -68,7 +68,7 @@ def _planned(store: Path | None, sets: list[str] | None):
 
     overrides = _overrides(sets)
     settings = read_settings(overrides=overrides)
-    path = store.resolve() if store else default_store(settings.market)
+    path = store.resolve() if store else default_store(settings.market, settings.study.bar)
     market = BarStore(path).load(bar=settings.study.bar)
     return plan(settings, path, market, overrides), market
 

@@ -11,52 +11,84 @@ import pandas as pd
 import pytest
 from typer.testing import CliRunner
 
-# %% ../nbs/cli_data.ipynb #0caa4b0c
+# %% ../nbs/cli_data.ipynb #a98578e9
 @pytest.fixture
-def doubtful_store(tmp_path) -> Path:
-    """Forty sessions of two assets: one row in quarantine, one session that is missing."""
+def delivery(tmp_path, thin_store) -> Path:
+    """A new day of two assets, another of one, and a row that is not a price."""
+    days = ["2024-01-08", "2024-01-08", "2024-01-09", "2024-01-09"]
+    rows = zip(["AAA", "NA"] * 2, days, [2.0, 1.0, 1.5, 0.0], strict=True)
+    frame = pd.DataFrame(rows, columns=["symbol", "date", "close"]).assign(volume=1)
+    frame[["open", "high", "low"]] = frame[["close"] * 3].to_numpy()
+    frame.to_csv(tmp_path / "delivery.csv", index=False)
+    return tmp_path / "delivery.csv"
+
+# %% ../nbs/cli_data.ipynb #9c029b41
+def test_an_update_says_what_it_did_and_says_so_when_there_is_nothing_new(thin_store, delivery):
+    asked = ["update", str(thin_store), str(delivery), "--column", "asset=symbol", "--bad-share", "0.5"]
+    said = " ".join(CliRunner().invoke(data, asked).stdout.split())
+    assert (
+        "version │ 1" in said and "added │ 1" in said and "restated │ 1" in said and "quarantined │ 1" in said
+    )
+    assert "portfolio data quarantine" in said and "diff" in said
+    said = CliRunner().invoke(data, asked).stdout
+    assert "nothing new for" in said
+    assert "update" in CliRunner().invoke(data, ["versions", str(thin_store)]).stdout
+
+
+def test_an_update_with_many_bad_rows_is_refused_and_says_how_to_allow_it(thin_store, delivery):
+    said = CliRunner().invoke(data, ["update", str(thin_store), str(delivery), "--column", "asset=symbol"])
+    assert said.exit_code == 1 and "--bad-share" in str(said.exception)
+
+
+def test_an_update_of_nothing_is_refused(thin_store):
+    assert "name a file of bars" in str(CliRunner().invoke(data, ["update", str(thin_store)]).exception)
+
+# %% ../nbs/cli_data.ipynb #6c0fec69
+def test_membership_is_replaced_by_a_table(thin_store, tmp_path):
+    pd.DataFrame({"asset": ["NA"], "start": ["2024-01-01"], "end": [""]}).to_csv(
+        tmp_path / "members.csv", index=False
+    )
+    said = CliRunner().invoke(
+        data, ["update", str(thin_store), "--membership", str(tmp_path / "members.csv")]
+    )
+    assert "membership" in said.stdout
     from portfolio.data.store import BarStore
-    from portfolio.data.synthetic import sessions
 
-    days = sessions("2024-01-02", "2024-02-28")
-    bars = pd.MultiIndex.from_product([["AAA", "NA"], days], names=["asset", "time"]).to_frame(index=False)
-    close = 10 + bars.index % 7
-    bars = bars.assign(open=close, high=close, low=close, close=close, volume=100.0, adjustment=1.0)
-    bars.loc[5, "open"] = 99.0
-    BarStore.create(tmp_path / "bars", bars.drop(index=[len(days) + 8]), bad_share=0.1)
-    return tmp_path / "bars"
+    assert BarStore(thin_store).load().member.sum().tolist() == [0, 6]
 
-# %% ../nbs/cli_data.ipynb #f220e14b
-def test_check_prints_one_line_for_each_check_and_ends_well_where_all_could_be_right(doubtful_store):
-    said = CliRunner().invoke(data, ["check", str(doubtful_store)])
-    assert said.exit_code == 0
-    assert re.search(r"session missing\W+soft\W+2\W+2\W+2", said.stdout)
-    assert "in quarantine: 1 bars" in said.stdout
-    every = CliRunner().invoke(data, ["check", str(doubtful_store), "--every"])
-    assert "2024-01-09" in every.stdout
-    assert "2024-01-12" in every.stdout
-
-# %% ../nbs/cli_data.ipynb #e96ba000
-def test_check_ends_with_one_where_a_bar_lies_on_a_holiday(tmp_path):
+# %% ../nbs/cli_data.ipynb #43cb3e5e
+def test_a_difference_names_assets_days_sizes_and_the_runs_it_touches(
+    thin_store, delivery, tmp_path, monkeypatch
+):
     from portfolio.data.store import BarStore
+    from portfolio.study.sweep import Record
 
-    days = pd.to_datetime(["2024-07-03", "2024-07-04", "2024-07-05"])
-    BarStore.create(tmp_path / "bars", pd.DataFrame({"time": days, "asset": "AAA"}).assign(
-        open=1.0, high=1.0, low=1.0, close=1.0, volume=1.0, adjustment=1.0))  # fmt: skip
-    said = CliRunner().invoke(data, ["check", str(tmp_path / "bars")])
-    assert said.exit_code == 1
-    assert "2024-07-04" in said.stdout
-    assert CliRunner().invoke(data, ["check", str(tmp_path / "bars"), "--calendar", "none"]).exit_code == 0
+    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
+    read = {"version": BarStore(thin_store).load().version, "first": "2024-01-01", "last": "2024-01-08"}
+    for name, last in (("late", "2024-01-08"), ("early", "2024-01-05")):
+        run = {"run": name, "parameters": {"bar": "1d"}, "market": read | {"last": last}}
+        Record().write("results", name, run)
+    asked = ["update", str(thin_store), str(delivery), "--column", "asset=symbol", "--bad-share", "0.5"]
+    CliRunner().invoke(data, asked)
+    said = CliRunner().invoke(data, ["diff", str(thin_store), "0", "1"]).stdout
+    assert "version 0 to 1: 1 rows added, 1 rows restated, 0 rows removed" in " ".join(said.split())
+    assert "100.00%" in said and "2024-01-08" in said
+    assert "late" in said and "early" not in said
 
-# %% ../nbs/cli_data.ipynb #63c4b59a
-def test_what_quarantine_lists_release_lets_out(doubtful_store):
-    path = str(doubtful_store)
-    assert "open outside low to high" in CliRunner().invoke(data, ["quarantine", path]).stdout
-    assert "no bar of 1d" in CliRunner().invoke(data, ["quarantine", path, "--asset", "NA"]).stdout
-    wrong = CliRunner().invoke(data, ["release", path, "--asset", "AAA", "--time", "2024-01-02"])
-    assert "nothing of AAA on 2024-01-02 is in quarantine" in str(wrong.exception)
-    assert "released: 1 bars" in CliRunner().invoke(data, ["release", path, "--asset", "AAA"]).stdout
-    assert "no bar of 1d" in CliRunner().invoke(data, ["quarantine", path]).stdout
+# %% ../nbs/cli_data.ipynb #be54b4af
+def test_a_store_is_compacted_once_and_a_vacuum_only_counts_unless_told(thin_store, delivery):
+    CliRunner().invoke(
+        data, ["update", str(thin_store), str(delivery), "--column", "asset=symbol", "--bad-share", "1"]
+    )
+    from portfolio.data.store import BarStore
+    from portfolio.data.update import update
+
+    day = pd.DataFrame({"time": pd.Timestamp("2024-01-10"), "asset": ["AAA"], "close": 1.0, "volume": 1.0})
+    update(BarStore(thin_store), day.assign(open=1.0, high=1.0, low=1.0, adjustment=1.0))
+    assert "1 folders written anew: 4 files" in CliRunner().invoke(data, ["compact", str(thin_store)]).stdout
+    assert "is compact: 2 files" in CliRunner().invoke(data, ["compact", str(thin_store)]).stdout
+    said = CliRunner().invoke(data, ["vacuum", str(thin_store)]).stdout
+    assert "0 files to remove" in said and "7 days" in said
 
 # %% ../nbs/cli_data.ipynb #471883e5
 @pytest.fixture

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['LAYOUT', 'PARTITIONS', 'SOUND', 'HELD', 'FILE_ROWS', 'bar_schema', 'bar_table', 'write_files', 'discard',
-           'create_bars', 'commit', 'as_removed', 'read_files', 'scan_bars', 'listed']
+           'file_sizes', 'create_bars', 'commit', 'as_removed', 'read_files', 'whole_files', 'decoded', 'scan_bars',
+           'listed']
 
 # %% ../../nbs/data/commits.ipynb #cc6e6af8
 import json
@@ -90,17 +91,21 @@ def _ordered(data):
 def write_files(
     place: Path | str,  # folder or URL of the table of bars; it may be empty
     data,  # pyarrow.Table from `bar_table`, of one bar
+    data_change: bool = True,  # whether rows change, or only how they lie
 ) -> list:  # deltalake.transaction.AddAction
     """Write rows into new files, which belong to nothing until they are committed.
 
     Raises OSError, saying what to do, if they cannot be written; those that were are removed.
     """
+    if not len(data):
+        return []
     data, first = _ordered(data)
     written, files = [], _file_system(place)
     try:
         for start, stop in zip(first, [*first[1:], len(data)], strict=True):
             for row in range(start, stop, FILE_ROWS):
-                written.append(_write_file(files, data.slice(row, min(FILE_ROWS, stop - row))))
+                part = data.slice(row, min(FILE_ROWS, stop - row))
+                written.append(_write_file(files, part, data_change))
     except OSError as err:
         discard(place, written)
         raise OSError(
@@ -124,7 +129,7 @@ def _first_line(err: Exception) -> str:
     return (str(err).splitlines() or [type(err).__name__])[0]
 
 # %% ../../nbs/data/commits.ipynb #ad8b1220
-def _write_file(files, rows):
+def _write_file(files, rows, data_change: bool):
     from deltalake.transaction import AddAction
     from pyarrow import parquet
 
@@ -134,7 +139,7 @@ def _write_file(files, rows):
         rows.drop_columns(PARTITIONS), path, filesystem=files, compression="zstd", store_schema=False
     )
     size, now = files.get_file_info(path).size, int(time.time() * 1000)
-    return AddAction(path, size, folder, now, True, json.dumps(_limits(rows)))
+    return AddAction(path, size, folder, now, data_change, json.dumps(_limits(rows)))
 
 
 def _limits(rows) -> dict:
@@ -164,6 +169,15 @@ def discard(
             files.delete_file(action.path)
         except OSError:
             return  # what hinders the first hinders the others
+
+# %% ../../nbs/data/commits.ipynb #29b12b64
+def file_sizes(
+    place: Path | str,  # folder or URL of the table
+    paths: list[str],  # relative to it
+) -> list[int]:  # bytes, 0 for a file that is gone
+    """Sizes of some files below a table."""
+    files = _file_system(place)
+    return [files.get_file_info(path).size or 0 for path in paths]
 
 # %% ../../nbs/data/commits.ipynb #9c3d671b
 def _properties(tables: dict[str, int], about: dict) -> dict:
@@ -269,28 +283,63 @@ def read_files(
 
     Raises OSError, naming the file, if one is damaged or gone.
     """
-    import pyarrow as pa
-    from pyarrow.dataset import ParquetReadOptions
-
     where = [f"bar = {_quoted(bar)}", f"state = {_quoted(state)}"]
     where += [
         f"year {sign} {limit.year}" for sign, limit in ((">=", start), ("<=", end)) if limit is not None
     ]
     if assets is not None:
         where.append(f"asset IN ({', '.join(map(_quoted, assets))})")
-    coded = ParquetReadOptions(dictionary_columns=["asset", "reason"])
-    dataset = table.to_pyarrow_dataset(file_pruning_predicate=" AND ".join(where), parquet_read_options=coded)
-    keep = _condition(start, end, assets)
+    dataset, keep = _dataset(table, " AND ".join(where)), _condition(start, end, assets)
     for fragment in dataset.get_fragments(filter=keep):
-        try:
-            yield fragment.to_table(schema=dataset.schema, columns=list(columns), filter=keep)
-        except (OSError, pa.ArrowInvalid) as err:
-            raise OSError(
-                f"a file of the store cannot be read: {fragment.path} ({_first_line(err)}); it was cut off, "
-                "changed or removed from outside. Bring it back from a copy, or make the store anew from your files"
-            ) from err
+        yield _read(fragment, dataset.schema, list(columns), keep)
+
+# %% ../../nbs/data/commits.ipynb #76900a9b
+def _dataset(table, where: str):
+    from pyarrow.dataset import ParquetReadOptions
+
+    coded = ParquetReadOptions(dictionary_columns=["asset", "reason"])
+    return table.to_pyarrow_dataset(file_pruning_predicate=where, parquet_read_options=coded)
+
+
+def _read(fragment, schema, columns: list[str], keep=None):
+    import pyarrow as pa
+
+    pool = pa.system_memory_pool()  # gives back what a file took; the default one keeps a quarter more
+    try:
+        return fragment.to_table(schema=schema, columns=columns, filter=keep, memory_pool=pool)
+    except (OSError, pa.ArrowInvalid) as err:
+        raise OSError(
+            f"a file of the store cannot be read: {fragment.path} ({_first_line(err)}); it was cut off, changed or "
+            "removed from outside, or its version is too old and was vacuumed. Bring it back from a copy, load a newer "
+            "version, or make the store anew from your files"
+        ) from err
+
+# %% ../../nbs/data/commits.ipynb #a035acd5
+def whole_files(
+    table,  # deltalake.DeltaTable of bars
+    files: pd.DataFrame,  # some of `listed`
+    bar: str,  # their sampling period
+) -> Iterator:  # path, pyarrow.Table with all columns
+    """Some files of the table, one after the other."""
+    wanted = set(files["path"])
+    dataset = _dataset(table, f"bar = {_quoted(bar)}") if wanted else None
+    for fragment in dataset.get_fragments() if wanted else ():
+        if fragment.path in wanted:
+            yield fragment.path, _read(fragment, dataset.schema, dataset.schema.names)
 
 # %% ../../nbs/data/commits.ipynb #51cf5959
+def decoded(
+    rows,  # pyarrow.Table
+):  # pyarrow.Table
+    """The same rows with codes turned into texts."""
+    import pyarrow as pa
+
+    plain = [
+        field.with_type(pa.string()) if pa.types.is_dictionary(field.type) else field for field in rows.schema
+    ]
+    return rows.cast(pa.schema(plain))
+
+# %% ../../nbs/data/commits.ipynb #d2636ea9
 def scan_bars(
     table,  # deltalake.DeltaTable of bars
     columns: tuple[str, ...],  # which to read
@@ -303,12 +352,14 @@ def scan_bars(
     """Rows of the bars that meet all conditions, as one table; for few rows."""
     import pyarrow as pa
 
-    parts = list(read_files(table, columns, bar, start, end, assets, state))
+    parts = [decoded(rows) for rows in read_files(table, columns, bar, start, end, assets, state)]
     return pa.concat_tables(parts) if parts else bar_schema().empty_table().select(list(columns))
 
 # %% ../../nbs/data/commits.ipynb #8b5e1958
 def listed(
     table,  # deltalake.DeltaTable of bars
+    bar: str | None = None,  # sampling period; all if None
+    state: str | None = None,  # `SOUND` or `HELD`; both if None
 ) -> (
     pd.DataFrame
 ):  # path, size_bytes, num_records, min_time, max_time, min_asset, max_asset, bar, state, year
@@ -317,4 +368,6 @@ def listed(
 
     files = pa.table(table.get_add_actions(flatten=True)).to_pandas()
     plain = {name: name.replace("partition.", "").replace(".", "_") for name in files.columns}
-    return files.rename(columns=plain)
+    files = files.rename(columns=plain)
+    kept = ((bar is None) | (files["bar"] == bar)) & ((state is None) | (files["state"] == state))
+    return files[kept].reset_index(drop=True)

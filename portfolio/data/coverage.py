@@ -180,10 +180,11 @@ def departures(
 def early_ends(
     market: Market,
 ) -> pd.Series:  # day -> assets, ascending by day
-    """Days on which prices end of assets that are still members more than `CARRY` bars later."""
+    """Days on which prices end of assets that are still members more than `CARRY` sessions later."""
     known = market.close.notna().to_numpy()
+    session = pd.factorize(market.times.normalize())[0]
     last = len(known) - 1 - known[::-1].argmax(axis=0)
-    later = np.arange(len(known))[:, None] > last + CARRY
+    later = session[:, None] > session[last] + CARRY
     stays = (market.member.to_numpy() & later).any(axis=0) & known.any(axis=0)
     days = market.times[last[stays]].normalize()
     return pd.Series(1, index=days).groupby(level=0).sum().rename_axis("day").rename("assets")

@@ -104,9 +104,9 @@ def _rows(market: Market, rows: slice) -> Market:
 # %% ../../nbs/data/market.ipynb #d9788db7
 def asof(
     self: Market,
-    t,  # a time, or text that reads as one
-) -> Market:  # (<= T, N) ends at the last bar at or before t
-    """What was known at time `t`: the market without any later bar.
+    t,  # name of a bar, a time or text that reads as one
+) -> Market:  # (<= T, N) ends at the last bar named `t` or earlier
+    """What was known when bar `t` had ended: the market without any later bar.
 
     Raises ValueError if the market begins after `t`.
     """

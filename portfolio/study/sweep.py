@@ -155,15 +155,20 @@ def plan(
 # %% ../../nbs/study/sweep.ipynb #cfcd1488
 def default_store(
     settings: DefaultMarket,
+    bar: str = "1d",  # sampling period; bars within a day are drawn between the daily market's closes
 ) -> Path:
     """Path of the store that holds the simulated default market; made if it is missing."""
+    import portfolio.data.intraday as within
     import portfolio.data.synthetic as source
 
     code = hashlib.sha256(Path(source.__file__).read_bytes()).hexdigest()
-    path = STORES / f"simulated-{digest(settings.model_dump(mode='json') | {'code': code, 'layout': LAYOUT})}"
+    name = settings.model_dump(mode="json") | {"code": code, "layout": LAYOUT}
+    if bar != "1d":
+        name |= {"bar": bar, "within": hashlib.sha256(Path(within.__file__).read_bytes()).hexdigest()}
+    path = STORES / f"simulated-{digest(name)}"
     if not path.exists():
         market = simulate_market(settings.members, str(settings.start), str(settings.end), settings.seed)
-        store_market(market, path)
+        store_market(market if bar == "1d" else within.simulate_within(market, bar, settings.seed), path)
     return path
 
 # %% ../../nbs/study/sweep.ipynb #31c0e06d

@@ -51,11 +51,17 @@ def test_only_a_price_that_ends_before_membership_ends_too_early():
     times = pd.bdate_range("2024-01-01", periods=20, name="time")
     close = pd.DataFrame(1.0, times, pd.Index(["DELISTED", "HALTED", "LOST", "WHOLE"], name="asset"))
     close.loc[times[10:], ["DELISTED", "LOST"]] = np.nan
-    close.loc[times[15:], "HALTED"] = np.nan  # five bars up to the end: may still come back
+    close.loc[times[15:], "HALTED"] = np.nan  # five sessions up to the end: may still come back
     member = close.notna() | close.columns.isin(["LOST", "HALTED"])
     member.loc[times[10:15], "DELISTED"] = True  # the table drops it a few days late
     found = early_ends(Market(close, close, member, pd.Series("x", index=close.columns)))
     assert found.to_dict() == {times[9]: 1}
+    twice = times.append(times + pd.Timedelta(hours=1)).sort_values().rename("time")
+    finer = Market(
+        *(f.reindex(twice, method="ffill") for f in (close, close, member)),
+        sector=pd.Series("x", close.columns),
+    )
+    assert early_ends(finer).to_dict() == {times[9]: 1}  # at two bars a session it is the same answer
 
 # %% ../../nbs/data/coverage.ipynb #50a40cb4
 def drawn(seed: int) -> tuple[Market, pd.DataFrame]:

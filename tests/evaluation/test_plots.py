@@ -31,6 +31,18 @@ def test_every_picture_describes_what_it_shows():
     sharpe = pd.DataFrame({"hrp": [1.0, 2.0]})
     assert "hrp 1.50 ± 0.71" in folds_picture(sharpe, "t").description
 
+# %% ../../nbs/evaluation/plots.ipynb #7e4f1612
+def test_a_month_of_half_hours_has_a_point_for_each_session():
+    times = pd.date_range("2025-09-30 09:30", periods=24 * 48, freq="30min")
+    assert spacing(times) == "D" and spacing(DAYS) == "W-FRI"
+    returns = {"hrp": pd.Series(0.0001, index=times)}
+    assert f"ends at {1.0001 ** len(times):.2f}" in growth_picture(returns, "t").description
+
+
+def test_a_span_with_one_rebalance_has_no_turnover_to_show():
+    rebalances = pd.DataFrame({"trade": [DAYS[0]], "turnover": [1.0], "forced": [0.0]})
+    assert "no rebalance after the first" in turnover_picture(rebalances, 0.2, "t").description
+
 # %% ../../nbs/evaluation/plots.ipynb #0f2bd2d1
 def test_a_picture_of_nine_years_stays_small():
     days = pd.bdate_range("2010-01-01", "2019-12-31")

@@ -56,15 +56,32 @@ def test_shares_of_series_are_those_of_the_definition(seed, assets, risk):
     if risk == "cvar":
         rows, squares = np.ascontiguousarray(returns.T), np.array([cvar(x) for x in returns.T])
     expected = slow_shares(returns, order, risk)
-    np.testing.assert_allclose(shares_of_series(rows, squares, order, risk), expected, rtol=1e-9)
+    np.testing.assert_allclose(SeriesRisk(rows, squares, risk).shares(order), expected, rtol=1e-9)
 
 # %% ../../nbs/models/bisection.ipynb #ca8967b5
+@pytest.mark.parametrize("risk", RISKS)
+def test_risk_of_two_clusters_stands_in_the_ratio_of_the_definition(risk):
+    returns, _ = random_draw(3, 8)
+    centred = (returns - returns.mean(axis=0)).T
+    squares = (centred**2).sum(axis=1)
+    judges = [SeriesRisk(centred / np.sqrt(squares)[:, None], squares, risk)]
+    if risk == "cvar":
+        judges = [SeriesRisk(returns.T, np.array([cvar(x) for x in returns.T]), risk)]
+    else:
+        judges += [CovarianceRisk(np.cov(returns, rowvar=False), risk)]
+    one, other = [0, 3, 5], [1, 2, 4, 6, 7]
+    expected = slow_risk(returns, one, risk) / slow_risk(returns, other, risk)
+    for judge in judges:
+        ours = [judge.of_cluster(np.array(items)) for items in (one, other)]
+        assert ours[0] / ours[1] == pytest.approx(expected, rel=1e-9)
+
+# %% ../../nbs/models/bisection.ipynb #731b59c8
 @given(st.integers(0, 2**32 - 1), st.integers(1, 20), st.sampled_from(["variance", "std"]))
 def test_shares_of_a_covariance_are_those_of_its_returns(seed, assets, risk):
     returns, order = random_draw(seed, assets)
     cov = np.atleast_2d(np.cov(returns, rowvar=False))
     expected = slow_shares(returns, order, risk)
-    np.testing.assert_allclose(shares_of_covariance(cov, order, risk), expected, rtol=1e-9)
+    np.testing.assert_allclose(CovarianceRisk(cov, risk).shares(order), expected, rtol=1e-9)
 
 # %% ../../nbs/models/bisection.ipynb #f51a8481
 def random_bounds(rng, assets) -> tuple[np.ndarray, np.ndarray]:
@@ -99,13 +116,8 @@ def test_no_group_exceeds_its_cap_and_no_asset_its_bounds(seed, assets, groups):
     least = np.bincount(group[group >= 0], low[group >= 0], groups)
     most = np.bincount(group[group >= 0], high[group >= 0], groups)
     caps = least + rng.uniform(size=groups) * (most - least)
-    missing = 1 - np.minimum(caps, most).sum() - high[group < 0].sum()
-    caps += max(missing, 0) * 1.0000001  # so that some portfolio is allowed
-    caps = (
-        np.where(missing > 0, most, caps)
-        if np.minimum(caps, most).sum() + high[group < 0].sum() < 1
-        else caps
-    )
+    if np.minimum(caps, most).sum() + high[group < 0].sum() < 1:  # no portfolio would be allowed
+        caps = most
     weights = hand_down_by_group(rng.uniform(size=assets - 1), low, high, group, caps)
     assert weights.sum() == pytest.approx(1, abs=1e-11)
     assert (weights >= low - 1e-12).all()

@@ -84,3 +84,11 @@ def test_the_tree_of_a_matrix_is_that_of_scipy_even_among_equals(seed, assets, l
     if assets > 1:
         np.testing.assert_array_equal(links, hierarchy.linkage(pairs, "single"))
         np.testing.assert_array_equal(order, hierarchy.leaves_list(links))
+
+# %% ../../nbs/models/clustering.ipynb #8e4f3e97
+@given(st.integers(0, 2**32 - 1), st.integers(1, 20), st.sampled_from([1.0, 1e-5, 1e-12]))
+def test_distances_are_those_of_scipy_however_small(seed, assets, spread):
+    points = factor_points(seed, assets) * spread + factor_points(1, 1)
+    expected = np.zeros((assets, assets))
+    expected[np.triu_indices(assets, 1)] = pdist(points)
+    np.testing.assert_allclose(euclidean_distances(points), expected + expected.T, rtol=1e-9)

@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 from scipy.cluster import hierarchy
 from scipy.spatial.distance import pdist, squareform
 
-from portfolio.models.covariance import correlation, sample_covariance
+from portfolio.models.bisection import CovarianceRisk, weights_within
+from portfolio.models.covariance import correlation, ledoit_wolf, sample_covariance
+from portfolio.models.similarity import similarity
 
 # %% ../../nbs/models/hrp.ipynb #cce6b4b4
 def test_distance_of_copies_strangers_and_opposites_is_known_by_hand():
@@ -222,13 +224,104 @@ def test_reordering_assets_reorders_weights_where_merging_pairs_keep_their_order
     weights = hrp_weights(returns, **choice)
     np.testing.assert_allclose(hrp_weights(shuffled, **choice)[weights.index], weights, rtol=1e-9)
 
+# %% ../../nbs/models/hrp.ipynb #3277999e
+@pytest.mark.parametrize(("risk", "theirs"), [("std", "vol"), ("cvar", "CVaR")])
+@pytest.mark.parametrize("linkage", ["single", "ward"])
+def test_weights_by_other_risks_are_those_of_riskfolio(risk, theirs, linkage):
+    import riskfolio
+
+    returns = random_returns(11, 90, 20)
+    portfolio = riskfolio.HCPortfolio(returns=returns)
+    options = {"model": "HRP", "rm": theirs, "linkage": linkage, "leaf_order": False}
+    expected = portfolio.optimization(**options)["weights"]
+    weights = hrp_weights(returns, distance="condensed", linkage=linkage, risk=risk)
+    np.testing.assert_allclose(weights, expected, atol=1e-10)
+
+# %% ../../nbs/models/hrp.ipynb #e641c4fa
+def test_an_asset_that_never_loses_is_refused_by_cvar():
+    returns = random_returns(1, assets=3)
+    returns["A01"] = returns["A01"].abs() + 1e-4
+    with pytest.raises(ValueError, match=r"lose in their worst 5% of bars, got a mean loss of -\S+ for A01"):
+        hrp_weights(returns, risk="cvar")
+    with pytest.raises(ValueError, match=r"tail must be a share of the bars in \(0, 1\], got 5"):
+        hrp_weights(returns, risk="cvar", tail=5)
+
+# %% ../../nbs/models/hrp.ipynb #6c2aa8e1
+@given(
+    st.integers(0, 2**32 - 1),
+    st.integers(2, 25),
+    st.sampled_from(DISTANCES),
+    st.sampled_from(["variance", "std", "cvar"]),
+)
+def test_caps_of_assets_and_groups_hold(seed, assets, distance, risk):
+    rng = np.random.default_rng(seed)
+    returns = random_returns(seed, 60, assets) - 0.005  # so that everyone loses in bad times
+    sectors = pd.Series(rng.choice(["a", "b", "c"], assets), returns.columns)
+    inside = pd.Series(rng.dirichlet(np.ones(assets)), returns.columns)  # a portfolio that is allowed
+    upper, lower = (1.3 * inside).clip(upper=1), 0.5 * inside
+    caps = (1.1 * inside.groupby(sectors).sum()).clip(upper=1).iloc[:2].to_dict()
+    limits = {"upper": upper, "lower": lower, "groups": sectors, "group_caps": caps}
+    weights = hrp_weights(returns, distance=distance, risk=risk, **limits)
+    assert weights.sum() == pytest.approx(1, abs=1e-12)
+    assert ((weights >= lower - 1e-12) & (weights <= upper + 1e-12)).all()
+    assert all(weights[sectors == name].sum() <= cap + 1e-12 for name, cap in caps.items())
+
+# %% ../../nbs/models/hrp.ipynb #99f67107
+def test_caps_that_cannot_sum_to_one_are_refused():
+    with pytest.raises(ValueError, match="upper bounds must sum to at least 1, got 0.9 over 9 assets"):
+        hrp_weights(random_returns(1), upper=0.1)
+
+# %% ../../nbs/models/hrp.ipynb #925fc454
+@pytest.mark.parametrize("distance", DISTANCES)
+@pytest.mark.parametrize("risk", ["variance", "std"])
+def test_weights_by_another_estimator_are_those_of_its_matrix(distance, risk):
+    returns = random_returns(4, 30, 12)
+    cov, _ = ledoit_wolf(returns.to_numpy())
+    tree = hrp_tree(correlation(cov), distance=distance)
+    shares = CovarianceRisk(cov, risk).shares(tree.order)
+    expected = weights_within(shares, tree.order, returns.columns)
+    for estimator in ("ledoit_wolf", lambda values: ledoit_wolf(values)[0]):
+        weights = hrp_weights(returns, distance=distance, risk=risk, covariance=estimator)
+        np.testing.assert_allclose(weights, expected, rtol=1e-12)
+
+# %% ../../nbs/models/hrp.ipynb #b626bd38
+@pytest.mark.parametrize("kind", ["pearson", "spearman", "distance"])
+@pytest.mark.parametrize("linkage", LINKAGES)
+def test_the_tree_is_made_of_the_named_similarity(kind, linkage):
+    returns = random_returns(6, 40, 10)
+    expected = hrp_tree(similarity(returns.to_numpy(), kind), distance="condensed", linkage=linkage)
+    found = hrp(returns, distance="condensed", linkage=linkage, similarity=kind).tree
+    np.testing.assert_array_equal(found.order, expected.order)
+    np.testing.assert_allclose(found.linkage, expected.linkage, atol=1e-9)
+
+# %% ../../nbs/models/hrp.ipynb #85b245ea
+@pytest.mark.parametrize("risk", ["variance", "std"])
+def test_the_sample_covariance_by_name_and_as_a_function_give_the_same_weights(risk):
+    returns = random_returns(8, 50, 300)  # wider than a panel of the clustering
+    weights = hrp_weights(returns, distance="condensed", risk=risk)
+    other = hrp_weights(returns, distance="condensed", risk=risk, covariance=sample_covariance)
+    np.testing.assert_allclose(weights, other, rtol=1e-9)
+
 # %% ../../nbs/models/hrp.ipynb #ca70626a
-def test_a_missing_return_is_refused_with_asset_and_day():
+DAYS = {"one": slice(4, 5), "late": slice(0, 4), "all": slice(None)}
+
+
+@pytest.mark.parametrize(
+    ("days", "first"), [("one", "2014-03-07"), ("late", "2014-03-03"), ("all", "2014-03-03")]
+)
+def test_missing_returns_are_refused_with_asset_and_day(days, first):
     returns = random_returns(1, bars=10, assets=3)
-    returns.loc["2014-03-07":"2014-03-10", "A01"] = np.nan
+    returns.iloc[DAYS[days], 1] = np.nan
     with pytest.raises(
-        ValueError, match=r"HRP needs complete returns: 2 missing in 1 of 3 .* first A01 on 2014-03-07"
+        ValueError, match=rf"HRP needs complete returns: .* in 1 of 3 .* first A01 on {first}"
     ):
+        hrp_weights(returns)
+
+# %% ../../nbs/models/hrp.ipynb #01307f64
+def test_an_infinite_return_is_refused_with_asset_and_day():
+    returns = random_returns(1, bars=10, assets=3)
+    returns.iloc[4, 2] = np.inf
+    with pytest.raises(ValueError, match=r"HRP needs finite returns: 1 infinite .* first A02 on 2014-03-07"):
         hrp_weights(returns)
 
 # %% ../../nbs/models/hrp.ipynb #c3c5875b
@@ -239,17 +332,46 @@ def test_a_constant_asset_is_refused_by_name():
         hrp_weights(random_returns(1, assets=3).assign(A02=0.0))
 
 # %% ../../nbs/models/hrp.ipynb #129d5615
-def test_an_unknown_distance_or_linkage_names_the_nearest():
+def test_an_asset_that_stands_twice_is_refused_by_name():
+    returns = random_returns(1, assets=3)
+    with pytest.raises(ValueError, match="HRP needs every asset once, got A01 twice"):
+        hrp_weights(returns[["A00", "A01", "A01"]])
+
+# %% ../../nbs/models/hrp.ipynb #2629b5ff
+@pytest.mark.parametrize("distance", DISTANCES)
+@pytest.mark.parametrize("linkage", LINKAGES)
+@pytest.mark.parametrize("assets", [2, 3, 4])
+def test_assets_that_all_move_against_each_other_get_equal_weights(distance, linkage, assets):
+    moves = np.eye(assets) - 1 / assets  # correlations of -1 / (N - 1)
+    returns = pd.DataFrame(0.01 * np.vstack([moves, -moves]), columns=list("ABCD"[:assets]))
+    weights = hrp_weights(returns, distance=distance, linkage=linkage)
+    assert weights.sum() == pytest.approx(1, abs=1e-12)
+    assert (weights > 0).all()
+    if assets != 3:  # three cannot be halved
+        np.testing.assert_allclose(weights, 1 / assets, rtol=1e-6)
+
+# %% ../../nbs/models/hrp.ipynb #c8e7b763
+@pytest.mark.parametrize("risk", ["variance", "std", "cvar"])
+def test_two_perfectly_correlated_assets_share_by_their_risk(risk):
+    returns = random_returns(2, assets=1)
+    returns = returns.assign(twice=2 * returns["A00"])
+    share = 4 / 5 if risk == "variance" else 2 / 3
+    np.testing.assert_allclose(hrp_weights(returns, risk=risk), [share, 1 - share], rtol=1e-9)
+
+# %% ../../nbs/models/hrp.ipynb #3d4e640f
+def test_an_unknown_choice_names_the_nearest():
     with pytest.raises(
         ValueError, match=r"unknown distance 'euclid'; did you mean 'euclidean'\? It takes: euclidean, con"
     ):
         hrp_weights(random_returns(1), distance="euclid")
     with pytest.raises(ValueError, match=r"unknown linkage 'wards'; did you mean 'ward'\?"):
         hrp_weights(random_returns(1), linkage="wards")
+    with pytest.raises(TypeError, match="linkages"):
+        hrp_weights(random_returns(1), linkages="ward")
 
-# %% ../../nbs/models/hrp.ipynb #793e837f
+# %% ../../nbs/models/hrp.ipynb #e05bb864
 def test_importing_hrp_loads_no_heavy_package():
-    heavy = ["torch", "sklearn", "riskfolio", "matplotlib", "cvxpy", "numba"]
+    heavy = ["torch", "sklearn", "riskfolio", "matplotlib", "cvxpy", "numba", "scipy.stats", "scipy.cluster"]
     code = f"import sys, portfolio.models.hrp; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
