@@ -22,6 +22,10 @@ MODEL_COLOURS = {
     "herc": "#332288",
     "lstm": "#d55e00",
     "gat": "#cc79a7",
+    "gat_identity": "#8c4a6e",
+    "gat_random": "#e8b7d0",
+    "linear": "#999933",
+    "boosted": "#117733",
 }
 ACCENT, MUTED, INK = "#d55e00", "#a0a0a0", "#222222"
 
