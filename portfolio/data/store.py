@@ -236,6 +236,7 @@ def load(
     bar: str = "1d",  # sampling period; made from finer bars where the store has only those
     version: int | None = None,  # of the store; the newest if None
     adjusted: bool = True,  # close × adjustment, else the close as it is kept
+    exchange: str = "XNYS",  # calendar to whose sessions intraday bars are cut; "24/7" keeps all hours
 ) -> Market:
     """Aligned market of the bars in a period, at one version of the store.
 
@@ -247,13 +248,10 @@ def load(
         raise ValueError(f"assets must be a list of at least one name, got {assets!r}")
     check_bar(bar)
     period = (exchange_time(start), exchange_time(end))
-    finer = _finer(_stored(self.table(version)), bar)
-    if finer is not None:
-        from portfolio.data.bars import resample
-
-        rest = (assets, fields, finer, version, adjusted)
-        return resample(self.load(period[0], _last(period[1], bar), *rest), bar)
-    return _market(self, _at(self, version, bar), bar, assets, period, fields, adjusted)
+    have = _finer(_stored(self.table(version)), bar) or bar
+    days = period if have == bar else _whole_days(*period)
+    market = _market(self, _at(self, version, have), have, assets, days, fields, adjusted)
+    return market if have == "1d" else _in_sessions(market, bar, exchange, *period)
 
 
 BarStore.load = load
@@ -265,10 +263,19 @@ def _finer(stored: list[str], bar: str) -> str | None:
     return finer[0] if finer and bar not in stored else None
 
 
-def _last(end: pd.Timestamp | None, bar: str) -> pd.Timestamp | None:
-    """Last time of finer bars that belong to the bar at `end`."""
-    width = pd.Timedelta("1D" if bar == "1d" else bar)
-    return None if end is None else end.floor(width) + width - pd.Timedelta(1, "us")
+def _whole_days(start: pd.Timestamp | None, end: pd.Timestamp | None) -> tuple:
+    """The period widened to whole days, so that no longer bar is made from a part of its finer ones."""
+    last = None if end is None else end.normalize() + pd.Timedelta(1, "D") - pd.Timedelta(1, "us")
+    return None if start is None else start.normalize(), last
+
+
+def _in_sessions(market: Market, bar: str, exchange: str, start, end) -> Market:
+    """The market in bars of this length within the hours of sessions, cut to the period."""
+    from portfolio.data.bars import resample
+
+    market = resample(market, bar, exchange)
+    market = market if end is None else market.asof(end)
+    return market if start is None else market.window(market.times[-1], int((market.times >= start).sum()))
 
 # %% ../../nbs/data/store.ipynb #549f122c
 def _market(store: BarStore, table, bar: str, wanted, period, fields, adjusted: bool) -> Market:

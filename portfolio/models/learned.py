@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['STEP', 'NETWORKS', 'LEARNED', 'PIECE_AT_REBALANCE', 'BOLDNESS', 'LinearNetwork', 'Kind', 'Effort', 'NetworkAllocator',
-           'save', 'load_allocator', 'BoostedAllocator']
+           'save', 'load_allocator', 'BoostedAllocator', 'learned_allocator']
 
-# %% ../../nbs/models/learned.ipynb #e0bfe479
+# %% ../../nbs/models/learned.ipynb #6538767c
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from functools import partial
 from pathlib import Path
 
@@ -30,7 +30,7 @@ from .task import Piece, Task
 from .training import Trained, TrainingSettings, judge, scores_of, train
 from .weight_layer import weights_from_scores
 
-# %% ../../nbs/models/learned.ipynb #c396f684
+# %% ../../nbs/models/learned.ipynb #e4bf9004
 class LinearNetwork(nn.Module):
     """Scores that are linear in an asset's features at the decision."""
 
@@ -54,7 +54,7 @@ class LinearNetwork(nn.Module):
 
 STEP = 10.0  # a few weights without layers in between need longer steps than a network's thousands
 
-# %% ../../nbs/models/learned.ipynb #7aea8f0c
+# %% ../../nbs/models/learned.ipynb #28d7f504
 @dataclass(frozen=True)
 class Kind:
     """What makes one learned model: its network, how often it has a row, and its graph."""
@@ -75,7 +75,7 @@ NETWORKS = {
 }
 LEARNED = (*NETWORKS, "boosted")
 
-# %% ../../nbs/models/learned.ipynb #19fe9d0c
+# %% ../../nbs/models/learned.ipynb #d2f31c06
 @dataclass(frozen=True)
 class Effort:
     """What training may use; none of it changes what is learnt, unless the deadline cuts it short."""
@@ -99,7 +99,7 @@ class Effort:
         torch.cuda.set_per_process_memory_fraction(min(self.memory_gb * GB / total, 1.0), self.device)
         return self.device
 
-# %% ../../nbs/models/learned.ipynb #b98d8754
+# %% ../../nbs/models/learned.ipynb #b2d7aa0e
 @dataclass(frozen=True)
 class NetworkAllocator:
     """A network as an allocator: `fit` trains it before a fold's test span, `weights` asks it for a portfolio."""
@@ -110,6 +110,7 @@ class NetworkAllocator:
     cap: float  # largest weight of one asset, in (0, 1]
     seed: int  # drives every random draw
     effort: Effort = field(default_factory=Effort)
+    half: bool = False  # the LSTM's recurrence in bfloat16
     network: nn.Module | None = None  # trained
     trained: Trained | None = None  # history of the training
 
@@ -121,7 +122,7 @@ class NetworkAllocator:
         device = self.effort.ready()
         spans = fold_tasks(market, fold, self.inputs, self.seed, device)
         torch.manual_seed(self.seed)
-        network = NETWORKS[self.model].build(spans[0].features.shape[2]).to(device)
+        network = self._build(spans[0].features.shape[2]).to(device)
         trained = train(
             network, spans, self._weigh, self.training, seed=self.seed, folder=self.effort.folder,
             identity=self._identity(market), seconds=self.effort.seconds,
@@ -144,19 +145,25 @@ class NetworkAllocator:
         weights = self._weigh(scores_of(self.network, task, PIECE_AT_REBALANCE), task.universe)
         return pd.Series(weights[0].double().cpu().numpy(), market.assets)[universe]
 
+    def _build(self, features: int) -> nn.Module:
+        network = NETWORKS[self.model].build(features)
+        if self.model == "lstm":
+            network.lookback, network.half = self.inputs.lookback_bars, self.half
+        return network
+
     def _weigh(self, scores: torch.Tensor, universe: torch.Tensor) -> torch.Tensor:
         return weights_from_scores(scores, universe, cap=self.cap)
 
     def _identity(self, market: Market) -> dict:
         return {
             "model": self.model, "inputs": asdict(self.inputs), "cap": self.cap, "features": list(FEATURES),
-            "bar": market.bar, "library_version": __version__, "last_bar": str(market.times[-1]),
+            "half": self.half, "bar": market.bar, "library_version": __version__, "last_bar": str(market.times[-1]),
         }  # fmt: skip
 
 
 PIECE_AT_REBALANCE = 64  # units of a piece where nothing is kept for a gradient
 
-# %% ../../nbs/models/learned.ipynb #813e05a6
+# %% ../../nbs/models/learned.ipynb #06a9e7bd
 def save(
     self: NetworkAllocator,
     folder: Path,  # folder that does not exist yet
@@ -172,7 +179,7 @@ def save(
         raise RuntimeError(f"{self.model} cannot be saved before it is fitted")
     about = {
         "model": self.model, "inputs": asdict(self.inputs), "training": asdict(self.training), "cap": self.cap,
-        "seed": self.seed, "features": list(FEATURES), "library_version": __version__, "key": key,
+        "half": self.half, "seed": self.seed, "features": list(FEATURES), "library_version": __version__, "key": key,
         "data_version": data_version, "best_epoch": self.trained.best_epoch, "history": self.trained.history,
     }  # fmt: skip
     return write_state(Path(folder), {"network": self.network.state_dict()}, about)
@@ -180,7 +187,7 @@ def save(
 
 NetworkAllocator.save = save
 
-# %% ../../nbs/models/learned.ipynb #394927b8
+# %% ../../nbs/models/learned.ipynb #329ab6f6
 def load_allocator(
     folder: Path,  # written by `NetworkAllocator.save`
     *,
@@ -195,18 +202,14 @@ def load_allocator(
     groups, about = read_state(folder, Effort(device=device).ready())
     ours = {"features": list(FEATURES), "library_version": __version__}
     refuse_mismatch(about, ours | (expected or {}), folder)
-    network = NETWORKS[about["model"]].build(len(about["features"])).to(device)
-    network.load_state_dict(groups["network"])
     inputs, training = InputSettings(**about["inputs"]), TrainingSettings(**about["training"])
-    settings = {
-        "model": about["model"],
-        "inputs": inputs,
-        "training": training,
-        "effort": Effort(device=device),
-    }
-    return NetworkAllocator(**settings, cap=about["cap"], seed=about["seed"], network=network.eval())
+    plain = {name: about[name] for name in ("model", "cap", "seed", "half")}
+    found = NetworkAllocator(inputs=inputs, training=training, effort=Effort(device=device), **plain)
+    network = found._build(len(about["features"])).to(device)
+    network.load_state_dict(groups["network"])
+    return replace(found, network=network.eval())
 
-# %% ../../nbs/models/learned.ipynb #e6070452
+# %% ../../nbs/models/learned.ipynb #9536872d
 BOLDNESS = (0.0, 3.0, 10.0, 30.0, 100.0)  # multiples of the predicted rank tried on the validation span
 
 
@@ -239,7 +242,7 @@ class BoostedAllocator:
         weights = weights_from_scores(scores, task.universe, cap=self.cap)
         return pd.Series(weights[0].double().numpy(), market.assets)[universe]
 
-# %% ../../nbs/models/learned.ipynb #09fbeacd
+# %% ../../nbs/models/learned.ipynb #d98a2e0b
 def _grow(task: Task, seed: int):
     from sklearn.ensemble import HistGradientBoostingRegressor
 
@@ -257,3 +260,23 @@ def _predict(trees, task: Task) -> torch.Tensor:
     known = task.features[torch.as_tensor(task.decisions)].numpy()
     flat = trees.predict(known.reshape(-1, known.shape[2]))
     return torch.from_numpy(flat.reshape(known.shape[:2]).astype(np.float32))
+
+# %% ../../nbs/models/learned.ipynb #4d500dff
+def learned_allocator(
+    name: str,  # one of `LEARNED`
+    given: dict,  # values for `InputSettings` and `TrainingSettings`, and `half`
+    cap: float,  # largest weight of one asset, in (0, 1]
+    seed: int,
+    **effort,  # fields of `Effort`
+) -> NetworkAllocator | BoostedAllocator:
+    """The learned allocator of that name, not yet fitted."""
+    kind = NETWORKS.get(name, Kind(build=None))
+
+    def of(settings, **more):
+        return settings(**{f.name: given[f.name] for f in fields(settings) if f.name in given}, **more)
+
+    inputs = of(InputSettings, every=kind.every, graph=kind.graph)
+    if name == "boosted":
+        return BoostedAllocator(inputs, cap, seed, given.get("cost_rate", 0.001))
+    half = bool(given.get("half", False)) and name == "lstm"
+    return NetworkAllocator(name, inputs, of(TrainingSettings), cap, seed, Effort(**effort), half)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KINDS', 'WINDOW', 'planted_market', 'out_of_sample']
 
-# %% ../../nbs/models/planted.ipynb #1746b13b
+# %% ../../nbs/models/planted.ipynb #abdec5d7
 import numpy as np
 import pandas as pd
 
@@ -13,7 +13,7 @@ from ..data.market import Market
 from .inputs import fold_tasks
 from .training import judge, scores_of
 
-# %% ../../nbs/models/planted.ipynb #b2bcc17b
+# %% ../../nbs/models/planted.ipynb #28e6df26
 KINDS = ("feature", "network", "none")
 WINDOW = 21  # bars of the return that the secret speaks of
 
@@ -43,7 +43,7 @@ def planted_market(
         moved[t] = shocks[t] + strength * _ranks(_secret(kind, month, peers))
     return _as_market(moved, peers, kind, seed, rng)
 
-# %% ../../nbs/models/planted.ipynb #378c760d
+# %% ../../nbs/models/planted.ipynb #c82fd245
 def _secret(kind: str, month: np.ndarray, peers: int) -> np.ndarray:
     if kind == "feature":
         return -month
@@ -57,7 +57,7 @@ def _ranks(values: np.ndarray) -> np.ndarray:
         return np.zeros_like(values)
     return 2 * values.argsort().argsort() / (len(values) - 1) - 1
 
-# %% ../../nbs/models/planted.ipynb #7178594d
+# %% ../../nbs/models/planted.ipynb #f90b9d84
 def _as_market(moved: np.ndarray, peers: int, kind: str, seed: int, rng) -> Market:
     times = pd.bdate_range("2010-01-04", periods=len(moved))
     names = pd.Index([f"P{i:03d}" for i in range(moved.shape[1])], name="asset")
@@ -67,7 +67,7 @@ def _as_market(moved: np.ndarray, peers: int, kind: str, seed: int, rng) -> Mark
     member = pd.DataFrame(np.ones(moved.shape, dtype=bool), times, names)
     return Market(close, volume, member, sector, source=f"planted {kind}, seed {seed}", simulated=True)
 
-# %% ../../nbs/models/planted.ipynb #634f174d
+# %% ../../nbs/models/planted.ipynb #b0eb9d91
 def out_of_sample(
     allocator,  # a fitted `NetworkAllocator`
     market: Market,

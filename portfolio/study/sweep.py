@@ -38,13 +38,13 @@ from portfolio.files import (
     safe_name,
     write_whole,
 )
-from ..models.allocator import check_model
+from ..models.allocator import LEARNED, check_model
 from ..settings import DefaultMarket, Settings, nearest, read_settings
 
 # %% ../../nbs/study/sweep.ipynb #f73cb4b3
-LIBRARIES = ("numpy", "pandas", "scipy")
+LIBRARIES = ("numba", "numpy", "pandas", "scikit-learn", "scipy", "torch", "torch-geometric")
 # What cannot change a run's page: the command line, what runs and renders notebooks, what measures them.
-NOT_IN_A_RUN = {"cli", "cli_data", "trees", "study", "limits", "production", "_modidx"}
+NOT_IN_A_RUN = {"cli", "cli_data", "cli_download", "trees", "study", "limits", "production", "_modidx"}
 
 
 @cache
@@ -119,7 +119,7 @@ def make_run(
     settings = read_settings(overrides=overrides)
     identity = {
         "model": model, "fold": fold, "universe_size": universe_size, "bar": market.bar, "seed": seed,
-        "settings": settings.reaching_a_run(), "data": data_digest(market), "code": code_digest(),
+        "settings": settings.reaching_a_run(model in LEARNED), "data": data_digest(market), "code": code_digest(),
         "environment": environment(),
     }  # fmt: skip
     where = Path(store).resolve()
@@ -145,11 +145,13 @@ def plan(
         raise ValueError(
             f"a universe of {largest} assets was asked for, the market has {market.n_assets} in all"
         )
+    seeds = settings.study.seeds
     return [
-        make_run(model, fold.index, size, settings.study.seeds[0], store, market, overrides)
+        make_run(model, fold.index, size, seed, store, market, overrides)
         for size in settings.study.universe_sizes
-        for fold in market_folds(market, settings.folds)
+        for fold in market_folds(market, settings.folds)[-settings.study.folds :]
         for model in models
+        for seed in (seeds if model in LEARNED else seeds[:1])
     ]
 
 # %% ../../nbs/study/sweep.ipynb #cfcd1488

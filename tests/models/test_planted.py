@@ -3,16 +3,16 @@
 # %% auto #0
 from portfolio.models.planted import *
 
-# %% ../../nbs/models/planted.ipynb #7cf4a6f6
+# %% ../../nbs/models/planted.ipynb #ec631bad
 import numpy as np
 import pytest
 
-# %% ../../nbs/models/planted.ipynb #39c4ba9d
+# %% ../../nbs/models/planted.ipynb #894afa88
 def test_the_secret_is_where_it_was_planted_and_nowhere_else():
     def coefficient(kind, look):
         month = planted_market(kind, 3).close.pct_change(21)
         known = (
-            -month if look == "own" else (month.T.groupby(np.arange(40) // 4).transform("sum").T - month) / 3
+            -month if look == "own" else (month.T.groupby(np.arange(60) // 4).transform("sum").T - month) / 3
         )
         return known.corrwith(month.shift(-22), axis=1, method="spearman").mean()
 
