@@ -6,7 +6,7 @@
 __all__ = ['STEP', 'NETWORKS', 'LEARNED', 'PIECE_AT_REBALANCE', 'BOLDNESS', 'LinearNetwork', 'Kind', 'Effort', 'NetworkAllocator',
            'save', 'load_allocator', 'BoostedAllocator', 'learned_allocator']
 
-# %% ../../nbs/models/learned.ipynb #6538767c
+# %% ../../nbs/models/learned.ipynb #18c9a5ef
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import partial
@@ -30,7 +30,7 @@ from .task import Piece, Task
 from .training import Trained, TrainingSettings, judge, scores_of, train
 from .weight_layer import weights_from_scores
 
-# %% ../../nbs/models/learned.ipynb #e4bf9004
+# %% ../../nbs/models/learned.ipynb #4313e134
 class LinearNetwork(nn.Module):
     """Scores that are linear in an asset's features at the decision."""
 
@@ -54,7 +54,7 @@ class LinearNetwork(nn.Module):
 
 STEP = 10.0  # a few weights without layers in between need longer steps than a network's thousands
 
-# %% ../../nbs/models/learned.ipynb #28d7f504
+# %% ../../nbs/models/learned.ipynb #cdce35b7
 @dataclass(frozen=True)
 class Kind:
     """What makes one learned model: its network, how often it has a row, and its graph."""
@@ -75,7 +75,7 @@ NETWORKS = {
 }
 LEARNED = (*NETWORKS, "boosted")
 
-# %% ../../nbs/models/learned.ipynb #d2f31c06
+# %% ../../nbs/models/learned.ipynb #01f62d12
 @dataclass(frozen=True)
 class Effort:
     """What training may use; none of it changes what is learnt, unless the deadline cuts it short."""
@@ -99,7 +99,7 @@ class Effort:
         torch.cuda.set_per_process_memory_fraction(min(self.memory_gb * GB / total, 1.0), self.device)
         return self.device
 
-# %% ../../nbs/models/learned.ipynb #b2d7aa0e
+# %% ../../nbs/models/learned.ipynb #c937a5dc
 @dataclass(frozen=True)
 class NetworkAllocator:
     """A network as an allocator: `fit` trains it before a fold's test span, `weights` asks it for a portfolio."""
@@ -119,13 +119,16 @@ class NetworkAllocator:
 
         Raises ValueError for spans without enough history, MemoryError if one sample exceeds the memory.
         """
-        device = self.effort.ready()
-        spans = fold_tasks(market, fold, self.inputs, self.seed, device)
+        spans = fold_tasks(market, fold, self.inputs, self.seed, self.effort.ready())
+        return self.fit_tasks(spans, self._identity(market))
+
+    def fit_tasks(self, spans: tuple[Task, Task], identity: dict | None = None) -> "NetworkAllocator":
+        """A copy trained on a train and a validation task; `identity` is what a checkpoint must have been made for."""
         torch.manual_seed(self.seed)
-        network = self._build(spans[0].features.shape[2]).to(device)
+        network = self._build(spans[0].features.shape[2]).to(self.effort.device)
         trained = train(
             network, spans, self._weigh, self.training, seed=self.seed, folder=self.effort.folder,
-            identity=self._identity(market), seconds=self.effort.seconds,
+            identity=identity, seconds=self.effort.seconds,
             memory_bytes=int(self.effort.memory_gb * GB), report=self.effort.report,
         )  # fmt: skip
         return replace(self, network=network, trained=trained)
@@ -163,7 +166,7 @@ class NetworkAllocator:
 
 PIECE_AT_REBALANCE = 64  # units of a piece where nothing is kept for a gradient
 
-# %% ../../nbs/models/learned.ipynb #06a9e7bd
+# %% ../../nbs/models/learned.ipynb #efaf0a70
 def save(
     self: NetworkAllocator,
     folder: Path,  # folder that does not exist yet
@@ -187,7 +190,7 @@ def save(
 
 NetworkAllocator.save = save
 
-# %% ../../nbs/models/learned.ipynb #329ab6f6
+# %% ../../nbs/models/learned.ipynb #dd00b341
 def load_allocator(
     folder: Path,  # written by `NetworkAllocator.save`
     *,
@@ -209,7 +212,7 @@ def load_allocator(
     network.load_state_dict(groups["network"])
     return replace(found, network=network.eval())
 
-# %% ../../nbs/models/learned.ipynb #9536872d
+# %% ../../nbs/models/learned.ipynb #36024bda
 BOLDNESS = (0.0, 3.0, 10.0, 30.0, 100.0)  # multiples of the predicted rank tried on the validation span
 
 
@@ -242,7 +245,7 @@ class BoostedAllocator:
         weights = weights_from_scores(scores, task.universe, cap=self.cap)
         return pd.Series(weights[0].double().numpy(), market.assets)[universe]
 
-# %% ../../nbs/models/learned.ipynb #d98a2e0b
+# %% ../../nbs/models/learned.ipynb #0483e1eb
 def _grow(task: Task, seed: int):
     from sklearn.ensemble import HistGradientBoostingRegressor
 
@@ -261,7 +264,7 @@ def _predict(trees, task: Task) -> torch.Tensor:
     flat = trees.predict(known.reshape(-1, known.shape[2]))
     return torch.from_numpy(flat.reshape(known.shape[:2]).astype(np.float32))
 
-# %% ../../nbs/models/learned.ipynb #4d500dff
+# %% ../../nbs/models/learned.ipynb #4ffb7ff0
 def learned_allocator(
     name: str,  # one of `LEARNED`
     given: dict,  # values for `InputSettings` and `TrainingSettings`, and `half`

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.models.learned import *
 
-# %% ../../nbs/models/learned.ipynb #1c3af722
+# %% ../../nbs/models/learned.ipynb #d5f97487
 from dataclasses import replace
 
 import numpy as np
@@ -18,7 +18,7 @@ from portfolio.models.inputs import InputSettings
 from portfolio.models.planted import planted_market
 from portfolio.models.training import TrainingSettings
 
-# %% ../../nbs/models/learned.ipynb #33e17898
+# %% ../../nbs/models/learned.ipynb #388f9d84
 FOLD = Fold(0, *map(pd.Timestamp, ("2011-04-01", "2012-10-01", "2013-04-01", "2013-07-01")))
 
 
@@ -34,7 +34,7 @@ def small(model, **changes):
     settings = TrainingSettings(epochs=2, rank_epochs=1, learning_rate=3e-3)
     return NetworkAllocator(model, given, settings, 0.2, 7, **changes)
 
-# %% ../../nbs/models/learned.ipynb #4e43ce23
+# %% ../../nbs/models/learned.ipynb #c9559cb7
 @pytest.mark.parametrize("model", LEARNED)
 def test_every_model_fits_and_gives_weights_that_sum_to_one_and_keep_the_cap(model):
     market = small_market().asof("2013-03-29")
@@ -43,7 +43,7 @@ def test_every_model_fits_and_gives_weights_that_sum_to_one_and_keep_the_cap(mod
     assert weights.index.equals(universe) and weights.sum() == pytest.approx(1, abs=1e-6)
     assert (weights >= 0).all() and (weights <= 0.2 + 1e-6).all()
 
-# %% ../../nbs/models/learned.ipynb #446accf5
+# %% ../../nbs/models/learned.ipynb #72b86f2a
 def test_what_cannot_be_asked_is_told():
     market = small_market().asof("2013-03-29")
     with pytest.raises(RuntimeError, match="gat has no weights before it is fitted"):
@@ -57,7 +57,7 @@ def test_what_cannot_be_asked_is_told():
     with pytest.raises(MemoryError, match="smallest piece"):
         small("lstm", effort=Effort(memory_gb=-1.0)).fit(market, FOLD)
 
-# %% ../../nbs/models/learned.ipynb #6a9e4174
+# %% ../../nbs/models/learned.ipynb #58d16fb6
 @pytest.mark.parametrize("model", ["lstm", "gat"])
 def test_a_saved_model_gives_the_same_weights_and_refuses_what_it_was_not_trained_for(model, tmp_path):
     market = small_market().asof("2013-03-29")
@@ -70,14 +70,14 @@ def test_a_saved_model_gives_the_same_weights_and_refuses_what_it_was_not_traine
     with pytest.raises(ValueError, match="cap is 0.2 there and 0.1 here"):
         load_allocator(folder, expected={"cap": 0.1})
 
-# %% ../../nbs/models/learned.ipynb #90a03627
+# %% ../../nbs/models/learned.ipynb #bf9ecac8
 @pytest.mark.parametrize("model", ["lstm", "gat", "boosted"])
 def test_same_seed_gives_identical_weights(model):
     market = small_market().asof("2013-03-29")
     one, other = (small(model).fit(market, FOLD).weights(market, market.assets) for _ in range(2))
     pd.testing.assert_series_equal(one, other, check_exact=True)
 
-# %% ../../nbs/models/learned.ipynb #20021709
+# %% ../../nbs/models/learned.ipynb #c3d2e14d
 T = pd.Timestamp("2013-03-29")
 
 
@@ -93,7 +93,7 @@ def decided(model):
 def test_weights_are_bit_equal_whatever_comes_after_the_decision(model):
     assert peeks(decided(model), small_market(), T) == []
 
-# %% ../../nbs/models/learned.ipynb #a56210f7
+# %% ../../nbs/models/learned.ipynb #3fb88132
 def leak_into(stage, whole, patch):
     """Let one stage of the inputs see the whole market."""
     ahead = whole.close.pct_change(fill_method=None).shift(-1)
@@ -137,7 +137,7 @@ LEAKS = {
     "training": "growth_after",
 }
 
-# %% ../../nbs/models/learned.ipynb #f1c315ff
+# %% ../../nbs/models/learned.ipynb #07827357
 @pytest.mark.parametrize("stage", LEAKS)
 def test_a_leak_in_any_stage_is_caught(stage):
     def answer(market, t):

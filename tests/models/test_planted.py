@@ -3,11 +3,17 @@
 # %% auto #0
 from portfolio.models.planted import *
 
-# %% ../../nbs/models/planted.ipynb #ec631bad
+# %% ../../nbs/models/planted.ipynb #538fe59d
 import numpy as np
+import pandas as pd
 import pytest
 
-# %% ../../nbs/models/planted.ipynb #894afa88
+from portfolio.evaluation.folds import Fold
+from portfolio.models.inputs import InputSettings
+from portfolio.models.learned import NetworkAllocator
+from portfolio.models.training import TrainingSettings
+
+# %% ../../nbs/models/planted.ipynb #69757c9f
 def test_the_secret_is_where_it_was_planted_and_nowhere_else():
     def coefficient(kind, look):
         month = planted_market(kind, 3).close.pct_change(21)
@@ -24,3 +30,35 @@ def test_the_secret_is_where_it_was_planted_and_nowhere_else():
 def test_an_unknown_kind_is_refused():
     with pytest.raises(ValueError, match="kind must be one of feature, network, none"):
         planted_market("features", 1)
+
+# %% ../../nbs/models/planted.ipynb #7d93baf1
+FOLD = Fold(0, *map(pd.Timestamp, ("2010-01-01", "2014-01-01", "2015-01-01", "2016-01-01")))
+SEEDS = range(10)
+
+
+def coefficients(model, kind, graph="", placebo=False):
+    found, every = [], 1 if model == "lstm" else 7
+    given = InputSettings(universe_size=40, every=every, graph=graph, lookback_bars=21)
+    settings = TrainingSettings(epochs=1 if model == "lstm" else 3, rank_epochs=3, learning_rate=3e-3)
+    for seed in SEEDS:
+        market = planted_market(kind, seed, assets=40, bars=1570)
+        allocator = NetworkAllocator(model, given, settings, 0.1, seed)
+        found.append(planted_trial(allocator, market, FOLD, placebo=placebo)["ic"])
+    return np.array(found)
+
+# %% ../../nbs/models/planted.ipynb #692224ef
+@pytest.mark.slow
+def test_a_graph_network_hears_what_peers_know_and_one_without_neighbours_cannot():
+    hears, alone = (coefficients("gat", "network", graph) for graph in ("sector", "identity"))
+    assert (hears > alone).sum() >= 9 and hears.mean() > 0.1
+
+
+@pytest.mark.slow
+def test_a_recurrent_network_finds_the_feature():
+    assert (coefficients("lstm", "feature") > 0.1).sum() >= 9
+
+
+@pytest.mark.slow
+def test_shuffled_labels_give_no_edge():
+    placebo = coefficients("gat", "network", "sector", placebo=True)
+    assert abs(placebo.mean()) < 2.3 * placebo.std(ddof=1) / np.sqrt(len(placebo))
