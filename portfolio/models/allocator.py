@@ -18,6 +18,7 @@ from ..data.market import Market
 from ..data.universe import lookback_returns
 from .classical import max_diversification, min_variance, risk_parity
 from .covariance import check_returns
+from .herc import herc_weights
 from .hrp import hrp_weights
 from ..settings import Settings, nearest
 
@@ -85,6 +86,7 @@ RULES: dict[str, Callable[[pd.DataFrame], pd.Series]] = {
     "max_diversification": max_diversification,
     "hrp": hrp_weights,
     "hrp_condensed": partial(hrp_weights, distance="condensed"),
+    "herc": herc_weights,
 }
 # Those of `models/learned`, by name only: a study without them does not load torch.
 LEARNED = ("linear", "boosted", "lstm", "gat", "gat_identity", "gat_random", "gat_mst", "gat_knn")
