@@ -805,6 +805,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'portfolio.limits.guard.Clock.elapsed': ( 'limits/guard.html#clock.elapsed',
                                                                                   'portfolio/limits/guard.py'),
                                         'portfolio.limits.guard.Clock.over': ('limits/guard.html#clock.over', 'portfolio/limits/guard.py'),
+                                        'portfolio.limits.guard._give_back': ('limits/guard.html#_give_back', 'portfolio/limits/guard.py'),
                                         'portfolio.limits.guard._process_bytes': ( 'limits/guard.html#_process_bytes',
                                                                                    'portfolio/limits/guard.py'),
                                         'portfolio.limits.guard.peak_bytes': ('limits/guard.html#peak_bytes', 'portfolio/limits/guard.py')},
