@@ -42,7 +42,10 @@ from ..models.allocator import LEARNED, check_model
 from ..settings import DefaultMarket, Settings, nearest, read_settings
 
 # %% ../../nbs/study/sweep.ipynb #f73cb4b3
-LIBRARIES = ("numba", "numpy", "pandas", "scikit-learn", "scipy", "torch", "torch-geometric")
+LIBRARIES = (
+    *("numba", "numpy", "pandas", "scikit-learn", "scipy", "torch", "torch-geometric"),
+    *("clarabel", "cvxpy", "riskfolio-lib"),  # the classical models' solver
+)
 # What cannot change a run's page: the command line, what runs and renders notebooks, what measures them.
 NOT_IN_A_RUN = {"cli", "cli_data", "cli_download", "trees", "study", "limits", "production", "_modidx"}
 
