@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help study test check export notebooks clean-notebooks lab lock clean
+.PHONY: help study test check export notebooks clean-notebooks lab peers lock clean
 
 help:  ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -44,8 +44,14 @@ clean-notebooks: $(READY)  ## remove outputs from run notebooks
 lab: $(READY)  ## open the notebooks
 	@$(BIN)/jupyter lab nbs
 
+peers: $(READY)  ## compare with the best-known libraries, which are installed first; about ten minutes
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation -c requirements.lock -e '.[peers]'
+	@$(BIN)/portfolio page peers --set full=True
+
+# Packages that only a CUDA build of torch needs are left out: torch brings its own where it finds a GPU's build.
 lock: $(READY)  ## choose every version anew (needs uv)
 	@uv pip compile --universal --fork-strategy fewest --python-version 3.11 --extra dev pyproject.toml -o requirements.lock --no-header --no-annotate --quiet
+	@grep -v -E '^(nvidia-|cuda-|triton)' requirements.lock > requirements.lock.new && mv requirements.lock.new requirements.lock
 
 clean:  ## remove the environment, the default market and the pages of your own studies
 	rm -rf $(VENV) .store reports/index.html reports/summary.html reports/runs reports/library reports/record

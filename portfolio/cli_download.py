@@ -151,7 +151,7 @@ Start = Annotated[
 ]
 End = Annotated[str | None, typer.Option(help="Last day; by default yesterday, or all of an archive.")]
 
-
+# %% ../nbs/cli_download.ipynb #13b3e058
 @download.command()
 def yahoo(
     to: To,

@@ -22,6 +22,10 @@ MODEL_COLOURS = {
     "herc": "#332288",
     "lstm": "#d55e00",
     "gat": "#cc79a7",
+    "gat_identity": "#5f1f5f",
+    "gat_random": "#7f2cd2",
+    "linear": "#99e480",
+    "boosted": "#6e5135",
 }
 ACCENT, MUTED, INK = "#d55e00", "#a0a0a0", "#222222"
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Words', 'Counts', 'Seeds', 'Months', 'SECTIONS', 'Section', 'Study', 'DefaultMarket', 'Universe', 'Folds', 'Costs',
-           'ConstraintSettings', 'Settings', 'SettingsError', 'nearest', 'read_settings']
+           'ConstraintSettings', 'Learning', 'Settings', 'SettingsError', 'nearest', 'read_settings']
 
 # %% ../nbs/settings.ipynb #570e6458
 import configparser
@@ -49,6 +49,7 @@ class Study(Section):
         description="a sampling period: 1d, 1h, 30min, 15min, 5min or 1min"
     )
     seeds: Seeds = Field(description="whole numbers, 0 or more, separated by commas")
+    folds: int = Field(ge=0, description="a whole number of folds, 0 or more (0 is every fold)")
 
 # %% ../nbs/settings.ipynb #6e255d9e
 class DefaultMarket(Section):
@@ -94,6 +95,19 @@ class ConstraintSettings(Section):
     sector_cap: float = Field(gt=0, le=1, description="a weight above 0, at most 1 (1 is no limit)")
     max_assets: int = Field(ge=0, description="a whole number, 0 or more (0 is no limit)")
 
+# %% ../nbs/settings.ipynb #a63f84b5
+class Learning(Section):
+    """What networks look at and how long they are trained."""
+
+    lookback_bars: int = Field(ge=2, description="a whole number of bars, 2 or more")
+    hold_bars: int = Field(ge=1, description="a whole number of bars, a multiple of 7")
+    graph_bars: int = Field(ge=3, description="a whole number of bars, 3 or more")
+    epochs: int = Field(ge=1, description="a whole number of epochs, 1 or more")
+    rank_epochs: int = Field(ge=0, description="a whole number of epochs, 0 or more")
+    patience: int = Field(ge=1, description="a whole number of epochs, 1 or more")
+    learning_rate: float = Field(gt=0, le=1, description="a rate above 0, at most 1")
+    half: bool = Field(description="true or false")
+
 # %% ../nbs/settings.ipynb #b08fc3ef
 class Settings(Section):
     """All settings of the study."""
@@ -104,11 +118,16 @@ class Settings(Section):
     folds: Folds
     costs: Costs
     constraints: ConstraintSettings
+    learning: Learning
     targets: PerformanceTargets
 
-    def reaching_a_run(self) -> dict:
+    def reaching_a_run(
+        self,
+        learned: bool = False,  # whether the run's model learns
+    ) -> dict:
         """The sections that change what a run computes, as plain values; they enter the run's key."""
-        return self.model_dump(mode="json", include={"universe", "folds", "costs", "constraints"})
+        sections = {"universe", "folds", "costs", "constraints"} | ({"learning"} if learned else set())
+        return self.model_dump(mode="json", include=sections)
 
 # %% ../nbs/settings.ipynb #4ead9ad0
 class SettingsError(ValueError):

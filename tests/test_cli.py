@@ -4,6 +4,7 @@
 from portfolio.cli import *
 
 # %% ../nbs/cli.ipynb #15f2b174
+import json
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from portfolio.data.intraday import simulate_within
 from portfolio.data.store import store_market
 
 # %% ../nbs/cli.ipynb #8fed2402
@@ -98,3 +100,30 @@ def test_ones_own_prices_go_from_a_file_to_a_rendered_study(long_prices, tmp_pat
     assert done.returncode == 0, done.stderr
     index = Path(done.stdout.strip().splitlines()[-1])
     assert index.name == "index.html" and "equal_weight" in index.read_text()
+
+# %% ../nbs/cli.ipynb #f355542e
+@pytest.mark.slow
+def test_a_study_of_bars_within_the_day_ends_with_pages(small_market, tmp_path):
+    year = small_market.asof("2012-12-31")
+    listed = year.select(year.assets[year.close.notna().any()])
+    store_market(simulate_within(listed, "30min"), tmp_path / "store")
+    small = [
+        "study.bar=1h",  # made from the half hours that the store keeps
+        "study.universe_sizes=20",
+        "study.models=inverse_variance",
+        "universe.lookback_bars=147",
+        "folds.train_months=6",
+        "folds.validation_months=2",
+        "folds.test_months=1",
+        "folds.step_months=3",
+    ]
+    sets = [word for item in small for word in ("--set", item)]
+    done = portfolio(
+        "study", "--store", tmp_path / "store", *sets, PORTFOLIO_REPORTS=str(tmp_path / "reports")
+    )
+    assert done.returncode == 0, done.stderr
+    results = [
+        json.loads(path.read_text()) for path in (tmp_path / "reports" / "record" / "results").glob("*.json")
+    ]
+    assert len(results) == 2 and {result["parameters"]["bar"] for result in results} == {"1h"}
+    assert all(len(result["returns"]) > 19 * 6 and result["within"] for result in results)

@@ -18,6 +18,7 @@ def delivery(tmp_path, thin_store) -> Path:
     days = ["2024-01-08", "2024-01-08", "2024-01-09", "2024-01-09"]
     rows = zip(["AAA", "NA"] * 2, days, [2.0, 1.0, 1.5, 0.0], strict=True)
     frame = pd.DataFrame(rows, columns=["symbol", "date", "close"]).assign(volume=1)
+    frame[["open", "high", "low"]] = frame[["close"] * 3].to_numpy()
     frame.to_csv(tmp_path / "delivery.csv", index=False)
     return tmp_path / "delivery.csv"
 
@@ -26,7 +27,7 @@ def test_an_update_says_what_it_did_and_says_so_when_there_is_nothing_new(thin_s
     asked = ["update", str(thin_store), str(delivery), "--column", "asset=symbol", "--bad-share", "0.5"]
     said = " ".join(CliRunner().invoke(data, asked).stdout.split())
     assert (
-        "version │ 1" in said and "added │ 1" in said and "restated │ 2" in said and "quarantined │ 1" in said
+        "version │ 1" in said and "added │ 1" in said and "restated │ 1" in said and "quarantined │ 1" in said
     )
     assert "portfolio data quarantine" in said and "diff" in said
     said = CliRunner().invoke(data, asked).stdout
@@ -54,6 +55,40 @@ def test_membership_is_replaced_by_a_table(thin_store, tmp_path):
     from portfolio.data.store import BarStore
 
     assert BarStore(thin_store).load().member.sum().tolist() == [0, 6]
+
+# %% ../nbs/cli_data.ipynb #43cb3e5e
+def test_a_difference_names_assets_days_sizes_and_the_runs_it_touches(
+    thin_store, delivery, tmp_path, monkeypatch
+):
+    from portfolio.data.store import BarStore
+    from portfolio.study.sweep import Record
+
+    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
+    read = {"version": BarStore(thin_store).load().version, "first": "2024-01-01", "last": "2024-01-08"}
+    for name, last in (("late", "2024-01-08"), ("early", "2024-01-05")):
+        run = {"run": name, "parameters": {"bar": "1d"}, "market": read | {"last": last}}
+        Record().write("results", name, run)
+    asked = ["update", str(thin_store), str(delivery), "--column", "asset=symbol", "--bad-share", "0.5"]
+    CliRunner().invoke(data, asked)
+    said = CliRunner().invoke(data, ["diff", str(thin_store), "0", "1"]).stdout
+    assert "version 0 to 1: 1 rows added, 1 rows restated, 0 rows removed" in " ".join(said.split())
+    assert "100.00%" in said and "2024-01-08" in said
+    assert "late" in said and "early" not in said
+
+# %% ../nbs/cli_data.ipynb #be54b4af
+def test_a_store_is_compacted_once_and_a_vacuum_only_counts_unless_told(thin_store, delivery):
+    CliRunner().invoke(
+        data, ["update", str(thin_store), str(delivery), "--column", "asset=symbol", "--bad-share", "1"]
+    )
+    from portfolio.data.store import BarStore
+    from portfolio.data.update import update
+
+    day = pd.DataFrame({"time": pd.Timestamp("2024-01-10"), "asset": ["AAA"], "close": 1.0, "volume": 1.0})
+    update(BarStore(thin_store), day.assign(open=1.0, high=1.0, low=1.0, adjustment=1.0))
+    assert "1 folders written anew: 4 files" in CliRunner().invoke(data, ["compact", str(thin_store)]).stdout
+    assert "is compact: 2 files" in CliRunner().invoke(data, ["compact", str(thin_store)]).stdout
+    said = CliRunner().invoke(data, ["vacuum", str(thin_store)]).stdout
+    assert "0 files to remove" in said and "7 days" in said
 
 # %% ../nbs/cli_data.ipynb #471883e5
 @pytest.fixture

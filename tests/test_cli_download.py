@@ -5,6 +5,7 @@ from portfolio.cli_download import *
 
 # %% ../nbs/cli_download.ipynb #f9009441
 import functools
+import io
 import re
 import zipfile
 
@@ -14,6 +15,18 @@ from typer.testing import CliRunner
 
 from portfolio.data.transfer import TokenBucket
 from portfolio.data.vendor import Answer, vendor
+
+# %% ../nbs/cli_download.ipynb #a79db378
+@pytest.mark.parametrize("terminal", [False, True])
+def test_a_log_has_a_line_for_each_tenth_and_a_terminal_has_a_bar(terminal):
+    import portfolio.cli_download as room
+
+    console = room.Console(file=io.StringIO(), force_terminal=terminal, width=100)
+    entries = [{"status": "absent" if row == 7 else "done"} for row in range(25)]
+    assert list(room._watched(iter(entries), 25, console)) == entries
+    seen = console.file.getvalue()
+    assert seen.count("of 25 assets: ") == (0 if terminal else 10) and ("25/25" in seen) is terminal
+    assert "24 done, 1 absent" in seen
 
 # %% ../nbs/cli_download.ipynb #d99c9e85
 def test_a_long_pause_says_so_and_a_short_one_does_not(monkeypatch, capsys):

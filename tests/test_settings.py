@@ -26,7 +26,7 @@ def test_the_projects_own_settings_are_complete_and_state_the_study():
         0.1,
         0.2,
     )
-    assert 400 in settings.study.universe_sizes
+    assert {"hrp", "lstm", "gat"} <= set(settings.study.models)
 
 # %% ../nbs/settings.ipynb #04515db3
 def test_the_files_targets_are_the_declared_ones():

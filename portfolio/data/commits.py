@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['LAYOUT', 'PARTITIONS', 'SOUND', 'HELD', 'FILE_ROWS', 'bar_schema', 'bar_table', 'write_files', 'discard',
-           'create_bars', 'commit', 'as_removed', 'read_files', 'whole_files', 'decoded', 'scan_bars', 'listed']
+           'file_sizes', 'create_bars', 'commit', 'as_removed', 'read_files', 'whole_files', 'decoded', 'scan_bars',
+           'listed']
 
 # %% ../../nbs/data/commits.ipynb #cc6e6af8
 import json
@@ -90,6 +91,7 @@ def _ordered(data):
 def write_files(
     place: Path | str,  # folder or URL of the table of bars; it may be empty
     data,  # pyarrow.Table from `bar_table`, of one bar
+    data_change: bool = True,  # whether rows change, or only how they lie
 ) -> list:  # deltalake.transaction.AddAction
     """Write rows into new files, which belong to nothing until they are committed.
 
@@ -102,7 +104,8 @@ def write_files(
     try:
         for start, stop in zip(first, [*first[1:], len(data)], strict=True):
             for row in range(start, stop, FILE_ROWS):
-                written.append(_write_file(files, data.slice(row, min(FILE_ROWS, stop - row))))
+                part = data.slice(row, min(FILE_ROWS, stop - row))
+                written.append(_write_file(files, part, data_change))
     except OSError as err:
         discard(place, written)
         raise OSError(
@@ -126,7 +129,7 @@ def _first_line(err: Exception) -> str:
     return (str(err).splitlines() or [type(err).__name__])[0]
 
 # %% ../../nbs/data/commits.ipynb #ad8b1220
-def _write_file(files, rows):
+def _write_file(files, rows, data_change: bool):
     from deltalake.transaction import AddAction
     from pyarrow import parquet
 
@@ -136,7 +139,7 @@ def _write_file(files, rows):
         rows.drop_columns(PARTITIONS), path, filesystem=files, compression="zstd", store_schema=False
     )
     size, now = files.get_file_info(path).size, int(time.time() * 1000)
-    return AddAction(path, size, folder, now, True, json.dumps(_limits(rows)))
+    return AddAction(path, size, folder, now, data_change, json.dumps(_limits(rows)))
 
 
 def _limits(rows) -> dict:
@@ -166,6 +169,15 @@ def discard(
             files.delete_file(action.path)
         except OSError:
             return  # what hinders the first hinders the others
+
+# %% ../../nbs/data/commits.ipynb #29b12b64
+def file_sizes(
+    place: Path | str,  # folder or URL of the table
+    paths: list[str],  # relative to it
+) -> list[int]:  # bytes, 0 for a file that is gone
+    """Sizes of some files below a table."""
+    files = _file_system(place)
+    return [files.get_file_info(path).size or 0 for path in paths]
 
 # %% ../../nbs/data/commits.ipynb #9c3d671b
 def _properties(tables: dict[str, int], about: dict) -> dict:
@@ -281,7 +293,7 @@ def read_files(
     for fragment in dataset.get_fragments(filter=keep):
         yield _read(fragment, dataset.schema, list(columns), keep)
 
-
+# %% ../../nbs/data/commits.ipynb #76900a9b
 def _dataset(table, where: str):
     from pyarrow.dataset import ParquetReadOptions
 
@@ -292,8 +304,9 @@ def _dataset(table, where: str):
 def _read(fragment, schema, columns: list[str], keep=None):
     import pyarrow as pa
 
+    pool = pa.system_memory_pool()  # gives back what a file took; the default one keeps a quarter more
     try:
-        return fragment.to_table(schema=schema, columns=columns, filter=keep)
+        return fragment.to_table(schema=schema, columns=columns, filter=keep, memory_pool=pool)
     except (OSError, pa.ArrowInvalid) as err:
         raise OSError(
             f"a file of the store cannot be read: {fragment.path} ({_first_line(err)}); it was cut off, changed or "
@@ -345,6 +358,8 @@ def scan_bars(
 # %% ../../nbs/data/commits.ipynb #8b5e1958
 def listed(
     table,  # deltalake.DeltaTable of bars
+    bar: str | None = None,  # sampling period; all if None
+    state: str | None = None,  # `SOUND` or `HELD`; both if None
 ) -> (
     pd.DataFrame
 ):  # path, size_bytes, num_records, min_time, max_time, min_asset, max_asset, bar, state, year
@@ -353,4 +368,6 @@ def listed(
 
     files = pa.table(table.get_add_actions(flatten=True)).to_pandas()
     plain = {name: name.replace("partition.", "").replace(".", "_") for name in files.columns}
-    return files.rename(columns=plain)
+    files = files.rename(columns=plain)
+    kept = ((bar is None) | (files["bar"] == bar)) & ((state is None) | (files["state"] == state))
+    return files[kept].reset_index(drop=True)

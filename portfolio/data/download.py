@@ -28,7 +28,7 @@ from ..files import canonical_json, digest, write_whole
 class Source(Protocol):
     """A vendor of bars."""
 
-    name: str  # one word, as in the command
+    name: str  # as in the command
     phrase: str  # whose prices these are and what they are adjusted for; shown on every page
     bar: str  # sampling period
     edition: str | None  # name of a state that never changes, as of an archive; None for a vendor who goes on
@@ -172,13 +172,17 @@ def _refuse(self: Download, before: dict) -> None:
         raise ValueError("expected at least one asset to download; name some")
     if None not in (self.start, self.end) and self.start > self.end:
         raise ValueError(f"expected a start before the end, got {_day(self.start)} and {_day(self.end)}")
-    if before and before != self.asked:
-        name = next(key for key in self.asked if before.get(key) != self.asked[key])
+    changed = [key for key in self.asked if key != "phrase" and before.get(key) != self.asked[key]]
+    if before and changed:
+        name = changed[0]
         raise ValueError(
             f"{self.folder} holds a download with {name} {before.get(name)}, now {self.asked[name]} was asked for; "
             "choose another folder, or ask for the same to go on"
         )
-    if not before and self.folder.exists() and any(self.folder.iterdir()):
+    others = [
+        path for path in self.folder.glob("*") if path.name != JOURNAL and not path.name.startswith(".")
+    ]
+    if not before and others:
         raise ValueError(
             f"expected an empty folder or a download to go on with: {self.folder} holds other files"
         )
@@ -237,7 +241,9 @@ def run(
     Raises Refused or Unreachable after three such answers in a row; what is done is kept.
     """
     self.folder.mkdir(parents=True, exist_ok=True)
-    if not (self.folder / JOURNAL).exists():
+    for leftover in self.folder.glob(".*.parquet.*"):
+        leftover.unlink()  # half written when a process died
+    if not read_journal(self.folder)[0]:
         _note(self.folder, {"asked": self.asked})
     streak = []
     for asset in self.todo:
@@ -267,8 +273,8 @@ class Since:
         source: Source,
         store: BarStore,  # with bars of the source's period
     ) -> None:
-        self.source, self.name, self.phrase, self.bar = source, source.name, source.phrase, source.bar
-        self.edition = source.edition
+        self.source, self.name, self.phrase = source, f"{source.name} since a store", source.phrase
+        self.bar, self.edition = source.bar, source.edition
         raw = store.load(fields=("close",), bar=source.bar, adjusted=False)
         close = raw.close.to_numpy()
         last = len(close) - 1 - np.isfinite(close[::-1]).argmax(axis=0), np.arange(close.shape[1])

@@ -159,10 +159,15 @@ class Feature:
 
 
 def _over(bars: int) -> Feature:
-    return Feature(f"return over {bars} bars", "Jegadeesh (1990)", lambda block: past_return(block, bars))
+    return Feature(
+        f"return over {bars} bar{(bars > 1) * 's'}",
+        "Jegadeesh (1990)",
+        lambda block: past_return(block, bars),
+    )
 
 # %% ../../nbs/data/features.ipynb #91819dbd
-FEATURES = {f"return_{bars}": _over(bars) for bars in (1, 5, 21, 63, 126, 252)} | {
+FEATURES = {f"return_{bars}": _over(bars) for bars in (1, 5, 21, 63, 126, 252)}
+FEATURES |= {
     "momentum_252_21": Feature(
         "return from 252 to 21 bars ago", "Jegadeesh and Titman (1993)", lambda b: past_return(b, 252, 21)
     ),
@@ -176,12 +181,16 @@ FEATURES = {f"return_{bars}": _over(bars) for bars in (1, 5, 21, 63, 126, 252)} 
         "Blitz, Huij, Lansdorp and Verbeek (2013)",
         lambda b: -residual_return(b, 252, 21),
     ),
-    "volatility_21": Feature(
-        "standard deviation of 21 returns", "Ang et al. (2006)", lambda b: volatility(b, 21)
-    ),
-    "volatility_63": Feature(
-        "standard deviation of 63 returns", "Ang et al. (2006)", lambda b: volatility(b, 63)
-    ),
+}
+
+# %% ../../nbs/data/features.ipynb #d612e3fb
+FEATURES |= {
+    f"volatility_{bars}": Feature(
+        f"standard deviation of {bars} returns", "Ang et al. (2006)", lambda b, bars=bars: volatility(b, bars)
+    )
+    for bars in (21, 63)
+}
+FEATURES |= {
     "residual_volatility_126": Feature(
         "standard deviation of 126 residuals of the market model",
         "Ang et al. (2006)",
@@ -191,6 +200,10 @@ FEATURES = {f"return_{bars}": _over(bars) for bars in (1, 5, 21, 63, 126, 252)} 
         "largest fall within 63 closes", "Magdon-Ismail and Atiya (2004)", lambda b: drawdown(b, 63)
     ),
     "beta_252": Feature("slope on the market over 252 returns", "Sharpe (1963)", lambda b: beta(b, 252)),
+}
+
+# %% ../../nbs/data/features.ipynb #b7a7513e
+FEATURES |= {
     "dollars_63": Feature(
         "logarithm of mean dollars traded over 63 bars",
         "Chordia, Subrahmanyam and Anshuman (2001)",
@@ -280,21 +293,29 @@ def scaled_ranks(
 ) -> np.ndarray:  # (F, n) float32 in [-1, 1]; a single value is 0
     """Ranks along each row, ties at their mean, spread from -1 to 1."""
     order = np.argsort(values, axis=1)  # NaN last
-    sorted_values = np.take_along_axis(values, order, axis=1)
-    place = np.broadcast_to(np.arange(values.shape[1]), values.shape)
-    begins = np.ones(values.shape, dtype=bool)
-    begins[:, 1:] = sorted_values[:, 1:] != sorted_values[:, :-1]
-    first = np.maximum.accumulate(np.where(begins, place, 0), axis=1)
-    ends = np.roll(begins, -1, axis=1)
-    ends[:, -1:] = True
-    last = np.minimum.accumulate(np.where(ends, place, place.size)[:, ::-1], axis=1)[:, ::-1]
-    count = (~np.isnan(values)).sum(axis=1, keepdims=True)
-    scaled = np.where(
-        np.isnan(sorted_values), np.nan, (first + last) / np.maximum(count - 1, 1) - (count > 1)
-    )
+    ascending = np.take_along_axis(values, order, axis=1)
+    missing, tied = np.isnan(ascending), ascending[:, 1:] == ascending[:, :-1]
+    places = np.tile(
+        2.0 * np.arange(values.shape[1]), (len(values), 1)
+    )  # twice, as the scale runs from -1 to 1
+    rows = tied.any(axis=1)
+    places[rows] = _tied_places(tied[rows])
+    count = values.shape[1] - missing.sum(axis=1, keepdims=True)
+    places = places / np.maximum(count - 1, 1) - (count > 1)
+    places[missing] = np.nan
     ranks = np.empty(values.shape, dtype=np.float32)
-    np.put_along_axis(ranks, order, scaled.astype(np.float32), axis=1)
+    np.put_along_axis(ranks, order, places.astype(np.float32), axis=1)
     return ranks
+
+
+def _tied_places(tied: np.ndarray) -> np.ndarray:
+    """First plus last place of the group of equals that each of the sorted values belongs to."""
+    edge = np.ones((len(tied), 1), dtype=bool)
+    begins, ends = np.hstack([edge, ~tied]), np.hstack([~tied, edge])
+    place = np.arange(begins.shape[1])
+    first = np.maximum.accumulate(np.where(begins, place, 0), axis=1)
+    last = np.minimum.accumulate(np.where(ends, place, len(place))[:, ::-1], axis=1)[:, ::-1]
+    return first + last
 
 # %% ../../nbs/data/features.ipynb #d6b1f959
 def middle_filled(

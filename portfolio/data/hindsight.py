@@ -57,11 +57,15 @@ def peeks(
 ) -> list[str]:  # names of the futures that changed the answer; empty if it does not look ahead
     """Which other futures change the answer at `t`, be it in one bit."""
     given = np.asarray(answer(market, t))
-    return [
-        name
-        for name, future in other_futures(market, t, seed).items()
-        if not _same(given, np.asarray(answer(future, t)))
-    ]
+    futures = other_futures(market, t, seed)
+    return [name for name, future in futures.items() if not _same(given, _answered(answer, future, t))]
+
+
+def _answered(answer: Callable, market: Market, t) -> np.ndarray:
+    try:
+        return np.asarray(answer(market, t))
+    except Exception as err:  # an answer that a future can prevent depends on it
+        return np.array([err], dtype=object)
 
 
 def _same(one: np.ndarray, other: np.ndarray) -> bool:

@@ -88,14 +88,16 @@ def simulate_within(
     known = ~np.isnan(returns)
     spread = np.sqrt(np.nansum(returns**2, axis=0) / np.maximum(known.sum(axis=0), 1))
     counts, rng = bars_expected(sessions, bar), np.random.default_rng(seed)
-    parts = {}
-    for count in np.unique(counts):  # full sessions together, half days together
-        days = np.flatnonzero(counts == count)
+    first, values = np.append(0, counts.cumsum()), np.empty((2, counts.sum(), market.n_assets))
+    for days in _alike(counts):
+        count = counts[days[0]]
         path = bridged(rng, np.nan_to_num(returns[days]), spread, count)
         prices = np.exp(path) * close[days][:, None]
         prices[:, -1] = close[days]
-        parts[count] = days, prices, split_shares(rng, market.volume.to_numpy()[days], count)
-    return _laid_out(market, bar, seed, sessions, counts, parts)
+        shares = split_shares(rng, market.volume.to_numpy()[days], count)
+        rows = first[days][:, None] + np.arange(count)
+        values[0][rows], values[1][rows] = prices, shares
+    return _laid_out(market, bar, seed, sessions, counts, values)
 
 # %% ../../nbs/data/intraday.ipynb #f3cc7ca5
 def _sessions_of(market: Market) -> Sessions:
@@ -110,22 +112,18 @@ def _sessions_of(market: Market) -> Sessions:
     return Sessions(sessions.name, *(column[place] for column in sessions[1:]))
 
 
-def _laid_out(
-    market: Market, bar: str, seed: int, sessions: Sessions, counts: np.ndarray, parts: dict
-) -> Market:
-    """The days' blocks of bars in the order of time."""
-    first = np.append(0, counts.cumsum())
-    session, within = (
-        np.repeat(np.arange(len(counts)), counts),
-        np.arange(first[-1]) - np.repeat(first[:-1], counts),
-    )
+def _alike(counts: np.ndarray) -> list[np.ndarray]:
+    """Sessions of equal length, a few at a time, so that little is held besides the result."""
+    groups = (np.flatnonzero(counts == count) for count in np.unique(counts))
+    return [days for group in groups for days in np.array_split(group, -(-len(group) // 64))]
+
+
+def _laid_out(market: Market, bar: str, seed: int, sessions: Sessions, counts: np.ndarray, values) -> Market:
+    """The market whose closes and shares these are."""
+    session = np.repeat(np.arange(len(counts)), counts)
+    within = np.arange(len(session)) - np.repeat(counts.cumsum() - counts, counts)
     times = pd.DatetimeIndex(sessions.open[session] + within * bar_minutes(bar), name=market.times.name)
-    close, volume = np.empty((2, first[-1], market.n_assets))
-    for count, (days, prices, shares) in parts.items():
-        rows = first[days][:, None] + np.arange(count)
-        close[rows], volume[rows] = prices, shares
-    member = market.member.to_numpy()[session]
-    frames = {"close": close, "volume": volume, "member": member}
-    frames = {name: pd.DataFrame(values, times, market.assets) for name, values in frames.items()}
+    parts = {"close": values[0], "volume": values[1], "member": market.member.to_numpy()[session]}
+    frames = {name: pd.DataFrame(part, times, market.assets, copy=False) for name, part in parts.items()}
     version = f"{market.version} within {bar} {seed}"
     return replace(market, **frames, bar=bar, version=version, simulated=True)

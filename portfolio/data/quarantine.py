@@ -81,7 +81,7 @@ def release(
 # %% ../../nbs/data/quarantine.ipynb #0eaa8df1
 def _parted(table, wanted: pd.DataFrame, bar: str) -> tuple[pd.DataFrame | None, pd.DataFrame]:
     """Rows that stay in quarantine (None if a wanted one is not there), and the files they lie in now."""
-    files = listed(table).query("bar == @bar and state == @HELD")
+    files = listed(table, bar, HELD)
     there = [
         decoded(rows.select(list(wanted.columns))).to_pandas() for _, rows in whole_files(table, files, bar)
     ]

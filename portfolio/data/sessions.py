@@ -7,6 +7,7 @@ __all__ = ['MINUTES', 'Sessions', 'exchange_sessions', 'session_of', 'bar_minute
 
 # %% ../../nbs/data/sessions.ipynb #78482f06
 import difflib
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -34,22 +35,31 @@ def exchange_sessions(
     Raises ValueError for an unknown calendar, naming those near it, and where the calendar does not reach.
     Source: the package exchange_calendars.
     """
-    from exchange_calendars import get_calendar, get_calendar_names
+    from exchange_calendars import get_calendar_names
     from exchange_calendars.errors import InvalidCalendarName
 
     try:
-        start, end = (pd.Timestamp(time).normalize() for time in (first, last))
-        calendar = get_calendar(name, start=start, end=max(end, start + pd.Timedelta(days=31)))
+        return _schedule(name, *(pd.Timestamp(time).normalize() for time in (first, last)))
     except InvalidCalendarName:
         near = difflib.get_close_matches(str(name).upper(), get_calendar_names(), cutoff=0.4)
         hint = f"near it: {', '.join(near)}" if near else "for instance XNYS, XNAS, XLON, XETR, XTKS, 24/7"
         raise ValueError(f"expected the code of an exchange calendar, got {name!r}; {hint}") from None
+
+
+@lru_cache(maxsize=16)  # a calendar takes a third of a second to make, and is asked for again and again
+def _schedule(name: str, start: pd.Timestamp, end: pd.Timestamp) -> Sessions:
+    from exchange_calendars import get_calendar
+
+    calendar = get_calendar(name, start=start, end=max(end, start + pd.Timedelta(days=31)))
     table = calendar.schedule.loc[:end]
     local = table[["open", "close"]].apply(
         lambda times: times.dt.tz_convert(calendar.tz).dt.tz_localize(None)
     )
-    hours = (local[side].to_numpy().astype("M8[us]") for side in ("open", "close"))
-    return Sessions(name, table.index.to_numpy().astype("M8[D]"), *hours)
+    hours = [local[side].to_numpy().astype("M8[us]") for side in ("open", "close")]
+    sessions = Sessions(name, table.index.to_numpy().astype("M8[D]"), *hours)
+    for column in sessions[1:]:
+        column.flags.writeable = False  # shared by all who ask
+    return sessions
 
 # %% ../../nbs/data/sessions.ipynb #8ee927b3
 def session_of(

@@ -18,7 +18,7 @@ from .market import BARS, Market
 from .membership import read_membership, read_sectors
 from .quality import COLUMNS, NUMBERS
 from .readers import column_names, match_columns, read_columns, read_typed, table_files
-from .store import BarStore
+from .store import BAD_SHARE, BarStore
 from .tables import place_of, refuse_existing
 
 # %% ../../nbs/data/sources.ipynb #71b083c1
@@ -77,10 +77,12 @@ def _bars_of(file: Path, columns: dict[str, str] | None):
 def read_bars(
     path: str | Path,  # a CSV or Parquet file, or a folder of them, long or wide
     columns: dict[str, str] | None = None,  # our name to the file's name, as {"asset": "ric"}
+    bar: str | None = None,  # sampling period, which the times must bear out; not looked at if None
 ) -> pd.DataFrame:  # the columns of `quality.COLUMNS`, asset as category
     """Bars of one or several files, with our names and types; not yet checked.
 
-    Raises FileNotFoundError, or ValueError for a file that cannot be read, lacks a column or holds junk.
+    Raises FileNotFoundError, or ValueError for a file that cannot be read, lacks a column, holds junk or bars of
+    another period.
     """
     import pyarrow as pa
 
@@ -88,14 +90,17 @@ def read_bars(
         [_bars_of(file, columns) for file in table_files(path)], promote_options="default"
     )
     rows = rows.set_column(rows.column_names.index("asset"), "asset", rows["asset"].dictionary_encode())
-    return rows.to_pandas().reindex(columns=list(COLUMNS))
+    frame = rows.to_pandas().reindex(columns=list(COLUMNS))
+    if bar is not None:
+        refuse_other_bar(frame["time"].to_numpy(), bar)
+    return frame
 
 # %% ../../nbs/data/sources.ipynb #412ece81
 def bar_of(
     times: np.ndarray,  # datetime64, in any order, with repetitions
 ) -> tuple[pd.Timedelta, pd.Timedelta, pd.Timestamp] | None:  # usual and smallest distance, and where that is
     """Distance between neighbouring times of one day, or of days where each has one time; None for too few."""
-    times = np.sort(pd.unique(times.astype("M8[us]"))).astype("M8[us]")
+    times = np.sort(pd.unique(times[~np.isnat(times)].astype("M8[us]")))
     gaps = np.diff(times)
     inside = np.diff(times.astype("M8[D]")) == np.timedelta64(0)
     if not inside.any():
@@ -168,18 +173,19 @@ def ingest(
     columns: dict[str, str] | None = None,  # our name to the file's name
     source: str | None = None,  # where the bars come from, one phrase; the file's name if None
     bar: str = "1d",  # sampling period, which the times must bear out
-) -> dict:  # rows, assets, sessions, first, last, members, unmatched, priced_share, seconds and more
+    bad_share: float = BAD_SHARE,  # largest share of rows that may go into quarantine, in [0, 1]
+) -> dict:  # rows, quarantined, assets, sessions, first, last, unmatched, priced_share, seconds and more
     """Make a store from files: read, check, write; a summary of what it holds.
 
     Raises what reading and checking raise, and FileExistsError if the store exists; nothing is left behind.
     """
     begun = time.perf_counter()
     refuse_existing(place_of(store))
-    bars = read_bars(path, columns)
-    refuse_other_bar(bars["time"].to_numpy(), bar)
+    bars = read_bars(path, columns, bar)
     spells = None if membership is None else read_membership(membership, bars["asset"].cat.categories)
     table = None if sectors is None else read_sectors(sectors)
-    made = BarStore.create(store, bars, spells, table, source=source or _phrase(path, columns), bar=bar)
+    phrase = source or _phrase(path, columns)
+    made = BarStore.create(store, bars, spells, table, source=phrase, bar=bar, bad_share=bad_share)
     summary = made.describe(bar)
     if spells is not None:
         inside = spells[(spells["start"] <= summary["last"]) & ~(spells["end"] <= summary["first"])]

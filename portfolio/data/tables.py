@@ -76,22 +76,25 @@ def open_table(
 def replace_table(
     place: Path | str,  # folder or URL of the table, existing or not
     frame: pd.DataFrame,  # all of its rows
+    marks: dict[str, int] | None = None,  # other table to the version of it that these rows go with
 ) -> int:  # the new version
     """Replace the rows of a table in one transaction; the table is made if there is none.
 
     Raises RuntimeError if another process replaces them at the same time.
     """
     import pyarrow as pa
-    from deltalake import CommitProperties, PostCommitHookProperties, write_deltalake
+    from deltalake import CommitProperties, PostCommitHookProperties, Transaction, write_deltalake
     from deltalake.exceptions import CommitFailedError
 
+    marked = [Transaction(name, version) for name, version in (marks or {}).items()]
     try:
         write_deltalake(
             str(place),
             pa.Table.from_pandas(frame, preserve_index=False),
             mode="overwrite",
             post_commithook_properties=PostCommitHookProperties(cleanup_expired_logs=False),
-            commit_properties=CommitProperties(max_commit_retries=0),
+            schema_mode="overwrite",
+            commit_properties=CommitProperties(max_commit_retries=0, app_transactions=marked),
         )
     except CommitFailedError as err:
         raise RuntimeError("another process wrote the same table at the same time: try again") from err

@@ -16,6 +16,7 @@ import pandas as pd
 from .align import axes, cells, encoded
 from portfolio.data.commits import (
     HELD,
+    SOUND,
     as_removed,
     bar_schema,
     commit,
@@ -26,6 +27,7 @@ from portfolio.data.commits import (
     whole_files,
     write_files,
 )
+from .derived import features_version, refresh_features
 from .quality import NUMBERS
 from .store import BAD_SHARE, BarStore, checked, side_table, sound_tables
 from .tables import inside, replace_table
@@ -83,7 +85,7 @@ def _meets(batch: Batch, file) -> bool:
 
 
 def _met(table, batch: Batch, bar: str) -> pd.DataFrame:
-    files = listed(table).query("bar == @bar and state != @HELD")
+    files = listed(table, bar, SOUND)
     return files[[_meets(batch, file) for file in files.itertuples()]] if len(files) else files
 
 # %% ../../nbs/data/update.ipynb #5b02435a
@@ -214,8 +216,9 @@ def update(
     membership: pd.DataFrame | None = None,  # asset, start, end: all spells, replacing those that are stored
     sectors: pd.DataFrame | None = None,  # asset, sector: of all assets, replacing those that are stored
     bad_share: float = BAD_SHARE,  # largest share of the bars that may go into quarantine, in [0, 1]
+    features: bool = False,  # keep features of the newest bars; a store that keeps them goes on doing so
 ) -> Updated:
-    """Take in a delivery in one transaction: all of it or nothing.
+    """Take in a delivery in one transaction, all of it or nothing; then refresh what depends on it.
 
     Raises BadBars for bars that cannot be right, ValueError for other tables that cannot, RuntimeError if another
     process wrote to the store meanwhile, OSError if the store cannot be written; then the store is as it was.
@@ -232,6 +235,8 @@ def update(
         version = commit(
             place, table, add, remove, tables, did="update", bar=bar, replaced=sorted(tables), **counts
         )
+    if features or features_version(store, bar) not in (None, version):
+        refresh_features(store, bar)
     return Updated(version, *counts.values(), tuple(sorted(tables)), time.perf_counter() - begun)
 
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TOLERANCE', 'DUST', 'min_variance', 'risk_parity', 'max_diversification']
 
-# %% ../../nbs/models/classical.ipynb #ac1280f4
+# %% ../../nbs/models/classical.ipynb #9e77739f
 import contextlib
 import io
 import warnings
@@ -14,17 +14,15 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from .covariance import check_returns
+from .covariance import check_returns, ledoit_wolf
 
-# %% ../../nbs/models/classical.ipynb #5b6362fc
+# %% ../../nbs/models/classical.ipynb #203c9875
 def _shrunk(values: np.ndarray) -> np.ndarray:
     """(N, N) Ledoit–Wolf covariance in units of its mean variance; only ratios matter to the portfolios here."""
-    from sklearn.covariance import ledoit_wolf
-
     cov, _ = ledoit_wolf(values)
     return cov * (len(cov) / np.trace(cov))
 
-# %% ../../nbs/models/classical.ipynb #761cc1a0
+# %% ../../nbs/models/classical.ipynb #fe1e73ab
 TOLERANCE = 1e-10  # of the solver: duality gap and feasibility
 DUST = 1e-7  # a weight below this is the solver's zero
 
@@ -40,7 +38,7 @@ def _portfolio(cov: np.ndarray, assets: pd.Index):
     portfolio.sol_params = {"CLARABEL": dict.fromkeys(names, TOLERANCE)}
     return portfolio
 
-# %% ../../nbs/models/classical.ipynb #88581054
+# %% ../../nbs/models/classical.ipynb #09b82a2f
 def _solve(returns: pd.DataFrame, purpose: str, question: Callable) -> pd.Series:
     values = check_returns(returns, purpose)
     if values.shape[1] == 1:
@@ -57,7 +55,7 @@ def _solve(returns: pd.DataFrame, purpose: str, question: Callable) -> pd.Series
     weights = np.where(weights > DUST, weights, 0.0)
     return pd.Series(weights / weights.sum(), index=returns.columns, name="weight")
 
-# %% ../../nbs/models/classical.ipynb #df5d3aef
+# %% ../../nbs/models/classical.ipynb #5477e7ab
 def min_variance(
     returns: pd.DataFrame,  # (T, N) simple returns, complete
 ) -> pd.Series:  # (N,) >= 0, sum 1
@@ -71,7 +69,7 @@ def min_variance(
         returns, "minimum variance", lambda p: p.optimization(model="Classic", rm="MV", obj="MinRisk", rf=0)
     )
 
-# %% ../../nbs/models/classical.ipynb #2fc800f4
+# %% ../../nbs/models/classical.ipynb #d31f1808
 def risk_parity(
     returns: pd.DataFrame,  # (T, N) simple returns, complete
 ) -> pd.Series:  # (N,) > 0, sum 1
@@ -83,7 +81,7 @@ def risk_parity(
     """
     return _solve(returns, "risk parity", lambda p: p.rp_optimization(model="Classic", rm="MV", rf=0, b=None))
 
-# %% ../../nbs/models/classical.ipynb #a9582f27
+# %% ../../nbs/models/classical.ipynb #8ae0b92b
 def max_diversification(
     returns: pd.DataFrame,  # (T, N) simple returns, complete
 ) -> pd.Series:  # (N,) >= 0, sum 1

@@ -102,9 +102,9 @@ def _lower_products(rows: np.ndarray) -> np.ndarray:
     """Products of all pairs of rows, right on and below the diagonal; above it nothing is set."""
     out = np.empty((len(rows), len(rows)))
     for first, stop in _panels(len(rows)):
-        np.matmul(rows[first:stop], rows[:stop].T, out=out[first:stop, :stop])
-        corner = out[first:stop, first:stop]
-        corner[:] = np.tril(corner) + np.tril(corner, -1).T
+        panel = rows[first:stop]
+        np.matmul(panel, rows[:first].T, out=out[first:stop, :first])
+        out[first:stop, first:stop] = panel @ panel.T  # NumPy sees one matrix twice, and gives exact symmetry
     return out
 
 
@@ -118,10 +118,11 @@ def _mirrored(lower: np.ndarray, factor: float = 1.0) -> np.ndarray:
 
 # %% ../../nbs/models/covariance.ipynb #c7bcb86a
 def _centred_rows(returns: np.ndarray, divisor: float) -> np.ndarray:
-    rows = np.ascontiguousarray(returns.T, dtype=np.float64)
-    rows = rows - rows.mean(axis=1, keepdims=True)
-    rows *= 1 / np.sqrt(divisor)
-    return rows
+    centred = returns - returns.mean(
+        axis=0
+    )  # bars × assets, as returns lie in memory; the products take either
+    centred *= 1 / np.sqrt(divisor)
+    return centred.T
 
 # %% ../../nbs/models/covariance.ipynb #3559aef6
 def sample_covariance(

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from .edges import Graph, check_similarity, graph_of_pairs
-from .tmfg import triangulation
+from .tmfg import triangulation_of
 from ..settings import nearest
 
 # %% ../../nbs/models/graphs.ipynb #36bbe86b
@@ -41,7 +41,7 @@ def tmfg(
     Source: Massara, Di Matteo & Aste (2016), Network filtering for big data, Journal of Complex Networks 5(2).
     """
     values, assets = check_similarity(similarity, "a triangulated graph")
-    return graph_of_pairs("tmfg", assets, triangulation(values).pairs, values)
+    return graph_of_pairs("tmfg", assets, triangulation_of(values, assets).pairs, values)
 
 # %% ../../nbs/models/graphs.ipynb #ce6ddfe3
 def named_neighbours(

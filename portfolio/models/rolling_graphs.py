@@ -57,34 +57,41 @@ class RollingSums:
         if (self.largest > SHRINK * np.abs(squares)).any() and self.moves:
             self._sum_anew(start, stop)
 
-    def _sum_anew(self, start: int, stop: int) -> None:
-        self.shift = self.values[start:stop].mean(axis=0)
-        bars = self.values[start:stop] - self.shift
-        self.products, self.sums = bars.T @ bars, bars.sum(axis=0)
-        self.largest = np.diag(self.products).copy()
-        self.moves, self.fresh = 0, self.fresh + 1
+# %% ../../nbs/models/rolling_graphs.ipynb #9947ed7e
+def _add(self: RollingSums, rows: slice, sign: int) -> None:
+    from scipy.linalg.blas import dsyrk
 
-    def _add(self, rows: slice, sign: int) -> None:
-        bars = self.values[rows] - self.shift
-        self.products += sign * (bars.T @ bars)
-        self.sums += sign * bars.sum(axis=0)
-        if sign > 0:
-            self.largest = np.maximum(self.largest, np.diag(self.products))
+    bars = self.values[rows] - self.shift
+    self.products = dsyrk(sign, bars.T, beta=1.0, c=self.products, overwrite_c=True)  # one triangle, in place
+    self.sums += sign * bars.sum(axis=0)
+    if sign > 0:
+        self.largest = np.maximum(self.largest, np.diag(self.products))
 
-    def correlation(
-        self,
-        places: np.ndarray,  # (M,) columns asked for
-    ) -> np.ndarray:  # (M, M) in [-1, 1], ones on the diagonal
-        """Correlations of some assets in the window."""
-        sums = self.sums[places]
-        corr = self.products[np.ix_(places, places)]
-        corr -= np.outer(sums / (self.stop - self.start), sums)
-        scale = 1 / np.sqrt(np.diag(corr))
-        corr *= scale
-        corr *= scale[:, None]
-        np.clip(corr, -1.0, 1.0, out=corr)
-        np.fill_diagonal(corr, 1.0)
-        return corr
+
+def _sum_anew(self: RollingSums, start: int, stop: int) -> None:
+    n_assets = self.values.shape[1]
+    self.shift = self.values[start:stop].mean(axis=0)
+    self.products, self.sums = np.zeros((n_assets, n_assets), order="F"), np.zeros(n_assets)
+    self.largest = np.zeros(n_assets)
+    self._add(slice(start, stop), +1)
+    self.moves, self.fresh = 0, self.fresh + 1
+
+
+RollingSums._add, RollingSums._sum_anew = _add, _sum_anew
+
+# %% ../../nbs/models/rolling_graphs.ipynb #38fc586c
+def _correlation_in_window(
+    self: RollingSums,
+    places: np.ndarray,  # (M,) columns asked for
+) -> np.ndarray:  # (M, M) in [-1, 1], ones on the diagonal
+    """Correlations of some assets in the window."""
+    from portfolio.models.graph_kernels import correlation_of_sums
+
+    places = np.ascontiguousarray(places, dtype=np.int64)
+    return correlation_of_sums(self.products.T, self.sums, self.stop - self.start, places)
+
+
+RollingSums.correlation = _correlation_in_window
 
 # %% ../../nbs/models/rolling_graphs.ipynb #070da1d9
 def _window_of(times: pd.DatetimeIndex, time, lookback: int) -> tuple[int, int]:

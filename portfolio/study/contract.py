@@ -11,11 +11,14 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from ..data.market import Market
+from ..data.sessions import exchange_sessions
 from ..data.store import BarStore
 from ..data.universe import universe_at
+from ..data.update import update
 from ..evaluation.backtest import backtest
 from ..evaluation.folds import market_folds
 from ..limits.measure import Ledger, measure
@@ -34,13 +37,24 @@ def _bounds(settings: Settings) -> Constraints:
 # %% ../../nbs/study/contract.ipynb #6098c1f5
 def next_day(
     market: Market,  # (T, N)
-) -> pd.DataFrame:  # one row per asset with a price: time, asset, open, high, low, close, volume, adjustment
-    """The last session's bars, dated one weekday later; a stand-in for tomorrow's delivery."""
-    close, volume = market.close.iloc[-1].dropna(), market.volume.iloc[-1]
-    price = close.to_numpy()
-    day = {"time": market.times[-1] + pd.offsets.BDay(1), "asset": close.index}
-    day |= dict.fromkeys(("open", "high", "low", "close"), price)
-    return pd.DataFrame(day | {"volume": volume[close.index].fillna(0).to_numpy(), "adjustment": 1.0})
+) -> (
+    pd.DataFrame
+):  # one row per bar and asset with a price: time, asset, open, high, low, close, volume, adjustment
+    """The last session's bars, dated one session later; a stand-in for tomorrow's delivery."""
+    today = market.times[-1].normalize()
+    close, volume = (frame.loc[today:].to_numpy() for frame in (market.close, market.volume))
+    row, column = np.nonzero(~np.isnan(close))
+    later = market.times[-len(close) :] + (_next_session(today, market.bar) - today)
+    day = {"time": later[row], "asset": market.assets[column]}
+    day |= dict.fromkeys(("open", "high", "low", "close"), close[row, column])
+    return pd.DataFrame(day | {"volume": np.nan_to_num(volume[row, column]), "adjustment": 1.0})
+
+
+def _next_session(day: pd.Timestamp, bar: str) -> pd.Timestamp:
+    if bar == "1d":
+        return day + pd.offsets.BDay(1)
+    ahead = exchange_sessions("XNYS", day + pd.Timedelta(1, "D"), day + pd.Timedelta(14, "D"))
+    return pd.Timestamp(ahead.day[0])
 
 # %% ../../nbs/study/contract.ipynb #3a28b67b
 def daily_step(
@@ -48,9 +62,10 @@ def daily_step(
     bars: pd.DataFrame,  # one day of bars
     settings: Settings,
     universe_size: int,
+    bar: str = "1d",  # sampling period of those bars
 ) -> pd.Index:  # the universe of the new day
-    """Take in one day: check and append its bars, read the look-back anew, choose the universe."""
-    BarStore(store).append(bars)
+    """Take in one day: check its bars, update store and features, read the look-back anew, choose the universe."""
+    update(BarStore(store), bars, bar, features=True)
     history = 1.6 * (settings.universe.lookback_bars + 10)  # calendar days that surely hold the look-back
     start = bars["time"].iloc[0] - pd.Timedelta(days=history)
     return _chooser(settings, universe_size)(BarStore(store).load(start=start, bar=settings.study.bar))
@@ -92,10 +107,12 @@ def declared_work(
     universe = _chooser(settings, universe_size)(market)
     with measure("hrp_training", model="hrp", bars=settings.universe.lookback_bars, **labels) as training:
         make_allocator("hrp", settings.universe.lookback_bars).weights(market, universe)
+    kept = BarStore(store).bars[-1]  # a vendor delivers the bars that the store keeps
+    delivery = next_day(market if kept == market.bar else BarStore(store).load(bar=kept))
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(shutil.copytree(store, Path(folder) / "store"))
         with measure("daily_processing", **labels) as daily:
-            daily_step(copy, next_day(market), settings, universe_size)
+            daily_step(copy, delivery, settings, universe_size, kept)
     with measure("full_backtest", model="hrp", **labels) as testing:
         _all_folds(market, settings, universe_size)
     with measure("monthly_rebalance", model="hrp", **labels) as monthly:

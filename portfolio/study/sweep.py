@@ -38,13 +38,16 @@ from portfolio.files import (
     safe_name,
     write_whole,
 )
-from ..models.allocator import check_model
+from ..models.allocator import LEARNED, check_model
 from ..settings import DefaultMarket, Settings, nearest, read_settings
 
 # %% ../../nbs/study/sweep.ipynb #f73cb4b3
-LIBRARIES = ("numpy", "pandas", "scipy")
+LIBRARIES = (
+    *("numba", "numpy", "pandas", "scikit-learn", "scipy", "torch", "torch-geometric"),
+    *("clarabel", "cvxpy", "riskfolio-lib"),  # the classical models' solver
+)
 # What cannot change a run's page: the command line, what runs and renders notebooks, what measures them.
-NOT_IN_A_RUN = {"cli", "cli_data", "trees", "study", "limits", "production", "_modidx"}
+NOT_IN_A_RUN = {"cli", "cli_data", "cli_download", "trees", "study", "limits", "production", "_modidx"}
 
 
 @cache
@@ -119,7 +122,7 @@ def make_run(
     settings = read_settings(overrides=overrides)
     identity = {
         "model": model, "fold": fold, "universe_size": universe_size, "bar": market.bar, "seed": seed,
-        "settings": settings.reaching_a_run(), "data": data_digest(market), "code": code_digest(),
+        "settings": settings.reaching_a_run(model in LEARNED), "data": data_digest(market), "code": code_digest(),
         "environment": environment(),
     }  # fmt: skip
     where = Path(store).resolve()
@@ -145,25 +148,32 @@ def plan(
         raise ValueError(
             f"a universe of {largest} assets was asked for, the market has {market.n_assets} in all"
         )
+    seeds = settings.study.seeds
     return [
-        make_run(model, fold.index, size, settings.study.seeds[0], store, market, overrides)
+        make_run(model, fold.index, size, seed, store, market, overrides)
         for size in settings.study.universe_sizes
-        for fold in market_folds(market, settings.folds)
+        for fold in market_folds(market, settings.folds)[-settings.study.folds :]
         for model in models
+        for seed in (seeds if model in LEARNED else seeds[:1])
     ]
 
 # %% ../../nbs/study/sweep.ipynb #cfcd1488
 def default_store(
     settings: DefaultMarket,
+    bar: str = "1d",  # sampling period; bars within a day are drawn between the daily market's closes
 ) -> Path:
     """Path of the store that holds the simulated default market; made if it is missing."""
+    import portfolio.data.intraday as within
     import portfolio.data.synthetic as source
 
     code = hashlib.sha256(Path(source.__file__).read_bytes()).hexdigest()
-    path = STORES / f"simulated-{digest(settings.model_dump(mode='json') | {'code': code, 'layout': LAYOUT})}"
+    name = settings.model_dump(mode="json") | {"code": code, "layout": LAYOUT}
+    if bar != "1d":
+        name |= {"bar": bar, "within": hashlib.sha256(Path(within.__file__).read_bytes()).hexdigest()}
+    path = STORES / f"simulated-{digest(name)}"
     if not path.exists():
         market = simulate_market(settings.members, str(settings.start), str(settings.end), settings.seed)
-        store_market(market, path)
+        store_market(market if bar == "1d" else within.simulate_within(market, bar, settings.seed), path)
     return path
 
 # %% ../../nbs/study/sweep.ipynb #31c0e06d

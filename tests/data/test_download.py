@@ -116,6 +116,18 @@ def test_a_process_killed_while_it_wrote_the_journal_loses_one_line(tmp_path):
         "BBB": "done",
     }
 
+# %% ../../nbs/data/download.ipynb #2b7735b1
+def test_a_process_killed_while_it_wrote_the_first_line_has_not_begun(tmp_path):
+    list(Download(Stand(), ["AAA"], tmp_path / "d", end="2024-01-10").run())
+    first = (tmp_path / "d" / JOURNAL).read_bytes().splitlines()[0]
+    for kept in (0, 1, len(first) // 2, len(first) - 1):
+        folder = tmp_path / str(kept)
+        folder.mkdir()
+        (folder / JOURNAL).write_bytes(first[:kept])
+        (folder / ".AAA.parquet.x1y2").write_bytes(b"PAR1")
+        downloaded(folder, assets=["AAA"])
+        assert contents(folder) == contents(tmp_path / "d") and read_journal(folder)[0]["source"] == "stand"
+
 # %% ../../nbs/data/download.ipynb #dd7e0d87
 def test_what_is_done_or_absent_is_not_asked_for_again_and_the_rest_is(tmp_path):
     busy, gone = [Refused("no")] * 5, [Unreachable("gone")] * 5
@@ -146,8 +158,10 @@ def test_a_folder_of_something_else_is_left_alone(tmp_path):
         ValueError, match="holds a download with end 2024-01-10, now 2024-01-11 was asked for"
     ):
         Download(Stand(), ["AAA"], tmp_path / "d", end="2024-01-11")
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "prices.csv").write_text("date,close")
     with pytest.raises(ValueError, match="expected an empty folder or a download to go on with"):
-        Download(Stand(), ["AAA"], tmp_path)
+        Download(Stand(), ["AAA"], tmp_path / "other")
     with pytest.raises(ValueError, match="a start before the end, got 2024-02-01 and 2024-01-10"):
         Download(Stand(), ["AAA"], tmp_path / "e", "2024-02-01", "2024-01-10")
     with pytest.raises(ValueError, match="at least one asset"):
@@ -179,3 +193,32 @@ def test_an_update_asks_from_the_last_stored_bar_on_and_for_all_of_what_was_rest
     entries = downloaded(tmp_path / "d", since, since.assets, end="2024-01-12")
     assert [(entry["asset"], entry["rows"]) for entry in entries] == [("AAA", 3), ("NA", 9)]
     assert "restated by the vendor since 2024-01-10" in entries[1]["message"] and entries[0]["message"] == ""
+
+# %% ../../nbs/data/download.ipynb #c4a4aba8
+def test_a_store_updated_from_a_download_equals_one_made_anew(tmp_path):
+    from portfolio.data.sources import ingest, read_bars
+    from portfolio.data.update import update
+
+    class Payer(Stand):
+        """NA pays a tenth of its price on 11 January; who asks from then on gets the past scaled by 0.9."""
+
+        def bars(self, asset, start, end):
+            frame = super().bars(asset, None, end)
+            paid = pd.Timestamp("2024-01-11")
+            if asset == "NA" and end >= paid:
+                frame["adjustment"] *= np.where(frame["time"] < paid, 0.9, 1.0)
+            return frame[frame["time"] >= start] if start is not None else frame
+
+    names = ["AAA", "NA", "TRUE"]
+    downloaded(tmp_path / "then", Payer(), names, end="2024-01-10")
+    ingest(tmp_path / "then", tmp_path / "store")
+    since = Since(Payer(), BarStore(tmp_path / "store"))
+    entries = downloaded(tmp_path / "since", since, since.assets, end="2024-01-12")
+    assert [entry["rows"] for entry in entries] == [3, 9, 3]
+    update(BarStore(tmp_path / "store"), read_bars(tmp_path / "since", bar="1d"))
+    downloaded(tmp_path / "anew", Payer(), names, end="2024-01-12")
+    ingest(tmp_path / "anew", tmp_path / "rebuilt")
+    for adjusted in (True, False):
+        ours, theirs = (BarStore(tmp_path / name).load(adjusted=adjusted) for name in ("store", "rebuilt"))
+        pd.testing.assert_frame_equal(ours.close, theirs.close)
+        pd.testing.assert_frame_equal(ours.volume, theirs.volume)

@@ -33,6 +33,29 @@ def test_before_membership_is_known_everything_that_trades_counts():
     nobody = Market(market.close, market.volume, market.member & False, market.sector)
     assert member_return(nobody)[1] == pytest.approx((0.1 + 0.02 + 1) / 3)
 
+# %% ../../nbs/data/features.ipynb #09768377
+def small_block() -> Block:
+    market = np.array([np.nan, 0.01, -0.01, 0.01, -0.01, 0.0])
+    returns = np.column_stack([2 * market, market + np.array([0, 0, 0, 0, 0, 0.01])])
+    returns[0] = 0
+    close = 10 * (1 + returns).cumprod(axis=0)
+    dollars = np.full(close.shape, 1e4)
+    dollars[-1, 1] = 3e4
+    return Block(close, dollars / close, market)
+
+# %% ../../nbs/data/features.ipynb #63b01363
+def test_the_small_block_is_as_computed_by_hand():
+    block = small_block()
+    np.testing.assert_allclose(
+        past_return(block, 5)[-1], [(1 - 0.02**2) ** 2 - 1, (1 - 0.01**2) ** 2 * 1.01 - 1]
+    )
+    np.testing.assert_allclose(volatility(block, 5)[-1], [0.02, np.std([1, -1, 1, -1, 1], ddof=1) / 100])
+    np.testing.assert_allclose(drawdown(block, 5)[-1], [0.98 * 1.02 * 0.98 - 1, 0.99 * 1.01 * 0.99 - 1])
+    np.testing.assert_allclose(beta(block, 5)[-1], [2, 1])
+    np.testing.assert_allclose(residual_volatility(block, 5)[-1], [0, 0.01 * np.sqrt(0.8 / 3)], atol=1e-12)
+    np.testing.assert_allclose(residual_return(block, 5, 5)[-1], [np.nan, 1 / np.sqrt(0.8 / 3 * 5)])
+    np.testing.assert_allclose(dollar_level(block, 5)[-1], np.log([1e4, 1.4e4]))
+
 # %% ../../nbs/data/features.ipynb #1a45fabd
 def slow_market_return(market: Market, returns: pd.DataFrame) -> pd.Series:
     found = {}

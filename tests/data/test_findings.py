@@ -42,3 +42,18 @@ def test_an_asset_with_many_gaps_is_one_finding_from_the_first_to_the_last():
 # %% ../../nbs/data/findings.ipynb #1763dc64
 def test_nothing_found_stays_nothing():
     assert condensed(shared(gaps([], []))).empty
+
+# %% ../../nbs/data/findings.ipynb #afcb53d9
+def test_findings_are_counted_by_check_hard_ones_first():
+    days = ["2024-01-02", "2024-01-03"]
+    table = pd.concat([found(["A", "NA"], days, days, "stale close", "soft", [5, 9], "x"),
+                       found("", days[:1], days[:1], "session missing for all", "hard", 1, "y")])  # fmt: skip
+    lines = by_check(table.reset_index(drop=True))
+    assert lines["check"].tolist() == ["session missing for all", "stale close"]
+    assert lines.loc[1, ["findings", "assets", "count"]].tolist() == [2, 2, 14]
+    assert lines["example"].tolist() == ["market 2024-01-02: y", "NA 2024-01-03: x"]
+    assert by_check(table[:0]).empty
+
+# %% ../../nbs/data/findings.ipynb #26c93424
+def test_a_finding_without_a_time_is_counted_too():
+    assert by_check(found("A", [pd.NaT], [pd.NaT], "time missing", "hard"))["findings"].tolist() == [1]

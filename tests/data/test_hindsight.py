@@ -47,6 +47,13 @@ def test_a_planted_leak_is_found_and_honest_work_is_not_accused(answer, found):
     assert peeks(answer, two_assets(), "2024-01-03") == found
 
 
+def test_an_answer_that_a_future_prevents_depends_on_it():
+    def last_row(market, t):
+        return market.close.iloc[4].to_numpy() * 0
+
+    assert peeks(last_row, two_assets(), "2024-01-03") == ["missing", "cut off"]
+
+
 def test_a_change_in_the_last_bit_is_found():
     tiny = 2.0**-52
     assert peeks(lambda market, t: 1 + tiny * (len(market.times) > 3), two_assets(), "2024-01-03") == [

@@ -51,6 +51,16 @@ def read_bar_columns(path):
     (file,) = table_files(path)
     return read_columns(file, ("time", "asset", "close", "volume"), ("time", "asset", "close", "volume"))
 
+# %% ../../nbs/data/readers.ipynb #e2d59654
+def test_the_name_of_a_file_is_its_asset_only_if_somebody_says_so(tmp_path):
+    file = written(tmp_path / "NA.csv", "Date,Close\n2024-01-02,20\n")
+    rows = read_columns(file, ("time", "asset", "close"), ("time", "asset"), {"asset": "@file"}).to_pandas()
+    assert rows["asset"].tolist() == ["NA"] and rows["close"].tolist() == [20]
+    with pytest.raises(
+        ValueError, match=r"no column for 'asset' .*asset=NAME, .*@file where each file is one"
+    ):
+        read_columns(file, ("time", "asset"), ("time", "asset"))
+
 # %% ../../nbs/data/readers.ipynb #472402bc
 BAD_FILES = {
     "junk.csv": (

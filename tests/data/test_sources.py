@@ -122,6 +122,21 @@ def test_an_ingest_makes_a_store_and_says_what_it_holds(file, tmp_path):
     assert summary["priced_share"] == pytest.approx(3 / 5)  # NA twice, TRUE once, of these and GONE twice
     assert BarStore(tmp_path / "store").source == "by hand"
 
+# %% ../../nbs/data/sources.ipynb #c595ed18
+def test_bad_rows_go_into_quarantine_and_are_counted_or_the_file_is_refused(file, tmp_path):
+    written(file, file.read_text() + "\n2024-01-04,NA,0,100\n")
+    with pytest.raises(BadBars, match="1 of 5 do"):
+        ingest(file, tmp_path / "store")
+    summary = ingest(file, tmp_path / "store", bad_share=0.2)
+    assert (summary["rows"], summary["quarantined"]) == (4, 1)
+
+# %% ../../nbs/data/sources.ipynb #a68a716f
+def test_a_folder_of_one_file_for_each_asset_takes_their_names(tmp_path):
+    for name in ("NA", "TRUE"):
+        written(tmp_path / "in" / f"{name}.csv", "Date,Open,High,Low,Close,Volume\n2024-01-02,9,9,9,9,5\n")
+    summary = ingest(tmp_path / "in", tmp_path / "store", columns={"asset": "@file"})
+    assert summary["assets"] == 2 and list(BarStore(tmp_path / "store").load().assets) == ["NA", "TRUE"]
+
 # %% ../../nbs/data/sources.ipynb #fde72343
 @pytest.mark.parametrize(
     "wrong",

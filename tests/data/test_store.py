@@ -4,11 +4,6 @@
 from portfolio.data.store import *
 
 # %% ../../nbs/data/store.ipynb #705fd2b8
-import signal
-import subprocess
-import sys
-import time
-
 import numpy as np
 import pandas as pd
 import pytest
@@ -178,6 +173,30 @@ def test_without_a_membership_table_an_asset_is_a_member_where_it_has_a_close(tm
     market = BarStore.create(tmp_path / "bars", three_days().drop(index=1)).load()
     assert market.member["NA"].tolist() == [True, False, True]
 
+# %% ../../nbs/data/store.ipynb #b9f7bca6
+def test_bars_that_are_not_stored_are_made_from_finer_ones_up_to_the_end_of_the_last(tmp_path):
+    days = [pd.date_range(f"2024-01-0{day} 09:30", periods=78, freq="5min") for day in (2, 3, 4)]
+    times = np.concatenate(days).astype("M8[us]")
+    prices = dict.fromkeys(["open", "high", "low"], np.nan) | {
+        "close": np.arange(234) + 1.0,
+        "adjustment": 1.0,
+    }
+    bars = pd.DataFrame({"time": times, "asset": "NA", "volume": 1.0} | prices)
+    store = BarStore.create(tmp_path / "bars", bars, bar="5min")
+    half = store.load(end="2024-01-03 10:00", bar="30min")
+    assert (half.bar, len(half.times), half.close.iloc[-1, 0], half.volume.iloc[-1, 0]) == (
+        "30min",
+        15,
+        90.0,
+        6.0,
+    )
+    day = store.load(end="2024-01-03", bar="1d")
+    assert day.close["NA"].tolist() == [78.0, 156.0] and day.version.startswith(
+        store.load(bar="5min").version
+    )
+    with pytest.raises(ValueError, match="bars of '1min' were asked for, the store has 5min"):
+        store.load(bar="1min")
+
 # %% ../../nbs/data/store.ipynb #455637dd
 def test_a_description_counts_what_was_stored(tmp_path):
     found = with_members(tmp_path / "bars").describe()
@@ -230,42 +249,3 @@ def test_a_market_without_members_stays_without_members(store, tmp_path):
     market = store.load()
     nobody = Market(market.close, market.volume, market.member & False, market.sector)
     assert not store_market(nobody, tmp_path / "nobody").load().member.any(axis=None)
-
-# %% ../../nbs/data/store.ipynb #6ff1b1ef
-BUSY = """
-import itertools, sys
-import pandas as pd
-from portfolio.data.store import BarStore
-
-days = pd.bdate_range("2024-01-01", periods=2000)
-names = [f"A{i:03}" for i in range(200)]
-def day(i, count=1):
-    keys = pd.MultiIndex.from_product([names, days[i : i + count]], names=["asset", "time"])
-    frame = keys.to_frame(index=False)
-    return frame.assign(open=1.0, high=1.0, low=1.0, close=1.0 + i, volume=1.0, adjustment=1.0)
-print("ready", flush=True)
-for k in itertools.count():
-    store = BarStore.create(f"{sys.argv[1]}/store{k}", day(0, 250))
-    for i in range(250, 253):
-        store.append(day(i))
-"""
-
-
-@pytest.mark.parametrize("milliseconds", np.random.default_rng(3).integers(20, 700, size=5).tolist())
-def test_a_process_killed_at_any_moment_leaves_whole_stores_at_whole_versions(tmp_path, milliseconds):
-    process = subprocess.Popen([sys.executable, "-c", BUSY, str(tmp_path)], stdout=subprocess.PIPE)
-    assert process.stdout.readline() == b"ready\n"
-    time.sleep(milliseconds / 1000)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
-    process.stdout.close()
-    for path in tmp_path.glob("store*"):
-        market = BarStore(path).load()
-        assert len(market.times) == 250 + BarStore(path).version
-        assert market.close.notna().all(axis=None)
-        assert BarStore(path).append(pd.concat([tail(market)])) == BarStore(path).version
-
-# %% ../../nbs/data/store.ipynb #ea8528a1
-def tail(market: Market) -> pd.DataFrame:
-    prices = dict.fromkeys(["open", "high", "low", "close", "volume", "adjustment"], 1.0)
-    return pd.DataFrame({"time": pd.Timestamp("2030-01-01"), "asset": market.assets, **prices})

@@ -101,6 +101,19 @@ def test_the_question_names_the_period_and_both_actions():
     assert f"period1={first}" in question and f"period2={last}" in question
     assert "interval=1d" in question and "div" in question and "splits" in question
 
+# %% ../../nbs/data/yahoo.ipynb #7e8746c6
+def test_intraday_bars_carry_the_times_of_the_exchange_and_no_zone():
+    bars = pd.date_range("2024-01-02 09:30", periods=78, freq="5min", tz="America/New_York")
+    said = json.loads(chart([20] * 78, [1] * 78))
+    (result,) = said["chart"]["result"]
+    result["timestamp"] = stamps = [int(time.timestamp()) for time in bars]
+    session = {"timezone": "EST", "start": stamps[0], "end": stamps[-1] + 300, "gmtoffset": -18000}
+    result["meta"] |= {"tradingPeriods": [[session]], "dataGranularity": "5m"}
+    del result["indicators"]["adjclose"]  # Yahoo leaves it out where bars are shorter than a day
+    found, requests = asked_once("XMPL", Answer(json.dumps(said).encode()), bar="5min")
+    assert found["time"].tolist() == list(bars.tz_localize(None)) and (found["adjustment"] == 1).all()
+    assert any("interval=5m" in path for path, _ in requests)
+
 # %% ../../nbs/data/yahoo.ipynb #f7198446
 @pytest.mark.parametrize(
     "answer, kind, message",

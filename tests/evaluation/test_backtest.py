@@ -10,12 +10,18 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from portfolio.data.features import FEATURE_BARS, asset_features, middle_filled, ranked
+from portfolio.data.hindsight import other_futures, peeks
+from portfolio.data.intraday import simulate_within
 from portfolio.data.market import Market
+from portfolio.data.sources import ingest
+from portfolio.data.store import BarStore
 from portfolio.data.universe import dollar_volume, eligible, universe_at
-from portfolio.evaluation.folds import Fold, find_fold
+from portfolio.evaluation.folds import Fold, find_fold, market_folds
+from portfolio.evaluation.metrics import annual_return, annual_volatility
 from portfolio.models.allocator import Classical, equal_weight, make_allocator
 from portfolio.models.constraints import Constraints
-from portfolio.settings import read_settings
+from portfolio.settings import Folds, read_settings
 
 # %% ../../nbs/evaluation/backtest.ipynb #cef039de
 FREE = Constraints(cap=1.0, max_turnover=1.0)
@@ -135,6 +141,60 @@ def test_bars_within_sessions_earn_what_their_sessions_earn():
     np.testing.assert_allclose(fine.weights, daily.weights, rtol=1e-12)
     assert (fine.rebalances["trade"].dt.hour == 14).all()
 
+# %% ../../nbs/evaluation/backtest.ipynb #bbd9a9fe
+def test_half_hours_with_listings_and_delistings_earn_what_their_days_earn(small_market):
+    market = small_market.asof("2014-12-31")
+    span = Fold(0, *pd.to_datetime(["2012-02-01", "2013-02-01", "2014-01-01", "2015-01-01"]))
+    daily, fine = (
+        backtest(bars, Classical(equal_weight, 20), span, members, FREE, 0.001)
+        for bars in (market, simulate_within(market, "30min"))
+    )
+    value, fine_value = ((1 + result.returns).cumprod() for result in (daily, fine))
+    last = fine_value.groupby(fine_value.index.normalize()).last()
+    np.testing.assert_allclose(last, value, rtol=1e-10)
+    assert daily.rebalances["lost"].sum() > 0 and fine.rebalances["lost"].equals(daily.rebalances["lost"])
+    assert annual_return(fine.returns) == pytest.approx(annual_return(daily.returns), rel=1e-9)
+
+
+def members(market):
+    return market.assets[market.member.iloc[-1] & market.close.iloc[-1].notna()]
+
+# %% ../../nbs/evaluation/backtest.ipynb #3ee95bb5
+@pytest.mark.data
+@pytest.mark.slow
+def test_real_intraday_bars_go_from_the_file_to_returns(real_data, tmp_path):
+    ingest(real_data / "us_intraday_5min_2025.parquet", tmp_path / "store", bar="5min")
+    fine, daily = (BarStore(tmp_path / "store").load(bar=bar) for bar in ("30min", "1d"))
+    assert set(fine.times.normalize().value_counts()) == {13, 7} and fine.close.notna().all(axis=None)
+    assert fine.bars_per_year == pytest.approx(13 * daily.bars_per_year, rel=0.02)
+    spans = Folds(train_months=3, validation_months=1, test_months=1, step_months=1)
+    for fold in market_folds(fine, spans):
+        rule = Classical(equal_weight, 20)
+        results = [backtest(market, rule, fold, members, FREE, 0.001) for market in (fine, daily)]
+        value, days = ((1 + result.returns).cumprod() for result in results)
+        np.testing.assert_allclose(value.groupby(value.index.normalize()).last(), days, rtol=1e-9)
+        assert results[0].rebalances["trade"].dt.strftime("%H:%M").isin({"15:30", "12:30"}).all()
+        assert annual_volatility(results[0].returns) == pytest.approx(
+            annual_volatility(results[1].returns), rel=0.5
+        )
+
+# %% ../../nbs/evaluation/backtest.ipynb #47189acf
+@pytest.mark.data
+@pytest.mark.slow
+@pytest.mark.parametrize("model", ["inverse_variance", "hrp"])
+def test_models_work_on_real_half_hours(real_data, tmp_path, model):
+    ingest(real_data / "us_intraday_5min_2025.parquet", tmp_path / "store", bar="5min")
+    market = BarStore(tmp_path / "store").load(bar="30min")
+    fold = market_folds(market, Folds(train_months=3, validation_months=1, test_months=2, step_months=2))[0]
+    result = backtest(market, make_allocator(model, 273), fold, lambda known: universe_at(known, 50, 273, 63, 1.0),
+                      Constraints(cap=0.1, max_turnover=0.2), 0.001)  # fmt: skip
+    assert not result.rebalances["failure"].any() and (result.rebalances["eligible"] == 50).all()
+    assert (
+        len(result.returns) == 13 * 23 + 13 * 18 + 7 and result.returns.notna().all()
+    )  # Thanksgiving: a half day
+    assert 0.03 < annual_volatility(result.returns) < 0.4
+    assert result.rebalances["turnover"].iloc[1] <= 0.2 + result.rebalances["forced"].iloc[1] + 1e-9
+
 # %% ../../nbs/evaluation/backtest.ipynb #2b52a59f
 @pytest.mark.parametrize(("bars", "lost", "frozen"), [(1, 0, 1), (15, 0, 1), (18, 1, 0)])
 def test_an_asset_is_lost_after_more_than_five_sessions_not_bars(bars, lost, frozen):
@@ -209,35 +269,47 @@ def test_sector_caps_and_a_largest_number_of_assets_hold_at_every_trade(small_ma
     assert sums.T[sound].to_numpy().max() <= 0.25 + 1e-9 and held[sound].sum(axis=1).max() <= 25
 
 # %% ../../nbs/evaluation/backtest.ipynb #26653d45
-def future_replaced(market, t, how):
-    if how == "cut":
-        return market.asof(t)
-    close, volume, member = market.close.copy(), market.volume.copy(), market.member.copy()
-    later = close.index > t
-    shape = close[later].shape
-    draws = np.random.default_rng(5).uniform(1, 100, shape) if how == "noise" else np.full(shape, np.nan)
-    close[later], volume[later], member[later] = draws, draws, how == "noise"
-    return replace(market, close=close, volume=volume, member=member)
+def decided(make):
+    """An answer for `peeks`: weights of all assets, decided at a time."""
 
-# %% ../../nbs/evaluation/backtest.ipynb #84c1e142
-def decided(market, t, make):
-    rule, choose = make(market)
-    known = market.asof(t)
-    return rule.weights(known, choose(known))
+    def answer(market, t):
+        rule, choose = make(market)
+        known = market.asof(t)
+        return rule.weights(known, choose(known)).reindex(market.assets, fill_value=0.0)
 
-# %% ../../nbs/evaluation/backtest.ipynb #dede8df1
+    return answer
+
+
 def honest(name):
     return lambda market: (make_allocator(name, 252), lambda known: universe_at(known, 30, 252, 63, 0.5))
 
-# %% ../../nbs/evaluation/backtest.ipynb #5cc52374
-@pytest.mark.parametrize("how", ["noise", "nan", "cut"])
-@pytest.mark.parametrize("name", ["equal_weight", "inverse_variance", "hrp", "hrp_condensed"])
-def test_weights_ignore_everything_after_the_decision(small_market, name, how):
-    t = small_market.times[1100]
-    weights = decided(small_market, t, honest(name))
-    assert weights.equals(decided(future_replaced(small_market, t, how), t, honest(name)))
+# %% ../../nbs/evaluation/backtest.ipynb #84c1e142
+class Momentum:
+    """Weights by the rank of a year's return, as a model on features would use it."""
 
-# %% ../../nbs/evaluation/backtest.ipynb #fe405bb0
+    def __init__(self, see=lambda known: known):
+        self.see = see  # what it looks at, given what is known
+
+    def weights(self, known, universe):
+        seen = self.see(known).window(known.times[-1], FEATURE_BARS)
+        features = asset_features(seen, ("momentum_252_21", "beta_252"))
+        values, _ = middle_filled(ranked(features, seen.member).array[-1])
+        scores = pd.Series(1.5 + values[:, 0] + 0.4 * values[:, 1], seen.assets)[universe]
+        return scores / scores.sum()
+
+# %% ../../nbs/evaluation/backtest.ipynb #dede8df1
+@pytest.mark.parametrize("name", ["equal_weight", "inverse_variance", "hrp", "hrp_condensed"])
+def test_weights_ignore_everything_after_the_decision(small_market, name):
+    assert peeks(decided(honest(name)), small_market, small_market.times[1100]) == []
+
+
+def test_weights_from_features_ignore_everything_after_the_decision(small_market):
+    def make(market):
+        return Momentum(), honest("hrp")(market)[1]
+
+    assert peeks(decided(make), small_market, small_market.times[1100]) == []
+
+# %% ../../nbs/evaluation/backtest.ipynb #5cc52374
 def peeking_universe(market):
     """Ranks eligible assets by what will have been traded in the end."""
 
@@ -246,7 +318,7 @@ def peeking_universe(market):
 
     return make_allocator("hrp", 252), choose
 
-# %% ../../nbs/evaluation/backtest.ipynb #7fdacd5b
+
 def peeking_returns(market):
     """Estimates from a window that ends two weeks after the decision."""
 
@@ -256,14 +328,30 @@ def peeking_returns(market):
 
     return Peek(make_allocator("inverse_variance", 252).rule, 252), honest("hrp")(market)[1]
 
-# %% ../../nbs/evaluation/backtest.ipynb #53458c32
-@pytest.mark.parametrize("leak", [peeking_universe, peeking_returns])
-def test_a_planted_leak_is_caught(small_market, leak):
-    t = small_market.times[1100]
-    changed = future_replaced(small_market, t, "noise")
-    assert not decided(small_market, t, leak).equals(decided(changed, t, leak))
+# %% ../../nbs/evaluation/backtest.ipynb #fe405bb0
+def peeking_features(market):
+    """Features of prices whose gaps were filled from behind."""
+    return Momentum(lambda known: replace(market, close=market.close.bfill(limit=9))), honest("hrp")(market)[
+        1
+    ]
 
-# %% ../../nbs/evaluation/backtest.ipynb #cfa089cb
+
+def peeking_membership(market):
+    """Ranks against those who will be members a month later."""
+    later = market.member.shift(-21, fill_value=False)
+    return Momentum(lambda known: replace(market, member=later)), honest("hrp")(market)[1]
+
+# %% ../../nbs/evaluation/backtest.ipynb #7fdacd5b
+@pytest.mark.parametrize("leak", [peeking_universe, peeking_returns, peeking_features, peeking_membership])
+def test_a_planted_leak_is_caught(small_market, leak):
+    market, t = small_market, small_market.times[1100]
+    close = market.close.copy()
+    close.loc[t, close.columns[market.member.loc[t]][0]] = (
+        np.nan
+    )  # a gap, which a filling from behind would close
+    assert peeks(decided(leak), replace(market, close=close), t)
+
+# %% ../../nbs/evaluation/backtest.ipynb #53458c32
 def test_returns_up_to_a_time_ignore_everything_after_it(small_market):
     fold, settings = find_fold(small_market, read_settings().folds, 0), read_settings()
     t = fold.test_times(small_market.times)[130]
@@ -272,4 +360,4 @@ def test_returns_up_to_a_time_ignore_everything_after_it(small_market):
         return backtest(market, make_allocator("hrp", 252), fold, lambda m: universe_at(m, 30, 252, 63, 0.0),
                         Constraints(cap=0.1, max_turnover=0.2), settings.costs.rate_bp / 1e4).returns[:t]  # fmt: skip
 
-    assert returns(small_market).equals(returns(future_replaced(small_market, t, "noise")))
+    assert returns(small_market).equals(returns(other_futures(small_market, t)["noise"]))

@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from portfolio.data.universe import eligible
+from portfolio.settings import read_settings
 
 # %% ../../nbs/models/allocator.ipynb #51f03d00
 def test_twice_the_volatility_gets_a_quarter_of_the_weight():
@@ -34,3 +35,14 @@ def test_every_model_gives_complete_long_only_weights_that_sum_to_one(small_mark
 def test_an_unknown_model_is_told_the_nearest_name():
     with pytest.raises(ValueError, match="unknown model `hpr`; did you mean `hrp`"):
         make_allocator("hpr", 252)
+
+
+def test_every_learned_name_is_made_by_the_room_that_learns():
+    from portfolio.models import learned
+
+    assert sorted(LEARNED) == sorted(learned.LEARNED)
+    for name in LEARNED:
+        allocator = allocator_for(name, read_settings(), 50, 7)
+        assert allocator.inputs.universe_size == 50 and allocator.cap == read_settings().constraints.cap
+    with pytest.raises(ValueError, match="`gat` is a learned model"):
+        make_allocator("gat", 252)

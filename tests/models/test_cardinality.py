@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.models.cardinality import *
 
-# %% ../../nbs/models/cardinality.ipynb #019ca164
+# %% ../../nbs/models/cardinality.ipynb #0ad7ecdb
 import itertools
 
 import numpy as np
@@ -11,7 +11,7 @@ import pytest
 
 from portfolio.models.projection import Region, find_levels
 
-# %% ../../nbs/models/cardinality.ipynb #7edd9f0d
+# %% ../../nbs/models/cardinality.ipynb #80809ec5
 def random_region(seed, sectors, frozen):
     rng = np.random.default_rng(seed)
     n = int(rng.integers(4, 9))
@@ -40,7 +40,7 @@ def best_of_all_sets(wish, region, most, max_turnover):
             found.append((round(limit, 9), distance))
     return min(found, default=None)
 
-# %% ../../nbs/models/cardinality.ipynb #4ecc0d17
+# %% ../../nbs/models/cardinality.ipynb #d89c51c3
 @pytest.mark.parametrize("frozen", [False, True])
 def test_the_largest_wishes_are_the_names_and_proven_where_only_bounds_bind(frozen):
     for seed in range(60):
@@ -52,7 +52,7 @@ def test_the_largest_wishes_are_the_names_and_proven_where_only_bounds_bind(froz
             assert np.count_nonzero(few.weights) <= max(most, (region.low > 0).sum())
             assert few.gap == 0.0 and np.linalg.norm(few.weights - wish) == pytest.approx(best[1], abs=1e-9)
 
-# %% ../../nbs/models/cardinality.ipynb #a02f205c
+# %% ../../nbs/models/cardinality.ipynb #887d68c6
 @pytest.mark.parametrize(("sectors", "max_turnover"), [(True, 1.0), (False, 0.2), (True, 0.2)])
 def test_a_gap_covers_the_truth_and_no_gap_means_the_nearest(sectors, max_turnover):
     nearest, feasible = 0, 0
@@ -67,9 +67,9 @@ def test_a_gap_covers_the_truth_and_no_gap_means_the_nearest(sectors, max_turnov
         if round(few.limit, 9) == best[0]:  # held to the same limit, so distances can be compared
             assert -1e-9 < excess <= few.gap + 1e-8, seed
         feasible, nearest = feasible + 1, nearest + (round(few.limit, 9) == best[0] and excess < 1e-8)
-    assert nearest > 0.9 * feasible, (nearest, feasible)
+    assert nearest > 0.96 * feasible, (nearest, feasible)
 
-# %% ../../nbs/models/cardinality.ipynb #73e420b4
+# %% ../../nbs/models/cardinality.ipynb #9d51f5f1
 def test_names_that_cannot_reach_one_are_told_how_many_would():
     wish, region, _ = random_region(0, False, False)
     region = Region(region.held * 0, wish * 0, np.full(len(wish), 0.25), region.group, region.caps)

@@ -3,12 +3,12 @@
 # %% auto #0
 from portfolio.models.classical import *
 
-# %% ../../nbs/models/classical.ipynb #e1514466
+# %% ../../nbs/models/classical.ipynb #ab5dbb5a
 import numpy as np
 import pandas as pd
 import pytest
 
-# %% ../../nbs/models/classical.ipynb #51b05823
+# %% ../../nbs/models/classical.ipynb #8aa12865
 ALLOCATORS = (min_variance, risk_parity, max_diversification)
 
 
@@ -25,7 +25,7 @@ def market_like(assets, bars=300, seed=0):
     days = pd.bdate_range("2015-01-02", periods=bars)
     return pd.DataFrame(common + own, days, [f"A{i:03d}" for i in range(assets)])
 
-# %% ../../nbs/models/classical.ipynb #077bb47c
+# %% ../../nbs/models/classical.ipynb #faeba754
 @pytest.mark.parametrize("seed", range(5))
 def test_two_assets_get_what_the_formulas_say(seed):
     returns = market_like(2, seed=seed)
@@ -35,7 +35,7 @@ def test_two_assets_get_what_the_formulas_say(seed):
     found = [allocator(returns).iloc[0] for allocator in ALLOCATORS]
     assert found == pytest.approx([least, parity, parity], abs=1e-5)
 
-# %% ../../nbs/models/classical.ipynb #db602c6e
+# %% ../../nbs/models/classical.ipynb #e67b8828
 def test_uncorrelated_assets_get_inverse_variances_or_inverse_volatilities():
     signs = np.kron([[1, 1], [1, -1]], np.kron([[1, 1], [1, -1]], [[1, 1], [1, -1]]))[
         :, 1:5
@@ -46,7 +46,7 @@ def test_uncorrelated_assets_get_inverse_variances_or_inverse_volatilities():
     for allocator, inverse in zip(ALLOCATORS, expected, strict=True):
         assert allocator(returns).tolist() == pytest.approx(inverse / inverse.sum(), abs=1e-5)
 
-# %% ../../nbs/models/classical.ipynb #401e86d1
+# %% ../../nbs/models/classical.ipynb #8904588f
 SIZES = [(3, 300), (40, 300), (60, 30)]
 
 
@@ -77,7 +77,7 @@ def test_most_diversified_assets_correlate_equally_with_the_portfolio(assets, ba
     np.testing.assert_allclose(correlation[held], correlation[held].mean(), rtol=1e-5)
     assert correlation.min() >= correlation[held].mean() * (1 - 1e-5)
 
-# %% ../../nbs/models/classical.ipynb #fece076c
+# %% ../../nbs/models/classical.ipynb #dc250f5d
 @pytest.mark.parametrize("allocator", ALLOCATORS)
 def test_reordering_assets_reorders_and_scaling_returns_leaves_classical_weights(allocator):
     returns = market_like(20)
@@ -86,7 +86,7 @@ def test_reordering_assets_reorders_and_scaling_returns_leaves_classical_weights
     assert straight.sum() == pytest.approx(1, abs=1e-12) and (straight >= 0).all()
     np.testing.assert_allclose(turned[straight.index], straight, atol=1e-6)
 
-# %% ../../nbs/models/classical.ipynb #6c36423c
+# %% ../../nbs/models/classical.ipynb #1b4e5db1
 @pytest.mark.parametrize("allocator", ALLOCATORS)
 def test_one_asset_takes_everything_and_copies_are_accepted(allocator):
     returns = market_like(5)
@@ -105,7 +105,7 @@ def test_unfit_returns_are_refused_with_asset_and_day(allocator):
     with pytest.raises(ValueError, match="constant, first A001"):
         allocator(market_like(4).assign(A001=0.01))
 
-# %% ../../nbs/models/classical.ipynb #8c891458
+# %% ../../nbs/models/classical.ipynb #9f2d127c
 def test_a_solver_without_an_answer_is_reported_with_the_size_of_the_problem(monkeypatch):
     import riskfolio
 
@@ -113,7 +113,7 @@ def test_a_solver_without_an_answer_is_reported_with_the_size_of_the_problem(mon
     with pytest.raises(RuntimeError, match="minimum variance found no weights for 4 assets × 300 bars"):
         min_variance(market_like(4))
 
-# %% ../../nbs/models/classical.ipynb #f9f48ef7
+# %% ../../nbs/models/classical.ipynb #4d53d9c4
 def test_importing_the_allocators_leaves_riskfolio_alone():
     import subprocess
     import sys

@@ -115,6 +115,21 @@ def test_edges_are_those_of_riskfolio(n):
     expected = set(map(frozenset, np.argwhere(PMFG_T2s(similarity)[0]).tolist()))
     assert set(map(frozenset, triangulation(similarity).pairs.tolist())) == expected
 
+# %% ../../nbs/models/tmfg.ipynb #3d7b604b
+@pytest.mark.data
+def test_real_mid_caps_get_the_graph_of_fast_tmfg(real_data):
+    library = pytest.importorskip("fast_tmfg", reason="fast-tmfg is in the extra `peers`")
+    table = pd.read_parquet(real_data / "sp400_daily.parquet", columns=["security_id", "date", "adj_close"])
+    year = table[pd.to_datetime(table["date"]).dt.year == 2018]
+    close = year.pivot_table(index="date", columns="security_id", values="adj_close", observed=True)
+    corr = close.dropna(axis=1).pct_change().iloc[1:].corr().astype(np.float64)
+    assert len(corr) > 300
+    found = library.TMFG().fit_transform(pd.DataFrame(corr.to_numpy().copy()), "unweighted_sparse_W_matrix")[
+        2
+    ]
+    expected = set(map(frozenset, np.argwhere(found).tolist()))
+    assert set(map(frozenset, triangulation(corr).pairs.tolist())) == expected
+
 # %% ../../nbs/models/tmfg.ipynb #304e7247
 @pytest.mark.parametrize(("n", "pairs"), [(1, 0), (2, 1), (3, 3), (4, 6)])
 def test_up_to_four_assets_are_joined_completely(n, pairs):

@@ -107,6 +107,16 @@ def test_what_a_record_says_is_text_never_markup(tmp_path):
     assert page.all("script") == [] and page.all("b") == []
     assert ("td", "<script>alert(1)</script>") in page.texts
 
+# %% ../../nbs/study/report.ipynb #da21d769
+def test_a_page_names_no_folder_of_the_machine_it_was_made_on(tmp_path):
+    given = {"/srv/work/main": ".", "/srv/work": "..", "/": "root"}
+    said = without_places("in /srv/work/main/.venv and '/srv/work/data', not /srv/workshop", given)
+    assert said == "in ./.venv and '../data', not /srv/workshop"
+    notebook = a_notebook(f"from {Path(__file__).resolve().parents[1]} on")
+    assert (
+        str(Path(__file__).resolve().parents[1]) not in render_page(notebook, tmp_path / "a.html").read_text()
+    )
+
 # %% ../../nbs/study/report.ipynb #d5de832f
 def test_a_simulated_market_is_called_one_on_the_page(tmp_path):
     page = Seen(render_page(a_notebook(), tmp_path / "a.html", facts={"simulated": "True"}))

@@ -10,8 +10,8 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from portfolio.data.store import store_market
-from portfolio.settings import read_settings
+from portfolio.data.store import BarStore, store_market
+from portfolio.settings import DefaultMarket, read_settings
 
 # %% ../../nbs/study/sweep.ipynb #26cdf9f2
 @pytest.fixture(scope="session")
@@ -63,6 +63,15 @@ def test_a_universe_larger_than_the_market_is_refused_before_anything_runs(small
     settings = read_settings(overrides=SMALL | {"study.universe_sizes": "5000"})
     with pytest.raises(ValueError, match="a universe of 5000 assets was asked for, the market has"):
         plan(settings, Path("s"), small_market, SMALL)
+
+# %% ../../nbs/study/sweep.ipynb #cd8fda8b
+def test_the_default_market_comes_at_any_bar_and_is_made_once(tmp_path, monkeypatch):
+    monkeypatch.setitem(default_store.__globals__, "STORES", tmp_path)
+    small = DefaultMarket(members=10, start="2012-01-03", end="2012-12-31", seed=3)
+    daily, hourly = (default_store(small, bar) for bar in ("1d", "1h"))
+    assert daily != hourly and default_store(small, "1h") == hourly
+    again, before = BarStore(hourly).load(bar="1d"), BarStore(daily).load()
+    assert again.close.equals(before.close) and again.member.equals(before.member)
 
 # %% ../../nbs/study/sweep.ipynb #e748a9fe
 @pytest.fixture
