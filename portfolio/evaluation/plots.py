@@ -71,14 +71,16 @@ def drawdown_picture(
     title: str,
 ) -> Picture:
     """Drawdown of each model in per cent, the worst of each week or day."""
-    fig, ax = panels(height=2.6)
+    many = len(returns) > 4  # their names stand below the picture then, in rows
+    fig, ax = panels(height=2.6 + 0.2 * many * -(-len(returns) // 4))
     worst = {}
     for model, series in returns.items():
         lowest = 100 * drawdowns(series).resample(spacing(series.index)).min().dropna()
         ax.plot(lowest.index, lowest, color=colour_of(model), label=model)
         worst[model] = lowest.min()
     ax.set(title=title, ylabel="below the peak, %")
-    ax.legend(loc="lower left", ncols=len(returns), fontsize=9)
+    place = {"loc": "upper center", "bbox_to_anchor": (0.5, -0.12)} if many else {"loc": "lower left"}
+    ax.legend(**place, ncols=min(len(returns), 4), fontsize=9)
     words = ", ".join(f"{model} {depth:.1f} %" for model, depth in worst.items())
     return picture(fig, f"Drawdown over time; the worst: {words}")
 
