@@ -41,7 +41,10 @@ _CHOICES = {
 }
 
 
-def check_choices(**chosen: str) -> None:
+def check_choices(
+    **chosen: str,  # distance, linkage, risk or similarity, and what was asked for
+) -> None:
+    """Raise ValueError, with the nearest name and all that exist, for a choice there is not."""
     for name, value in chosen.items():
         allowed = _CHOICES[name]
         if value not in allowed:

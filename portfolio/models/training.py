@@ -236,6 +236,7 @@ class _Progress:
     history: list[dict]
 
     def save(self, folder: Path, identity: dict) -> None:
+        """Keep a checkpoint of the last epoch, then remove the one before."""
         before, epoch = newest_checkpoint(folder), self.history[-1]["epoch"]
         groups = {"network": self.network.state_dict(), "best": self.best}
         groups["optimiser"] = _optimiser_tensors(self.optimiser)
@@ -244,6 +245,7 @@ class _Progress:
             shutil.rmtree(before)
 
     def load(self, folder: Path, identity: dict) -> None:
+        """Go back to a checkpoint; ValueError if it is damaged or of something else."""
         device = next(self.network.parameters()).device
         groups, about = read_state(folder, str(device))
         refuse_mismatch(about, identity, folder)
