@@ -194,8 +194,8 @@ def fit_to_memory(
         if took > budget:
             break
         best = Fit(size, len(pieces) * took <= budget, took)
-        if len(pieces) == 1 or best.resident:
-            return best
+        if best.resident or len(network.pieces(task, rows, 2 * size)) == len(pieces):
+            return best  # nothing to gain: all are kept at once, or larger pieces are the same pieces
         size *= 2
     if best is None:
         raise MemoryError(

@@ -100,6 +100,18 @@ def test_a_budget_below_one_piece_is_told(monkeypatch):
     ):
         fit_to_memory(Linear(3), task, tuple(range(12)), budget=-1)
 
+# %% ../../nbs/models/training.ipynb #ca907a82
+def test_pieces_that_cannot_grow_end_the_search(monkeypatch):
+    class RowByRow(Linear):
+        def pieces(self, task, rows, size):
+            return super().pieces(task, rows, 1)
+
+    monkeypatch.setattr("portfolio.models.training.peak_bytes", lambda work, device: 100)
+    fit = fit_to_memory(RowByRow(3), planted_task(), tuple(range(12)), budget=500)
+    assert (fit.size, fit.resident, fit.piece_bytes) == (1, False, 100)
+    whole = fit_to_memory(Linear(3), planted_task(), tuple(range(12)), budget=500)
+    assert (whole.size, whole.resident) == (4, True)
+
 # %% ../../nbs/models/training.ipynb #862b5ce3
 def small_run(folder=None, seed=7, seconds=None, report=lambda row: None, **changes):
     torch.manual_seed(seed)
