@@ -61,6 +61,10 @@ PLANTED = {
     ),
     "negative volume": ({"volume": [-1, 0, 0, 0]}, "first NA on 2024-01-02 with volume -1"),
     "zero adjustment": ({"adjustment": [1, 1, 1, 0]}, "positive, finite adjustment"),
+}
+
+# %% ../../nbs/data/quality.ipynb #219b5f00
+PLANTED |= {
     "empty ticker": ({"asset": ["", "NA", "TRUE", "TRUE"]}, "not empty or padded"),
     "padded ticker": ({"asset": ["NA ", "NA ", "TRUE", "TRUE"]}, "first NA  on 2024-01-02"),
     "null ticker": ({"asset": ["NA", None, "TRUE", "TRUE"]}, "an asset in every row"),
