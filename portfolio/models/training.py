@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..limits.guard import Clock, peak_bytes
+from ..limits.clock import Clock, peak_bytes
 from .objective import drifted, information_coefficients, net_returns, rank_loss, sharpe_loss
 from .saved import read_state, refuse_mismatch, write_state
 from .task import Piece, Task
