@@ -20,8 +20,9 @@ from ..limits.clock import peak_bytes
 from ..limits.targets import GB, PerformanceTargets
 from .gat import GATNetwork, Neighbours
 from .lstm import LSTMNetwork
-from .task import Task
-from .training import TrainingSettings, backward, fit_to_memory, step_loss, step_rows
+from .pieces import backward, fit_to_memory
+from .task import Task, check_device
+from .training import TrainingSettings, step_loss, step_rows
 
 # %% ../../nbs/models/bench.ipynb #9db8d1bc
 def grown_graph(
@@ -95,14 +96,14 @@ def timed_step(
 
     Raises MemoryError if one sample exceeds the memory, ValueError if there is no such device.
     """
-    _check_device(device)
+    check_device(device)
     settings = TrainingSettings()
     torch.manual_seed(0)
     network = (LSTMNetwork(FEATURES, half=half) if model == "lstm" else GATNetwork(FEATURES)).to(device)
     task = bench_task(model, assets, settings, device)
     (blocks,) = step_rows(task, settings, 0, 0)
     rows, loss = blocks[0], step_loss(task, blocks, softmax_weights, settings, "sharpe")
-    fit = fit_to_memory(network, task, rows, int(memory_gb * GB))
+    fit = fit_to_memory(network, task, rows, int(memory_gb * GB), loss)
 
     def step() -> float:
         began = time.perf_counter()
@@ -130,11 +131,6 @@ def _row(model, assets, settings, task, seconds, peak) -> dict:
         "peak_gb": peak / GB,
         "hours_per_fold": hours,
     }
-
-
-def _check_device(device: str) -> None:
-    if device != "cpu" and not (device.startswith("cuda") and torch.cuda.is_available()):
-        raise ValueError(f"device {device!r} is not there: torch sees no CUDA device; use --device cpu")
 
 # %% ../../nbs/models/bench.ipynb #a2f4a84b
 def _random_features(assets: int, device: str) -> torch.Tensor:
