@@ -104,7 +104,10 @@ PATIENCE = 5.0  # seconds before an interruption is repeated
 
 def _entering_or_leaving(frame) -> bool:
     while frame is not None:
-        if frame.f_code in _UNTOUCHED:
+        code = frame.f_code
+        if code in _CONTEXT:  # of `contextlib`; on its way into, or out of, which generator?
+            code = getattr(frame.f_locals["self"].gen, "gi_code", None)
+        if code in _UNTOUCHED:
             return True
         frame = frame.f_back
     return False
@@ -290,12 +293,6 @@ def enforce(
     """
     return _Guard(limits, grace, last_words)
 
-
-_UNTOUCHED = {
-    *(_Guard.__enter__.__code__, _Guard.__exit__.__code__),
-    measure.__wrapped__.__code__,
-}
-
 # %% ../../nbs/limits/guard.ipynb #68ce494c
 @contextmanager
 def guarded(
@@ -319,6 +316,14 @@ def guarded(
 
         with enforce(limits_of(stage, targets), grace=grace or None, last_words=last_words):
             yield spent
+
+# %% ../../nbs/limits/guard.ipynb #176d89cd
+_MANAGER = type(measure("none"))  # what `contextmanager` makes
+_CONTEXT = {_MANAGER.__enter__.__code__, _MANAGER.__exit__.__code__}
+_UNTOUCHED = {
+    *(_Guard.__enter__.__code__, _Guard.__exit__.__code__),
+    *(measure.__wrapped__.__code__, guarded.__wrapped__.__code__),
+}
 
 # %% ../../nbs/limits/guard.ipynb #24864c8d
 def _abandoned(spent: Measurement, err: LimitExceeded, seconds: float) -> dict:
