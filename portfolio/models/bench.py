@@ -16,7 +16,7 @@ import time
 import numpy as np
 import torch
 
-from ..limits.guard import peak_bytes
+from ..limits.clock import peak_bytes
 from ..limits.targets import GB, PerformanceTargets
 from .gat import GATNetwork, Neighbours
 from .lstm import LSTMNetwork
@@ -133,6 +133,11 @@ def _row(model, assets, settings, task, seconds, peak) -> dict:
     }
 
 # %% ../../nbs/models/bench.ipynb #a2f4a84b
+def _random_features(assets: int, device: str) -> torch.Tensor:
+    torch.manual_seed(0)
+    return torch.rand(assets, FEATURES, device=device)
+
+
 def largest_graph(
     limit_gb: float = 11.0,  # memory of one row's forward and backward
     device: str = "cpu",
@@ -143,7 +148,7 @@ def largest_graph(
     while not rows or rows[-1]["peak_gb"] <= limit_gb:
         torch.manual_seed(0)
         network, graph = GATNetwork(FEATURES).to(device), grown_graph(assets).to(device)
-        known = torch.rand(assets, FEATURES, device=device)
+        known = _random_features(assets, device)
         began = time.perf_counter()
         peak = peak_bytes(lambda n=network, k=known, g=graph: n.scores(k, g).sum().backward(), known.device)
         seconds = time.perf_counter() - began

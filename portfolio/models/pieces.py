@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import torch
 
-from ..limits.guard import peak_bytes
+from ..limits.clock import peak_bytes
 from ..limits.targets import GB
 from .task import Piece, Task
 
@@ -99,6 +99,8 @@ def _taken(work: Callable[[], object], network, device) -> int:
 # %% ../../nbs/models/pieces.ipynb #934b98e4
 def _largest_pieces(network, task: Task, rows: tuple[int, ...], budget: int) -> Fit:
     size, best = 1, None
+    first = network.pieces(task, rows, size)[0]
+    _taken(lambda: network(task, first).sum().backward(), network, task.features.device)  # what is made once
     while True:
         pieces = network.pieces(task, rows, size)
         took = _taken(
