@@ -145,7 +145,7 @@ FLOORS = {
     "models": 2,
     "evaluation": 3,
     **dict.fromkeys(["limits.scaling", "study", "production"], 4),
-    **dict.fromkeys(["cli_data", "cli_download", "cli_quality"], 5),
+    **dict.fromkeys(["cli_data", "cli_download", "cli_quality", "cli_production"], 5),
     "cli": 6,
 }
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..limits.guard import Clock
+from ..limits.clock import Clock
 from ..models.allocator import LEARNED, RULES, check_model
 from ..models.constraints import Constraints, Projection, project
 from .snapshot import Snapshot

@@ -22,11 +22,14 @@ UNITS = ("shares", "weight")
 class Held:
     """A portfolio: shares or weights by asset; the rest is cash."""
 
-    amounts: pd.Series  # (M,) by asset, >= 0; whole numbers if they are shares
+    amounts: pd.Series  # (M,) by asset, > 0, zeros are dropped; whole numbers if they are shares
     unit: str = "shares"  # one of `UNITS`
 
     def __post_init__(self) -> None:
         check_held(self.amounts, self.unit)
+        names = pd.Index(self.amounts.index.astype("str"), name="asset")
+        amounts = pd.Series(self.amounts.to_numpy(float), names, name=self.unit)
+        object.__setattr__(self, "amounts", amounts[amounts > 0].sort_index())
 
 # %% ../../nbs/production/held.ipynb #8e4b0d03
 def check_held(
@@ -48,7 +51,7 @@ def check_held(
     bad = ~(np.isfinite(values) & (values >= 0))
     if bad.any():
         raise ValueError(
-            f"{unit} held must be finite and not negative: {bad.sum()} of {len(values)} are, first "
+            f"{unit} held must be finite and not negative: {bad.sum()} of {len(values)} are not, first "
             f"{names[bad][0]!r} with {values[bad][0]:g}; short positions are not part of this study"
         )
     if unit == "shares" and (values != np.round(values)).any():

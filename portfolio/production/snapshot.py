@@ -194,14 +194,14 @@ def absences(
     history = pd.Series(complete, market.assets)
     found = {}
     for asset in listed.difference(snapshot.universe):
+        only = ": it may only be sold" if asset in held else ""
         if snapshot.seen.get(asset, last) != last or asset not in market.assets:
             found[asset] = f"no price on {last:%Y-%m-%d}, the last is of {snapshot.seen[asset]:%Y-%m-%d}"
         elif not member.get(asset, False):
-            found[asset] = "not a member of the index: it may only be sold"
+            found[asset] = "not a member of the index" + only
         elif history[asset] <= lookback_bars:
-            found[asset] = (
-                f"too little history: prices on {history[asset] - 1} of {lookback_bars} bars before"
-            )
+            bars = f"{history[asset] - 1} of {lookback_bars}"
+            found[asset] = f"too little history, prices on {bars} bars before" + only
         else:
-            found[asset] = "outside the most liquid: it may only be sold"
+            found[asset] = "not among the most liquid" + only
     return found

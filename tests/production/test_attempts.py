@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from portfolio.data.store import store_market
-from portfolio.limits.guard import Clock
+from portfolio.limits.clock import Clock
 from portfolio.models.constraints import Constraints, Projection
 from portfolio.production.snapshot import Need, take_snapshot
 

@@ -12,7 +12,7 @@ import pytest
 @pytest.mark.parametrize(
     ("amounts", "unit", "message"),
     [
-        ({"A": -1.0}, "shares", "not negative: 1 of 1 are, first 'A' with -1"),
+        ({"A": -1.0}, "shares", "not negative: 1 of 1 are not, first 'A' with -1"),
         ({"A": 1.0, "B": np.nan}, "shares", "first 'B' with nan"),
         ({"A": np.inf}, "shares", "finite"),
         ({"A": 1.5}, "shares", "whole, got 1.5 of 'A'"),

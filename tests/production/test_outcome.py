@@ -16,13 +16,8 @@ def outcome(status="trade", key="abc", shares=10.0):
     table = pd.DataFrame({name: [shares, 0.0] for name in COLUMNS}, names)
     table["price"] = [12.5, np.nan]
     table["sector"], table["reason"] = "Energy", ["", "no price on 2019-06-28"]
-    about = {
-        "key": key,
-        "asof": "2019-06-28",
-        "model": "hrp",
-        "asked": [{"model": "gat"}, {"model": "hrp"}],
-        "cash": 1.5,
-    }
+    asked = [{"model": "gat"}, {"model": "hrp"}]
+    about = {"key": key, "asof": "2019-06-28", "model": "hrp", "asked": asked, "cash": 1.5}
     return Outcome(status, "" if status == "trade" else "because", about, table)
 
 # %% ../../nbs/production/outcome.ipynb #fc4904e1
@@ -71,4 +66,4 @@ def test_the_table_of_trades_is_the_next_months_holdings(tmp_path):
     from portfolio.production.held import read_held
 
     write_outcome(outcome(), tmp_path / "out")
-    assert read_held(tmp_path / "out" / TRADES).amounts.to_dict() == {"A/B": 0.0, "NA": 10.0}
+    assert read_held(tmp_path / "out" / TRADES).amounts.to_dict() == {"NA": 10.0}
