@@ -16,12 +16,13 @@ import time
 import numpy as np
 import torch
 
-from ..limits.guard import peak_bytes
+from ..limits.clock import peak_bytes
 from ..limits.targets import GB, PerformanceTargets
 from .gat import GATNetwork, Neighbours
 from .lstm import LSTMNetwork
-from .task import Task
-from .training import TrainingSettings, backward, fit_to_memory, step_loss, step_rows
+from .pieces import backward, fit_to_memory
+from .task import Task, check_device
+from .training import TrainingSettings, step_loss, step_rows
 
 # %% ../../nbs/models/bench.ipynb #9db8d1bc
 def grown_graph(
@@ -95,14 +96,14 @@ def timed_step(
 
     Raises MemoryError if one sample exceeds the memory, ValueError if there is no such device.
     """
-    _check_device(device)
+    check_device(device)
     settings = TrainingSettings()
     torch.manual_seed(0)
     network = (LSTMNetwork(FEATURES, half=half) if model == "lstm" else GATNetwork(FEATURES)).to(device)
     task = bench_task(model, assets, settings, device)
     (blocks,) = step_rows(task, settings, 0, 0)
     rows, loss = blocks[0], step_loss(task, blocks, softmax_weights, settings, "sharpe")
-    fit = fit_to_memory(network, task, rows, int(memory_gb * GB))
+    fit = fit_to_memory(network, task, rows, int(memory_gb * GB), loss)
 
     def step() -> float:
         began = time.perf_counter()
@@ -131,12 +132,12 @@ def _row(model, assets, settings, task, seconds, peak) -> dict:
         "hours_per_fold": hours,
     }
 
-
-def _check_device(device: str) -> None:
-    if device != "cpu" and not (device.startswith("cuda") and torch.cuda.is_available()):
-        raise ValueError(f"device {device!r} is not there: torch sees no CUDA device; use --device cpu")
-
 # %% ../../nbs/models/bench.ipynb #a2f4a84b
+def _random_features(assets: int, device: str) -> torch.Tensor:
+    torch.manual_seed(0)
+    return torch.rand(assets, FEATURES, device=device)
+
+
 def largest_graph(
     limit_gb: float = 11.0,  # memory of one row's forward and backward
     device: str = "cpu",
@@ -147,7 +148,7 @@ def largest_graph(
     while not rows or rows[-1]["peak_gb"] <= limit_gb:
         torch.manual_seed(0)
         network, graph = GATNetwork(FEATURES).to(device), grown_graph(assets).to(device)
-        known = torch.rand(assets, FEATURES, device=device)
+        known = _random_features(assets, device)
         began = time.perf_counter()
         peak = peak_bytes(lambda n=network, k=known, g=graph: n.scores(k, g).sum().backward(), known.device)
         seconds = time.perf_counter() - began

@@ -6,6 +6,7 @@
 __all__ = ['EDGE_ATTRIBUTES', 'Neighbours', 'GATNetwork', 'attention']
 
 # %% ../../nbs/models/gat.ipynb #7937c3d5
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -45,6 +46,7 @@ class GATNetwork(nn.Module):
         from torch_geometric.nn import GATv2Conv
 
         super().__init__()
+        self.compiled = True  # on a CPU, attention in one pass over the edges
         self.entry = nn.Linear(features, hidden)
         self.norms = nn.ModuleList(nn.LayerNorm(hidden) for _ in range(layers))
         self.layers = nn.ModuleList(
@@ -62,10 +64,24 @@ class GATNetwork(nn.Module):
         graph: Neighbours,
     ) -> torch.Tensor:  # (N,) float32
         """Score of each asset of the graph."""
-        state = self.entry(known)
+        if len(known) != len(graph.assets):
+            raise ValueError(f"expected features of the graph's {len(graph.assets)} assets, got {len(known)}")
+        state, attend = self.entry(known), self._attend(graph, known.device)
         for norm, layer in zip(self.norms, self.layers, strict=True):
-            state = state + self.dropout(layer(norm(state), graph.edges, graph.attributes))
+            state = state + self.dropout(attend(layer, norm(state)))
         return self.head(state).squeeze(-1)
+
+    def _attend(self, graph: Neighbours, device: torch.device) -> Callable:
+        """What a layer makes of a state: the compiled pass on a CPU, the layer itself elsewhere."""
+        if device.type != "cpu" or not self.compiled:
+            return lambda layer, x: layer(x, graph.edges, graph.attributes)
+        from portfolio.models.fused_attention import (  # compiles, or reads what was compiled
+            attend,
+            by_listener,
+        )
+
+        wires = by_listener(graph.edges, graph.attributes, len(graph.assets))
+        return lambda layer, x: attend(layer, x, wires)
 
 # %% ../../nbs/models/gat.ipynb #8d50908f
 def _pieces(self: GATNetwork, task: Task, rows: tuple[int, ...], size: int) -> list[Piece]:

@@ -106,6 +106,18 @@ class HERCPortfolio:
     clusters: pd.Series  # (N,) int, number of each asset's cluster, counted from 1 along the leaves
 
 # %% ../../nbs/models/herc.ipynb #5adead37
+def _check_clusters(clusters: int | None, n_assets: int) -> None:
+    if clusters is not None and not 1 <= clusters <= n_assets:
+        raise ValueError(f"clusters must be in [1, {n_assets}] for {n_assets} assets, got {clusters}")
+
+
+def _numbers(tree, edges: np.ndarray, assets: pd.Index) -> pd.Series:
+    """Number of each asset's cluster, from 1, in the order of the tree's leaves."""
+    number = np.empty(len(assets), int)
+    number[tree.order] = np.repeat(np.arange(1, len(edges)), np.diff(edges))
+    return pd.Series(number, assets, name="cluster")
+
+# %% ../../nbs/models/herc.ipynb #5c5a5959
 def herc(
     returns: pd.DataFrame,  # (T, N) simple returns of one window, complete, T >= 2, N >= 1
     *,
@@ -134,8 +146,7 @@ def herc(
     check_choices(distance=distance, linkage=linkage, risk=risk, similarity=similarity)
     values = check_returns(returns, "HERC")
     n_assets, assets = values.shape[1], returns.columns
-    if clusters is not None and not 1 <= clusters <= n_assets:
-        raise ValueError(f"clusters must be in [1, {n_assets}] for {n_assets} assets, got {clusters}")
+    _check_clusters(clusters, n_assets)
     cov = None if covariance == "sample" else estimate_covariance(values, covariance)
     corr = similarity_of(values, similarity) if cov is None or similarity != "pearson" else correlation(cov)
     tree = hrp_tree(corr, distance=distance, linkage=linkage)
@@ -145,11 +156,7 @@ def herc(
     risks = [judge.of_cluster(items) for items in np.split(tree.order, edges[1:-1])]
     shares, cuts = _shares_and_cuts(tree, judge.inverse, np.array(risks), count)
     weights = weights_within(shares, tree.order, assets, lower, upper, groups, group_caps, cuts)
-    number = np.empty(n_assets, int)
-    number[tree.order] = np.repeat(np.arange(1, count + 1), np.diff(edges))
-    return HERCPortfolio(
-        pd.Series(weights, assets, name="weight"), tree, pd.Series(number, assets, name="cluster")
-    )
+    return HERCPortfolio(pd.Series(weights, assets, name="weight"), tree, _numbers(tree, edges, assets))
 
 # %% ../../nbs/models/herc.ipynb #558228ce
 def herc_weights(

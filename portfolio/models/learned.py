@@ -25,9 +25,11 @@ from .gat import GATNetwork
 from .inputs import InputSettings, fold_tasks, rebalance_task
 from .lstm import LSTMNetwork
 from .objective import ranks
+from .pieces import scores_of
+from .progress import progress_line
 from .saved import read_state, refuse_mismatch, write_state
-from .task import Piece, Task
-from .training import Trained, TrainingSettings, judge, scores_of, train
+from .task import Piece, Task, check_device
+from .training import Trained, TrainingSettings, judge, train
 from .weight_layer import weights_from_scores
 
 # %% ../../nbs/models/learned.ipynb #4313e134
@@ -84,17 +86,15 @@ class Effort:
     seconds: float | None = None  # deadline of one fit
     memory_gb: float = 2.0  # what a training step may take above what is in use
     folder: Path | None = None  # where checkpoints are kept
-    report: Callable[[dict], None] = lambda row: None  # called after each epoch with its row of the history
+    report: Callable[[dict], None] | None = None  # called after each epoch; without it a line on a terminal
 
     def ready(self) -> str:
         """The device, its memory capped.
 
         Raises ValueError if torch does not see it.
         """
-        if self.device == "cpu":
+        if check_device(self.device) == "cpu":
             return self.device
-        if not (self.device.startswith("cuda") and torch.cuda.is_available()):
-            raise ValueError(f"device {self.device!r} is not there: torch sees no CUDA device; use cpu")
         total = torch.cuda.get_device_properties(self.device).total_memory
         torch.cuda.set_per_process_memory_fraction(min(self.memory_gb * GB / total, 1.0), self.device)
         return self.device
@@ -120,17 +120,18 @@ class NetworkAllocator:
         Raises ValueError for spans without enough history, MemoryError if one sample exceeds the memory.
         """
         spans = fold_tasks(market, fold, self.inputs, self.seed, self.effort.ready())
-        return self.fit_tasks(spans, self._identity(market))
+        return self.fit_tasks(spans, self._identity(market, fold))
 
     def fit_tasks(self, spans: tuple[Task, Task], identity: dict | None = None) -> "NetworkAllocator":
         """A copy trained on a train and a validation task; `identity` is what a checkpoint must have been made for."""
         torch.manual_seed(self.seed)
         network = self._build(spans[0].features.shape[2]).to(self.effort.device)
-        trained = train(
-            network, spans, self._weigh, self.training, seed=self.seed, folder=self.effort.folder,
-            identity=identity, seconds=self.effort.seconds,
-            memory_bytes=int(self.effort.memory_gb * GB), report=self.effort.report,
-        )  # fmt: skip
+        with progress_line(self.model) as line:
+            trained = train(
+                network, spans, self._weigh, self.training, seed=self.seed, folder=self.effort.folder,
+                identity=identity, seconds=self.effort.seconds,
+                memory_bytes=int(self.effort.memory_gb * GB), report=self.effort.report or line,
+            )  # fmt: skip
         return replace(self, network=network, trained=trained)
 
     def _build(self, features: int) -> nn.Module:
@@ -142,8 +143,10 @@ class NetworkAllocator:
     def _weigh(self, scores: torch.Tensor, universe: torch.Tensor) -> torch.Tensor:
         return weights_from_scores(scores, universe, cap=self.cap)
 
-    def _identity(self, market: Market) -> dict:
+    def _identity(self, market: Market, fold) -> dict:
+        days = (fold.train_start, fold.validation_start, fold.test_start)
         return {
+            "market": market.source, "data_version": market.version, "fold": [f"{day:%Y-%m-%d}" for day in days],
             "model": self.model, "inputs": asdict(self.inputs), "cap": self.cap, "features": list(FEATURES),
             "half": self.half, "bar": market.bar, "library_version": __version__, "last_bar": str(market.times[-1]),
         }  # fmt: skip
@@ -165,11 +168,21 @@ def weights(
         raise RuntimeError(
             f"{self.model} has no weights before it is fitted; call `fit`, or load a saved one"
         )
-    if not len(universe):
-        raise ValueError(f"{self.model} needs a universe of at least one asset, got none")
+    _check_universe(self.model, market, universe)
     task = rebalance_task(market, universe, self.inputs, self.seed, self.effort.device)
     weights = self._weigh(scores_of(self.network, task, PIECE_AT_REBALANCE), task.universe)
     return pd.Series(weights[0].double().cpu().numpy(), market.assets)[universe]
+
+
+def _check_universe(model: str, market: Market, universe: pd.Index) -> None:
+    if not len(universe):
+        raise ValueError(f"{model} needs a universe of at least one asset, got none")
+    absent = universe.difference(market.assets)
+    if len(absent):
+        raise ValueError(
+            f"{model} knows assets by their prices, and the market has none of {len(absent)} in the universe, first "
+            f"{absent[0]}; load them, or leave them out"
+        )
 
 
 NetworkAllocator.weights = weights
@@ -248,6 +261,7 @@ class BoostedAllocator:
         """Target weights of a universe at the market's last bar, sum 1, none above the cap."""
         if self.trees is None:
             raise RuntimeError("boosted has no weights before it is fitted; call `fit`")
+        _check_universe("boosted", market, universe)
         task = rebalance_task(market, universe, self.inputs, self.seed)
         scores = self.boldness * _predict(self.trees, task)
         weights = weights_from_scores(scores, task.universe, cap=self.cap)

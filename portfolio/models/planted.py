@@ -14,7 +14,8 @@ import torch
 
 from ..data.market import Market
 from .inputs import fold_tasks
-from .training import judge, scores_of
+from .pieces import scores_of
+from .training import judge
 
 # %% ../../nbs/models/planted.ipynb #c71d4e9b
 KINDS = ("feature", "network", "none")

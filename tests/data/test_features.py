@@ -87,7 +87,7 @@ def slow_features(market: Market, times: pd.DatetimeIndex) -> dict[pd.Timestamp,
                 table.loc[asset, name] = value
     return tables
 
-
+# %% ../../nbs/data/features.ipynb #5fc2875c
 def slow_asset(*series):
     """Name and value of each feature that the history allows."""
     price, r, dollars, m = (one.to_numpy() for one in series)

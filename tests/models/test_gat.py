@@ -5,6 +5,7 @@ from portfolio.models.gat import *
 
 # %% ../../nbs/models/gat.ipynb #3dd47044
 import numpy as np
+import pytest
 import torch
 
 from portfolio.models.task import Task
@@ -19,6 +20,24 @@ def ring(assets=4):
 def small(seed=1, **changes):
     torch.manual_seed(seed)
     return GATNetwork(3, **({"hidden": 16, "heads": 4, "layers": 2} | changes)).eval()
+
+# %% ../../nbs/models/gat.ipynb #174b5213
+def test_the_compiled_network_is_the_network_of_its_layers():
+    known, graph, found = torch.randn(9, 3), ring(9), []
+    for compiled in (True, False):
+        network = small().train()
+        network.compiled = compiled
+        torch.manual_seed(4)
+        scores = network.scores(known, graph)
+        scores.square().sum().backward()
+        found.append([scores.detach(), *(p.grad for p in network.parameters())])
+    for mine, theirs in zip(*found, strict=True):
+        torch.testing.assert_close(mine, theirs, rtol=1e-4, atol=1e-5)
+
+
+def test_features_of_other_assets_than_the_graphs_are_refused():
+    with pytest.raises(ValueError, match="features of the graph's 6 assets, got 5"):
+        small().scores(torch.randn(5, 3), ring(6))
 
 # %% ../../nbs/models/gat.ipynb #f3feaf7e
 def test_attention_over_each_assets_neighbours_and_itself_sums_to_one():

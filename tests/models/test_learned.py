@@ -44,6 +44,42 @@ def test_every_model_fits_and_gives_weights_that_sum_to_one_and_keep_the_cap(mod
     assert (weights >= 0).all() and (weights <= 0.2 + 1e-6).all()
 
 # %% ../../nbs/models/learned.ipynb #72b86f2a
+@pytest.mark.parametrize("model", ["lstm", "gat", "linear"])
+def test_an_asset_unseen_in_training_is_scored_by_its_features(model):
+    market = small_market().asof("2013-03-29")
+    seen = replace(
+        market, **{name: getattr(market, name)[market.assets[:18]] for name in ("close", "volume", "member")},
+        sector=market.sector[:18],
+    )  # fmt: skip
+    fitted = small(model).fit(seen, FOLD)
+    given = fitted.weights(market, market.assets)
+    assert len(given) == 20 and given.sum() == pytest.approx(1, abs=1e-6) and (given >= 0).all()
+    twin = market.close.assign(**{market.assets[19]: market.close[market.assets[3]]})
+    volume = market.volume.assign(**{market.assets[19]: market.volume[market.assets[3]]})
+    if model != "gat":  # the same features, the same weight; in a graph a twin has other neighbours
+        given = fitted.weights(replace(market, close=twin, volume=volume), market.assets)
+        assert given[market.assets[19]] == pytest.approx(given[market.assets[3]], rel=1e-4)
+
+
+def test_an_asset_that_the_market_does_not_hold_is_refused():
+    market = small_market().asof("2013-03-29")
+    with pytest.raises(
+        ValueError, match="none of 1 in the universe, first ZZZ; load them, or leave them out"
+    ):
+        small("linear").fit(market, FOLD).weights(market, market.assets[:3].append(pd.Index(["ZZZ"])))
+
+# %% ../../nbs/models/learned.ipynb #13eb279a
+def test_missing_prices_become_the_middle_and_never_reach_a_network():
+    market = small_market().asof("2013-03-29")
+    close = market.close.copy()
+    close.iloc[:, 0] = np.nan
+    holed = replace(market, close=close)
+    task = inputs_room.rebalance_task(holed, market.assets, small("lstm").inputs)
+    assert torch.isfinite(task.features).all() and not task.features[-1, 0, :3].any()
+    with pytest.raises(ValueError, match="features must be finite, first not so in row 0 for asset 2"):
+        replace(task, features=task.features.index_fill(1, torch.tensor(2), torch.nan))
+
+# %% ../../nbs/models/learned.ipynb #35b57503
 def test_what_cannot_be_asked_is_told():
     market = small_market().asof("2013-03-29")
     with pytest.raises(RuntimeError, match="gat has no weights before it is fitted"):
@@ -54,6 +90,8 @@ def test_what_cannot_be_asked_is_told():
     if not torch.cuda.is_available():
         with pytest.raises(ValueError, match="'cuda' is not there"):
             small("gat", effort=Effort(device="cuda")).fit(market, FOLD)
+    with pytest.raises(ValueError, match="device must be cpu, cuda or cuda:1, got 'tpu'"):
+        small("gat", effort=Effort(device="tpu")).fit(market, FOLD)
     with pytest.raises(MemoryError, match="smallest piece"):
         small("lstm", effort=Effort(memory_gb=-1.0)).fit(market, FOLD)
 
@@ -69,6 +107,37 @@ def test_a_saved_model_gives_the_same_weights_and_refuses_what_it_was_not_traine
     )
     with pytest.raises(ValueError, match="cap is 0.2 there and 0.1 here"):
         load_allocator(folder, expected={"cap": 0.1})
+
+# %% ../../nbs/models/learned.ipynb #67a7184c
+def test_an_interrupted_fit_goes_on_and_ends_with_the_same_weights(tmp_path):
+    market = small_market().asof("2013-03-29")
+
+    def interrupt(row):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        small("gat", effort=Effort(folder=tmp_path / "a", report=interrupt)).fit(market, FOLD)
+    again = small("gat", effort=Effort(folder=tmp_path / "a")).fit(market, FOLD)
+    whole = small("gat").fit(market, FOLD)
+    assert again.trained.resumed_from == 1
+    for one, other in zip(again.network.parameters(), whole.network.parameters(), strict=True):
+        assert torch.equal(one, other)
+
+
+@pytest.mark.parametrize(
+    ("told", "change"),
+    [
+        ("fold is", lambda market, fold: (market, replace(fold, train_start=pd.Timestamp("2011-05-02")))),
+        ("data_version is '1@0' there", lambda market, fold: (replace(market, version="1@1"), fold)),
+        ("last_bar is", lambda market, fold: (market.asof("2013-03-28"), fold)),
+    ],
+)
+def test_a_checkpoint_of_another_fit_is_refused(tmp_path, told, change):
+    market = replace(small_market().asof("2013-03-29"), version="1@0")
+    allocator = small("linear", effort=Effort(folder=tmp_path))
+    allocator.fit(market, FOLD)
+    with pytest.raises(ValueError, match=f"trained for something else: .*{told}"):
+        allocator.fit(*change(market, FOLD))
 
 # %% ../../nbs/models/learned.ipynb #bf9ecac8
 @pytest.mark.parametrize("model", ["lstm", "gat", "boosted"])

@@ -10,8 +10,8 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
+from portfolio.models.pieces import backward
 from portfolio.models.task import Piece, Task
-from portfolio.models.training import backward
 
 # %% ../../nbs/models/lstm.ipynb #be0f16de
 def random_task(bars=40, assets=5, features=3, every=1, seed=0):

@@ -39,3 +39,36 @@ def test_a_feature_that_is_not_a_number_is_refused_with_its_place():
 def test_tables_of_another_size_are_refused():
     with pytest.raises(ValueError, match="must be rebalances × assets, 4 × 3, got"):
         replace(a_task(), growth=torch.zeros(4, 5))
+
+# %% ../../nbs/models/task.ipynb #23ac41d0
+def test_a_device_that_is_not_there_is_told(monkeypatch):
+    assert check_device("cpu") == "cpu"
+    with pytest.raises(ValueError, match="must be cpu, cuda or cuda:1, got 'tpu'"):
+        check_device("tpu")
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    with pytest.raises(ValueError, match="'cuda' is not there: torch sees no CUDA device; use cpu"):
+        check_device("cuda")
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    assert check_device("cuda:1") == "cuda:1"
+    with pytest.raises(ValueError, match="'cuda:2' is not there: the last that torch sees is cuda:1"):
+        check_device("cuda:2")
+
+# %% ../../nbs/models/task.ipynb #192d5e3f
+class Graph:
+    def __init__(self, assets, edges=((0, 1), (1, 0))):
+        self.assets, self.edges = np.array(assets), torch.tensor(edges)
+
+
+@pytest.mark.parametrize(
+    ("graphs", "told"),
+    [
+        ([Graph([0, 1, 2])] * 3, "a graph for each of 4 rebalances, got 3"),
+        ([Graph([0, 1, 2])] * 3 + [Graph([0, 1])], "graph of row 3 joins 2 assets that are not the 3"),
+        ([Graph([0, 1, 2], ((0, 3), (3, 0)))] * 4, "graph of row 0 has an edge to place 3, and 3 assets"),
+    ],
+)
+def test_a_graph_of_another_universe_is_refused(graphs, told):
+    assert replace(a_task(), graphs=(Graph([0, 1, 2]),) * 4)
+    with pytest.raises(ValueError, match=told):
+        replace(a_task(), graphs=tuple(graphs))

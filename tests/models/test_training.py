@@ -15,7 +15,6 @@ import numpy as np
 import pytest
 import torch
 
-from portfolio.models.objective import net_returns, sharpe_loss
 from portfolio.models.task import Piece, Task, part
 
 # %% ../../nbs/models/training.ipynb #fb220242
@@ -49,24 +48,6 @@ def planted_task(seed=0, rebalances=120, assets=20, strength=0.02):
     growth = torch.tensor(growth.clip(-0.9), dtype=torch.float32)
     return Task(torch.tensor(features), np.arange(rebalances), universe, growth, 50.0)
 
-# %% ../../nbs/models/training.ipynb #1cf237a6
-@pytest.mark.parametrize("size", [1, 2, 5, 12])
-def test_pieces_give_the_gradient_of_the_whole_step(size):
-    torch.manual_seed(0)
-    task, network, rows = planted_task(), Linear(3, dropout=0.5), tuple(range(3, 15))
-
-    def loss_of(scores):
-        weights = softmax_weights(scores, task.universe[3:15])
-        return sharpe_loss(net_returns(weights, task.growth[3:15], 0.001), 12)
-
-    found = {}
-    for resident in (True, False):
-        network.zero_grad()
-        loss = backward(network, task, rows, loss_of, size, resident, lambda i: 100 + i)
-        found[resident] = (loss, network.layer.weight.grad.clone())
-    assert found[True][0] == pytest.approx(found[False][0], abs=1e-6)
-    torch.testing.assert_close(found[True][1], found[False][1], rtol=1e-4, atol=1e-6)
-
 # %% ../../nbs/models/training.ipynb #d532cb31
 @pytest.mark.parametrize("stride", [1, 4])
 def test_every_step_holds_whole_blocks_of_consecutive_rows_and_none_twice(stride):
@@ -92,26 +73,6 @@ def test_phases_side_by_side_are_judged_like_portfolios_of_their_own():
     for name in ("sharpe", "turnover"):
         assert found[name] == pytest.approx(np.mean([row[name] for row in alone]), abs=1e-5)
 
-# %% ../../nbs/models/training.ipynb #15da68cd
-def test_a_budget_below_one_piece_is_told(monkeypatch):
-    task = planted_task()
-    with pytest.raises(
-        MemoryError, match=r"smallest piece, 1 rebalances × 20 assets, takes .* raise the cap"
-    ):
-        fit_to_memory(Linear(3), task, tuple(range(12)), budget=-1)
-
-# %% ../../nbs/models/training.ipynb #ca907a82
-def test_pieces_that_cannot_grow_end_the_search(monkeypatch):
-    class RowByRow(Linear):
-        def pieces(self, task, rows, size):
-            return super().pieces(task, rows, 1)
-
-    monkeypatch.setattr("portfolio.models.training.peak_bytes", lambda work, device: 100)
-    fit = fit_to_memory(RowByRow(3), planted_task(), tuple(range(12)), budget=500)
-    assert (fit.size, fit.resident, fit.piece_bytes) == (1, False, 100)
-    whole = fit_to_memory(Linear(3), planted_task(), tuple(range(12)), budget=500)
-    assert (whole.size, whole.resident) == (4, True)
-
 # %% ../../nbs/models/training.ipynb #862b5ce3
 def small_run(folder=None, seed=7, seconds=None, report=lambda row: None, **changes):
     torch.manual_seed(seed)
@@ -121,6 +82,19 @@ def small_run(folder=None, seed=7, seconds=None, report=lambda row: None, **chan
     settings = TrainingSettings(**(usual | changes))
     options = {"seed": seed, "folder": folder, "seconds": seconds, "report": report}
     return network, train(network, spans, softmax_weights, settings, **options)
+
+# %% ../../nbs/models/training.ipynb #96579369
+def lasting(history):
+    """A history without what depends on the machine."""
+    return [{name: row[name] for name in row if name not in ("seconds", "peak_bytes")} for row in history]
+
+
+def test_every_epoch_is_told_with_what_is_left():
+    told = []
+    _, trained = small_run(report=told.append, seconds=100.0)
+    assert [row["epoch"] for row in told] == [1, 2, 3, 4, 5, 6] and {row["epochs"] for row in told} == {6}
+    assert told[-1]["seconds_left"] == 0.0 and all(0 <= row["seconds_left"] <= 100 for row in told)
+    assert all(row["peak_bytes"] >= 0 and "seconds_left" not in row for row in trained.history)
 
 # %% ../../nbs/models/training.ipynb #f60dcab2
 def test_the_planted_feature_is_found():
@@ -150,7 +124,7 @@ def test_a_run_stopped_after_any_epoch_resumes_to_the_same_weights(tmp_path):
         resumed, again = small_run(folder)
         assert again.resumed_from == stop
         assert torch.equal(resumed.layer.weight, whole.layer.weight)
-        assert [row["loss"] for row in again.history] == [row["loss"] for row in trained.history]
+        assert lasting(again.history) == lasting(trained.history)
 
 # %% ../../nbs/models/training.ipynb #6f36281f
 def test_a_finished_run_is_not_trained_again(tmp_path):
@@ -164,6 +138,16 @@ def test_a_checkpoint_of_other_settings_is_refused(tmp_path):
     small_run(tmp_path / "run")
     with pytest.raises(ValueError, match="trained for something else: settings is"):
         small_run(tmp_path / "run", block=4)
+
+# %% ../../nbs/models/training.ipynb #15229c4a
+def test_a_cut_checkpoint_is_told_and_left_as_it_is(tmp_path):
+    small_run(tmp_path / "run")
+    path = tmp_path / "run" / "epoch-0006" / "optimiser.safetensors"
+    path.write_bytes(path.read_bytes()[:-9])
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(ValueError, match=r"optimiser\.safetensors .*remove it and train anew"):
+        small_run(tmp_path / "run")
+    assert sorted(tmp_path.rglob("*")) == before
 
 # %% ../../nbs/models/training.ipynb #aaa9b791
 def test_the_loop_stops_before_its_deadline_and_keeps_the_best():
