@@ -103,11 +103,16 @@ class Comparison:
     measured: float | None  # in `unit`; None where not yet measured
     limit: float  # in `unit`
     unit: str  # s, min, h or GB
-    headroom: float | None  # limit / measured; None where nothing was measured or spent
+    headroom: float | None  # limit / measured; None where nothing was measured or spent, or work was stopped
     within: bool | None  # None where not yet measured
     universe_size: int | None  # assets in the deciding measurement
+    stopped: bool = False  # whether the deciding work was stopped for this target
 
 # %% ../../nbs/limits/targets.ipynb #268a7172
+def _decides(record: Mapping, target: str, amount: float, limit: float) -> bool:
+    return not record.get("failed") or amount > limit or record.get("stopped_by") == target
+
+# %% ../../nbs/limits/targets.ipynb #5a024b7e
 def _compared(target: str, limit: float, records: list[Mapping]) -> Comparison:
     unit, size = unit_of(target)
     quantity = MEMORY.get(target, "wall_seconds")
@@ -116,17 +121,17 @@ def _compared(target: str, limit: float, records: list[Mapping]) -> Comparison:
         (record[quantity] / size, record)
         for record in records
         if record[quantity] is not None
-        and stage in (None, record["stage"])
-        and (not record.get("failed") or record[quantity] / size > limit)
+        and (stage in (None, record["stage"]) or record.get("stopped_by") == target)
+        and _decides(record, target, record[quantity] / size, limit)
     ]
     if not decisive:
         return Comparison(target, stage, None, limit, unit, None, None, None)
-    measured, record = max(decisive, key=lambda pair: pair[0])
-    headroom = limit / measured if measured else None
-    within = measured <= limit
-    return Comparison(
-        target, record["stage"], measured, limit, unit, headroom, within, record["universe_size"]
-    )
+    stopped = [pair for pair in decisive if pair[1].get("stopped_by") == target]
+    measured, record = max(stopped or decisive, key=lambda pair: pair[0])
+    headroom = limit / measured if measured and not stopped else None
+    within = measured <= limit and not stopped
+    known = (target, record["stage"], measured, limit, unit, headroom, within, record["universe_size"])
+    return Comparison(*known, bool(stopped))
 
 # %% ../../nbs/limits/targets.ipynb #fcd8423d
 def compare(
@@ -162,9 +167,10 @@ def _amounts(row: Comparison) -> tuple[str, str]:
 def _sentence(row: Comparison) -> str:
     measured, limit = _amounts(row)
     kind = {"peak_memory_usage_gb": "GPU memory", "system_memory_usage_gb": "system memory"}.get(row.target)
-    spent = f"{row.stage} took {measured} {row.unit}"
+    did = ("was stopped after", "was stopped at") if row.stopped else ("took", "peaked at")
+    spent = f"{row.stage} {did[0]} {measured} {row.unit}"
     if kind:
-        spent = f"{row.stage} peaked at {measured} {row.unit} of {kind}"
+        spent = f"{row.stage} {did[1]} {measured} {row.unit} of {kind}"
     size = "" if row.universe_size is None else f" at {row.universe_size:,} assets"
     return f"{spent}{size}, target {limit} {row.unit}"
 

@@ -17,7 +17,7 @@ import time
 import numpy as np
 import torch
 
-from ..limits.guard import peak_bytes
+from ..limits.clock import peak_bytes
 from ..limits.targets import GB, PerformanceTargets
 from .gat import GATNetwork, Neighbours
 from .gat_lstm import RecurrentGATNetwork

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import torch
 
-from ..limits.guard import peak_bytes
+from ..limits.clock import peak_bytes
 from ..limits.targets import GB
 from .task import Piece, Task
 

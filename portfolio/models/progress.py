@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from ..limits.guard import Clock
+from ..limits.clock import Clock
 from ..limits.targets import GB
 
 # %% ../../nbs/models/progress.ipynb #99fccca8

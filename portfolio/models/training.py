@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..limits.guard import Clock, peak_bytes
+from ..limits.clock import Clock, peak_bytes
 from .checkpoints import State, newest_checkpoint
 from .objective import drifted, information_coefficients, net_returns, rank_loss, sharpe_loss
 from .pieces import Fit, backward, fit_to_memory, scores_of

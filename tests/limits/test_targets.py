@@ -105,6 +105,15 @@ def test_work_that_failed_after_its_limit_has_exceeded_it():
     row = outcome([spent(wall_seconds=180, failed="MemoryError"), spent()], "hrp_training_max_minutes")
     assert (row.within, row.measured) == (False, pytest.approx(3.0))
 
+# %% ../../nbs/limits/targets.ipynb #fb60e142
+def test_stopped_work_exceeds_the_target_it_was_stopped_for_and_says_what_it_reached():
+    stop = {"failed": "LimitExceeded", "stopped_by": "system_memory_usage_gb"}
+    row = outcome([spent(rss_gb=23, **stop), spent(rss_gb=24)], "system_memory_usage_gb")
+    assert (row.within, row.stopped, row.measured, row.headroom) == (False, True, 23, None)
+    assert outcome([spent(rss_gb=23, **stop)], "hrp_training_max_minutes").within is None
+    with pytest.raises(TargetExceeded, match=r"hrp_training was stopped at 23.0 GB of system memory at 400"):
+        assert_within([spent(rss_gb=23, **stop)], PerformanceTargets())
+
 # %% ../../nbs/limits/targets.ipynb #7632777a
 def test_a_record_without_a_value_or_with_nan_is_refused():
     with pytest.raises(ValueError, match="measurement 0 lacks universe_size, peak_rss_bytes"):

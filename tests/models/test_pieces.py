@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 
-from portfolio.limits.guard import peak_bytes
+from portfolio.limits.clock import peak_bytes
 from portfolio.models.lstm import LSTMNetwork
 from portfolio.models.objective import net_returns, sharpe_loss
 from portfolio.models.task import Piece, Task

@@ -9,7 +9,7 @@ import math
 
 import pytest
 
-from portfolio.limits.guard import Clock
+from portfolio.limits.clock import Clock
 
 # %% ../../nbs/models/progress.ipynb #3dd75eee
 def test_the_time_left_is_that_of_the_epochs_left_or_of_the_deadline():
