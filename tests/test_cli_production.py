@@ -98,4 +98,10 @@ def test_the_exit_status_of_a_day_tells_what_to_do(desk, tmp_path):
 def test_a_second_copy_is_sent_away(desk, tmp_path):
     with only_one(store_lock(desk / "store"), "a test"):
         done = portfolio("daily", "--store", desk / "store", "--log", tmp_path / "daily.log")
-    assert done.returncode == 4 and "another copy runs a test at this moment" in done.stdout
+    assert done.returncode == 4 and "another copy runs portfolio daily on store at this moment" in done.stdout
+
+# %% ../nbs/cli_production.ipynb #fb493045
+def test_a_drill_shows_how_a_fault_ends():
+    done = portfolio("drill", "--only", "store: it is not there", COLUMNS="200")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "refused" in done.stdout and "1 of 1 faults ended well" in done.stdout
