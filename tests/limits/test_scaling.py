@@ -4,10 +4,16 @@
 from portfolio.limits.scaling import *
 
 # %% ../../nbs/limits/scaling.ipynb #4ab27d25
+import json
+from functools import cache
+
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from portfolio.limits.estimates import exceeded, named
+from portfolio.limits.targets import PerformanceTargets
 
 # %% ../../nbs/limits/scaling.ipynb #f6e75ffe
 def test_doubling_the_universe_gives_the_declared_figures():
@@ -49,3 +55,173 @@ def test_a_size_that_is_not_a_positive_integer_is_refused_by_name(size):
 def test_numpy_integers_are_sizes_too():
     narrow = ScalabilityManager(np.int16(400)).estimate_scaling_requirements(np.int16(30_000))
     assert narrow == ScalabilityManager(400).estimate_scaling_requirements(30_000)
+
+# %% ../../nbs/limits/scaling.ipynb #ab3f80fe
+GB = 2**30
+
+
+def record(stage, model, size, seconds, gb, **more):
+    return {
+        "stage": stage, "model": model, "universe_size": size, "wall_seconds": seconds, "device": "cpu", "machine": "M",
+        "peak_rss_bytes": int((0.2 + gb) * GB), "base_rss_bytes": int(0.2 * GB), **more,
+    }  # fmt: skip
+
+
+def planted_ledger(sizes=(50, 100, 200, 400, 800)):
+    rows = []
+    for n in sizes:
+        rows.append(record("data_loading", None, n, 1e-3 * n, 1e-3 * n))
+        rows.append(record("hrp_training", "hrp", n, 1e-5 * n**2, 1e-3 * n, lookback=756))
+        rows.append(record("gat_training", "gat", n, 0.1 * n, 2e-3 * n, device_bytes=int(4e-3 * n * GB)))
+        for model, seconds in (("hrp", 1e-3), ("gat", 2e-3)):
+            rows.append(record("monthly_rebalance", model, n, seconds * n, 1e-3 * n))
+            rows.append(record("fold_backtest", model, n, 12 * seconds * n, 1e-3 * n))
+    return rows
+
+
+@cache
+def planted_manager():
+    return ScalabilityManager().calibrate(planted_ledger())
+
+# %% ../../nbs/limits/scaling.ipynb #1c64dbd0
+def test_a_ledger_becomes_one_law_for_each_stage_model_device_and_resource(tmp_path):
+    from portfolio.limits.measure import Ledger
+
+    kept = Ledger(tmp_path / "ledger.jsonl")
+    for row in planted_ledger():
+        kept.append(row)
+    laws = ScalabilityManager().calibrate(kept).laws
+    assert laws["hrp_training", "hrp", "cpu", "time"].exponents["assets"][0] == pytest.approx(2)
+    assert laws["gat_training", "gat", "cpu", "gpu"].exponents["assets"][0] == pytest.approx(1)
+    assert ("data_loading", "", "cpu", "ram") in laws
+
+# %% ../../nbs/limits/scaling.ipynb #32bd3770
+def test_only_one_machine_enters_a_law():
+    other = [{**row, "machine": "slow", "wall_seconds": 9.0} for row in planted_ledger()]
+    manager = ScalabilityManager().calibrate(other + planted_ledger())
+    assert manager.machine == "M" and manager.estimate(100, model="hrp").time.value == pytest.approx(0.1)
+    assert (
+        ScalabilityManager().calibrate(other + planted_ledger(), machine="slow").estimate(100).time.value
+        == 9.0
+    )
+
+# %% ../../nbs/limits/scaling.ipynb #36f2088b
+@pytest.mark.parametrize("rows", [[], planted_ledger(sizes=(100,))])
+def test_a_ledger_without_enough_sizes_is_refused_with_the_way_to_measure(rows):
+    with pytest.raises(ValueError, match="portfolio page scaling"):
+        ScalabilityManager().calibrate(rows)
+
+# %% ../../nbs/limits/scaling.ipynb #aa68ecf4
+def test_at_a_measured_size_every_answer_is_the_measurement():
+    manager = planted_manager()
+    for row in planted_ledger():
+        answer = manager.estimate(row["universe_size"], model=row["model"] or "hrp")
+        found = answer.stages[row["stage"]]
+        assert found["time"].value == row["wall_seconds"] and found["ram"].value == row["peak_rss_bytes"]
+        assert found["time"].measured and not answer.beyond
+
+# %% ../../nbs/limits/scaling.ipynb #515918e2
+def test_an_answer_beyond_the_measurements_follows_the_law_and_says_how_far():
+    answer = planted_manager().estimate(3_200, model="hrp")
+    assert answer.time.value == pytest.approx(1e-5 * 3200**2, rel=1e-6)
+    assert answer.ram.value == pytest.approx((0.2 + 3.2) * GB, rel=1e-6)
+    assert answer.beyond == {"assets": 4.0} and not answer.time.measured
+    assert [point.place[0] for point in answer.time.nearest] == [800, 400, 200]
+
+# %% ../../nbs/limits/scaling.ipynb #36c58b07
+@settings(deadline=None, max_examples=40)
+@given(st.integers(1, 10**6), st.integers(1, 10**6), st.sampled_from(["hrp", "gat"]))
+def test_more_assets_never_need_less(one, other, model):
+    manager = planted_manager()
+    small, large = (manager.estimate(size, model=model) for size in sorted((one, other)))
+    assert small.time.value <= large.time.value * (1 + 1e-9) and small.ram.value <= large.ram.value * (
+        1 + 1e-9
+    )
+
+# %% ../../nbs/limits/scaling.ipynb #a5145e04
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ({"universe_size": 0}, "universe_size must be a positive integer"),
+        ({"universe_size": 400.0}, "universe_size must be a positive integer"),
+        ({"bar": "5mn"}, "unknown bar `5mn`; did you mean `5min`"),
+        ({"bar": "5min"}, "bars per day: 78 was asked for, and it was only measured at 1"),
+        ({"model": "gta"}, "unknown model `gta`; did you mean `gat`"),
+        ({"model": "boosted"}, "unknown model `boosted`.* measured are: gat, hrp"),
+        ({"graph": "mst"}, "hrp uses no graph"),
+        ({"model": "gat", "graph": "tmgf"}, "did you mean `tmfg`"),
+        ({"model": "gat", "graph": "mst"}, "edges per asset: 3 was asked for, and it was only measured at 7"),
+        ({"device": "cuda"}, "nothing was measured on a GPU, only on the processor of M"),
+        ({"lookback": 60}, "look-back: 60 was asked for, and it was only measured at 756"),
+    ],
+)
+def test_a_question_without_an_answer_is_refused_with_a_reason(asked, message):
+    manager = planted_manager()
+    with pytest.raises(ValueError, match=message):
+        manager.estimate(**{"universe_size": 100, **asked})
+
+# %% ../../nbs/limits/scaling.ipynb #8228640b
+def test_nothing_is_answered_before_calibration():
+    for ask in (lambda m: m.estimate(400), lambda m: m.largest_universe(), lambda m: m.schedule([], 1)):
+        with pytest.raises(RuntimeError, match="call `calibrate`"):
+            ask(ScalabilityManager())
+
+# %% ../../nbs/limits/scaling.ipynb #b463b2f7
+def test_the_largest_universe_is_where_the_first_limit_is_met():
+    found = planted_manager().largest_universe(model="hrp")
+    assert found.universe_size == pytest.approx(
+        (120 / 1e-5) ** 0.5, abs=1
+    )  # two minutes of n² / 100,000 seconds
+    assert (found.target, found.stage) == ("hrp_training_max_minutes", "hrp_training")
+    assert found.beyond["assets"] == pytest.approx(found.universe_size / 800)
+
+# %% ../../nbs/limits/scaling.ipynb #d2d44ada
+def test_whichever_limit_is_tightest_binds():
+    manager = planted_manager()
+    gpu = manager.largest_universe(model="gat")
+    assert gpu.target == "peak_memory_usage_gb" and gpu.universe_size == pytest.approx(11 / 4e-3, abs=1)
+    tight = manager.largest_universe(
+        model="gat", limits=PerformanceTargets(monthly_rebalance_max_minutes=1 / 60)
+    )
+    assert tight.target == "monthly_rebalance_max_minutes" and tight.universe_size == 500
+    none = manager.largest_universe(model="hrp", limits=PerformanceTargets(system_memory_usage_gb=0.1))
+    assert none.universe_size == none.safe_size == 0 and none.target == "system_memory_usage_gb"
+
+# %% ../../nbs/limits/scaling.ipynb #970c55d3
+@settings(deadline=None, max_examples=10)
+@given(st.integers(0, 10**6), st.floats(0.1, 100))
+def test_the_largest_universe_fits_and_the_next_does_not(seed, minutes):
+    draw = np.random.default_rng(seed)
+    rows = planted_ledger()
+    noisy = [{**row, "wall_seconds": row["wall_seconds"] * float(draw.uniform(0.95, 1.05))} for row in rows]
+    manager, limits = (
+        ScalabilityManager().calibrate(noisy),
+        PerformanceTargets(hrp_training_max_minutes=minutes),
+    )
+    found = manager.largest_universe(model="hrp", limits=limits)
+    assert found.safe_size <= found.universe_size
+    assert not exceeded(manager.estimate(found.universe_size, model="hrp"), limits)
+    assert exceeded(manager.estimate(found.universe_size + 1, model="hrp"), limits)
+
+# %% ../../nbs/limits/scaling.ipynb #c8c2f0bb
+def test_the_runs_of_a_study_take_the_sum_of_their_stages():
+    manager = planted_manager()
+    runs = [{"model": model, "universe_size": 400, "bar": "1d"} for model in ("hrp", "gat")]
+    plan = manager.schedule(runs, workers=1)
+    hrp, gat = 0.4 + 1.6 + 13 * 0.4, 0.4 + 40 + 13 * 0.8
+    assert plan.makespan == pytest.approx(hrp + gat) and plan.fits and plan.workers_needed == 1
+    assert plan.peak_ram_bytes == pytest.approx((0.2 + 0.8) * GB, abs=10)
+
+# %% ../../nbs/limits/scaling.ipynb #a82ebd95
+def test_a_study_that_does_not_fit_says_how_many_workers_would_do_and_what_to_leave_out():
+    limits, common = PerformanceTargets(full_backtest_max_hours=1 / 60), {"model": "gat", "bar": "1d"}
+    runs = [{**common, "universe_size": size, "name": f"run {size}"} for size in (100, 200, 400)]
+    plan = planted_manager().schedule(runs, workers=1, limits=limits)
+    assert not plan.fits and plan.workers_needed == 2 and [job.name for job in plan.dropped] == ["run 400"]
+
+# %% ../../nbs/limits/scaling.ipynb #5443b4dd
+def test_ones_own_measurements_come_before_those_of_the_reference(tmp_path):
+    place = tmp_path / "record" / "pages" / "scaling.json"
+    place.parent.mkdir(parents=True)
+    place.write_text(json.dumps({"measurements": planted_ledger()}))
+    assert scaling_records(tmp_path)[1] == place and measured_manager(tmp_path).machine == "M"
