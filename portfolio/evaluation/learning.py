@@ -47,7 +47,8 @@ def sector_attention(
 
     task = rebalance_task(market, universe, allocator.inputs, allocator.seed, allocator.effort.device)
     graph = task.graphs[0]
-    known = task.features[-1][torch.as_tensor(graph.assets, device=task.features.device)]
+    with torch.no_grad():
+        known = allocator.network.known(task, 0)
     (speakers, listeners), shares = attention(allocator.network, known, graph)
     sectors = market.sector.iloc[graph.assets].to_numpy()
     table = pd.DataFrame({"listener": sectors[listeners], "speaker": sectors[speakers], "share": shares})

@@ -89,7 +89,7 @@ RULES: dict[str, Callable[[pd.DataFrame], pd.Series]] = {
     "herc": herc_weights,
 }
 # Those of `models/learned`, by name only: a study without them does not load torch.
-LEARNED = ("linear", "boosted", "lstm", "gat", "gat_identity", "gat_random", "gat_mst", "gat_knn")
+LEARNED = ("linear", "boosted", "lstm", "gat", "gat_identity", "gat_random", "gat_mst", "gat_knn", "gat_lstm")
 
 
 def check_model(

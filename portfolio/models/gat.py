@@ -91,14 +91,17 @@ def _pieces(self: GATNetwork, task: Task, rows: tuple[int, ...], size: int) -> l
 
 def _forward(self: GATNetwork, task: Task, piece: Piece) -> torch.Tensor:
     """Scores (1, N) of a piece."""
-    (row,), graph = piece.rows, task.graphs[piece.rows[0]]
-    known = task.features[int(task.decisions[row])][
-        torch.as_tensor(graph.assets, device=task.features.device)
-    ]
-    return self.scores(known, graph)[None]
+    (row,) = piece.rows
+    return self.scores(self.known(task, row), task.graphs[row])[None]
 
 
-GATNetwork.pieces, GATNetwork.forward = _pieces, _forward
+def _known(self: GATNetwork, task: Task, row: int) -> torch.Tensor:
+    """Features (n, F) of a row's assets at the decision."""
+    assets = torch.as_tensor(task.graphs[row].assets, device=task.features.device)
+    return task.features[int(task.decisions[row])][assets]
+
+
+GATNetwork.pieces, GATNetwork.forward, GATNetwork.known = _pieces, _forward, _known
 
 # %% ../../nbs/models/gat.ipynb #a9df7089
 @torch.no_grad()

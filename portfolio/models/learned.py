@@ -22,6 +22,7 @@ from ..data.features import FEATURES
 from ..data.market import Market
 from ..limits.targets import GB
 from .gat import GATNetwork
+from .gat_lstm import RecurrentGATNetwork
 from .inputs import InputSettings, fold_tasks, rebalance_task
 from .lstm import LSTMNetwork
 from .objective import ranks
@@ -69,6 +70,7 @@ class Kind:
 NETWORKS = {
     "lstm": Kind(LSTMNetwork, every=1),
     "gat": Kind(GATNetwork, graph="tmfg"),
+    "gat_lstm": Kind(RecurrentGATNetwork, graph="tmfg"),
     "gat_mst": Kind(GATNetwork, graph="mst"),
     "gat_knn": Kind(GATNetwork, graph="mutual_knn"),
     "gat_identity": Kind(GATNetwork, graph="identity"),
@@ -136,8 +138,10 @@ class NetworkAllocator:
 
     def _build(self, features: int) -> nn.Module:
         network = NETWORKS[self.model].build(features)
+        if hasattr(network, "lookback"):
+            network.lookback = self.inputs.lookback_bars
         if self.model == "lstm":
-            network.lookback, network.half = self.inputs.lookback_bars, self.half
+            network.half = self.half
         return network
 
     def _weigh(self, scores: torch.Tensor, universe: torch.Tensor) -> torch.Tensor:

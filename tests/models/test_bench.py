@@ -21,7 +21,7 @@ def test_a_grown_graph_is_maximal_planar_and_has_both_directions(assets):
     assert networkx.check_planarity(graph)[0]
 
 # %% ../../nbs/models/bench.ipynb #5f5f5dec
-@pytest.mark.parametrize("model", ["lstm", "gat"])
+@pytest.mark.parametrize("model", list(BUILD))
 def test_a_step_is_timed_and_its_memory_seen(model):
     row = timed_step(model, 40, repeats=1)
     assert row["seconds"] > 0 and row["peak_gb"] >= 0 and row["hours_per_fold"] > 0
@@ -32,6 +32,12 @@ def test_a_device_that_is_not_there_is_told():
         pytest.skip("this machine has a CUDA device")
     with pytest.raises(ValueError, match="'cuda' is not there: torch sees no CUDA device; use cpu"):
         timed_step("gat", 50, "cuda")
+
+# %% ../../nbs/models/bench.ipynb #92770263
+def test_a_row_takes_less_memory_than_by_the_layers_themselves():
+    mine, theirs = (row_cost(grown_graph(2000), model) for model in ("gat", "gat_pyg"))
+    assert mine["seconds"] > 0 and mine["assets"] == 2000
+    assert mine["peak_gb"] < 0.5 * theirs["peak_gb"] or theirs["peak_gb"] == 0
 
 # %% ../../nbs/models/bench.ipynb #ee6ccb90
 def test_the_command_prints_one_table(capsys):

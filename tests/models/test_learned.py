@@ -96,7 +96,7 @@ def test_what_cannot_be_asked_is_told():
         small("lstm", effort=Effort(memory_gb=-1.0)).fit(market, FOLD)
 
 # %% ../../nbs/models/learned.ipynb #58d16fb6
-@pytest.mark.parametrize("model", ["lstm", "gat"])
+@pytest.mark.parametrize("model", ["lstm", "gat", "gat_lstm"])
 def test_a_saved_model_gives_the_same_weights_and_refuses_what_it_was_not_trained_for(model, tmp_path):
     market = small_market().asof("2013-03-29")
     fitted = small(model).fit(market, FOLD)
@@ -158,7 +158,7 @@ def decided(model):
     return answer
 
 
-@pytest.mark.parametrize("model", ["lstm", "gat", "linear", "boosted"])
+@pytest.mark.parametrize("model", ["lstm", "gat", "gat_lstm", "linear", "boosted"])
 def test_weights_are_bit_equal_whatever_comes_after_the_decision(model):
     assert peeks(decided(model), small_market(), T) == []
 
