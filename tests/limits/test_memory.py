@@ -99,11 +99,12 @@ def test_a_mark_set_back_inside_a_stage_does_not_cost_the_stage_its_peak():
     before = process_bytes()
     len(b"x" * (200 << 20))
     inner.start()
+    between = process_bytes()  # less than before, where an earlier test's memory was given back meanwhile
     len(b"x" * (100 << 20))
     inner.stop()
     outer.stop()
-    assert inner.peak - before == pytest.approx(100 << 20, rel=0.1)
-    assert outer.peak - before == pytest.approx(200 << 20, rel=0.1)
+    assert inner.peak - between == pytest.approx(100 << 20, rel=0.1)
+    assert outer.peak - before > 190 << 20 and outer.peak - inner.peak > 90 << 20
 
 # %% ../../nbs/limits/memory.ipynb #4637e162
 def test_a_watcher_looks_often_and_knows_its_price():
