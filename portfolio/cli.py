@@ -16,6 +16,7 @@ import typer
 from rich.console import Console
 
 from .cli_data import data, print_facts
+from .cli_production import PRODUCTION
 
 # %% ../nbs/cli.ipynb #0c7c90a5
 app = typer.Typer(
@@ -195,6 +196,10 @@ def estimate(assets: Annotated[int, typer.Option(help="Size of the universe in q
         {name: f"{value:,.2f}" for name, value in facts.items()}, f"declared estimate for {assets:,} assets"
     )
     print("Declared, not measured: measured scaling laws come in a later version.")
+
+# %% ../nbs/cli.ipynb #d7378ae2
+for _command in PRODUCTION:
+    app.command()(_command)
 
 # %% ../nbs/cli.ipynb #0120b5ed
 def main() -> None:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Words', 'Counts', 'Seeds', 'Months', 'SECTIONS', 'Section', 'Study', 'DefaultMarket', 'Universe', 'Folds', 'Costs',
-           'ConstraintSettings', 'Learning', 'Settings', 'SettingsError', 'nearest', 'read_settings']
+           'ConstraintSettings', 'Learning', 'Production', 'Settings', 'SettingsError', 'nearest', 'read_settings']
 
 # %% ../nbs/settings.ipynb #570e6458
 import configparser
@@ -108,6 +108,14 @@ class Learning(Section):
     learning_rate: float = Field(gt=0, le=1, description="a rate above 0, at most 1")
     half: bool = Field(description="true or false")
 
+# %% ../nbs/settings.ipynb #02eb877c
+class Production(Section):
+    """What a rebalance with real money accepts, and when the daily run raises an alert."""
+
+    max_age_sessions: int = Field(ge=0, le=250, description="a whole number of sessions, 0 to 250")
+    lot: int = Field(ge=1, description="a whole number of shares, 1 or more")
+    drift_alert: float = Field(gt=0, le=1, description="a one-way distance above 0, at most 1")
+
 # %% ../nbs/settings.ipynb #b08fc3ef
 class Settings(Section):
     """All settings of the study."""
@@ -119,6 +127,7 @@ class Settings(Section):
     costs: Costs
     constraints: ConstraintSettings
     learning: Learning
+    production: Production
     targets: PerformanceTargets
 
     def reaching_a_run(
