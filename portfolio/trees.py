@@ -144,9 +144,8 @@ FLOORS = {
     "data": 1,
     "models": 2,
     "evaluation": 3,
-    **dict.fromkeys(
-        ["limits.estimates", "limits.laws", "limits.planner", "limits.scaling", "limits.stages"], 4
-    ),
+    **dict.fromkeys(["limits.estimates", "limits.laws", "limits.planner", "limits.scaling"], 4),
+    **dict.fromkeys(["limits.fresh", "limits.ground", "limits.stages"], 4),
     **dict.fromkeys(["study", "production"], 4),
     **dict.fromkeys(["cli_data", "cli_download", "cli_quality", "cli_production"], 5),
     "cli": 6,
