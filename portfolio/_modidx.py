@@ -1015,6 +1015,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'portfolio/limits/memory.py'),
                                          'portfolio.limits.memory._Budget.spend': ( 'limits/memory.html#_budget.spend',
                                                                                     'portfolio/limits/memory.py'),
+                                         'portfolio.limits.memory._child_bytes': ( 'limits/memory.html#_child_bytes',
+                                                                                   'portfolio/limits/memory.py'),
                                          'portfolio.limits.memory._childless': ( 'limits/memory.html#_childless',
                                                                                  'portfolio/limits/memory.py'),
                                          'portfolio.limits.memory._children_of': ( 'limits/memory.html#_children_of',
