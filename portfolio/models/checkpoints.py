@@ -48,14 +48,14 @@ class State:
     fit: Fit  # how steps are cut up
 
     def save(self, folder: Path, identity: dict) -> None:
-        """Keep a checkpoint of the last epoch, then remove the one before."""
+        """Keep a checkpoint of the last epoch, then remove the one before, and what a kill left half-written."""
         before, epoch = newest_checkpoint(folder), self.history[-1]["epoch"]
         groups = {"network": self.network.state_dict(), "best": self.best}
         groups["optimiser"] = _optimiser_tensors(self.optimiser)
         about = {"history": self.history, "fit": asdict(self.fit), **identity}
         write_state(Path(folder) / f"epoch-{epoch:04d}", groups, about)
-        if before is not None:
-            shutil.rmtree(before)
+        for old in ([before] if before else []) + list(Path(folder).glob(".epoch-*.partial-*")):
+            shutil.rmtree(old)
 
     def load(self, folder: Path, identity: dict) -> None:
         """Go back to a checkpoint, or leave everything as it is.

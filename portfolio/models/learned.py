@@ -153,6 +153,7 @@ class NetworkAllocator:
             "market": market.source, "data_version": market.version, "fold": [f"{day:%Y-%m-%d}" for day in days],
             "model": self.model, "inputs": asdict(self.inputs), "cap": self.cap, "features": list(FEATURES),
             "half": self.half, "bar": market.bar, "library_version": __version__, "last_bar": str(market.times[-1]),
+            "torch": str(torch.__version__),
         }  # fmt: skip
 
 # %% ../../nbs/models/learned.ipynb #73ae637d

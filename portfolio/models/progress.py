@@ -36,8 +36,8 @@ def progress_text(
     left = row["seconds_left"]
     clock = f"{int(left) // 60}:{int(left) % 60:02d}" if math.isfinite(left) else "–"
     return (
-        f"{name}  epoch {row['epoch']}/{row['epochs']} {row['stage']}  loss {row['loss']:+.3f}  "
-        f"validation Sharpe {row['sharpe']:+.2f}  peak {row['peak_bytes'] / GB:.2f} GB  at most {clock} left"
+        f"{name} {row['epoch']}/{row['epochs']} {row['stage']}, {clock} left, loss {row['loss']:+.2f}, "
+        f"validation Sharpe {row['sharpe']:+.2f}, peak {row['peak_bytes'] / GB:.2f} GB"
     )
 
 # %% ../../nbs/models/progress.ipynb #0d706dd7

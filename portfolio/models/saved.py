@@ -103,5 +103,5 @@ def refuse_mismatch(
     if differences:
         raise ValueError(
             f"the network in {folder} was trained for something else: {'; '.join(differences)}; "
-            "use the settings and data it was trained with, or train anew"
+            "use the settings and data it was trained with, or remove the folder and train anew"
         )

@@ -43,7 +43,7 @@ def test_a_terminal_sees_one_line_that_ends_with_the_training():
         show({**ROW, "epoch": 2})
         raise KeyboardInterrupt
     first, second = screen.getvalue().split("\r")[1:]
-    assert "gat  epoch 1/2 rank" in first and "epoch 2/2" in second
+    assert "gat 1/2 rank, 1:01 left" in first and "gat 2/2 rank" in second
     assert second.endswith("\n") and screen.getvalue().count("\n") == 1
 
 
