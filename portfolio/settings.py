@@ -129,6 +129,19 @@ class Settings(Section):
     learning: Learning
     production: Production
     targets: PerformanceTargets
+    soft_laptop: PerformanceTargets = Field(default_factory=PerformanceTargets)
+    soft_workstation: PerformanceTargets = Field(default_factory=PerformanceTargets)
+    soft_gpu: PerformanceTargets = Field(default_factory=PerformanceTargets)
+
+    def soft(
+        self,
+        kind: str,  # laptop, workstation or gpu, as `limits.targets.hardware_class` has it
+    ) -> PerformanceTargets:
+        """The soft limits of one kind of machine, none looser than the declared limit."""
+        wished, declared = (
+            dataclasses.asdict(limits) for limits in (getattr(self, f"soft_{kind}"), self.targets)
+        )
+        return PerformanceTargets(**{name: min(wished[name], declared[name]) for name in declared})
 
     def reaching_a_run(
         self,

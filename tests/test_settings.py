@@ -34,6 +34,27 @@ def test_the_files_targets_are_the_declared_ones():
 
     assert read_settings().targets == PerformanceTargets()
 
+# %% ../nbs/settings.ipynb #e69bfc1c
+def test_soft_limits_are_tighter_than_the_declared_ones_on_every_kind_of_machine():
+    from dataclasses import asdict
+
+    from portfolio.limits.targets import HARDWARE
+
+    settings = read_settings()
+    declared = asdict(settings.targets)
+    for kind in HARDWARE:
+        soft = asdict(settings.soft(kind))
+        assert all(soft[name] < declared[name] for name in declared), kind
+
+# %% ../nbs/settings.ipynb #27c6c957
+def test_a_soft_limit_is_never_looser_than_a_declared_one_that_was_tightened():
+    tight = read_settings(overrides={"targets.hrp_training_max_minutes": 0.01})
+    assert tight.soft("laptop").hrp_training_max_minutes == 0.01
+    with pytest.raises(SettingsError, match=r"\[soft_gpu\] gat_training_max_hour: unknown key; did you mean"):
+        read_settings(overrides={"soft_gpu.gat_training_max_hour": 1})
+    with pytest.raises(SettingsError, match=r"\[soft_gpu\] "):
+        read_settings(overrides={"soft_gpu.gat_training_max_hours": -1})
+
 # %% ../nbs/settings.ipynb #ed5d33fc
 def test_an_unknown_key_is_named_with_file_section_and_nearest_name(tmp_path):
     path = changed(tmp_path, "train_months", "train_month")

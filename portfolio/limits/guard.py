@@ -100,6 +100,9 @@ class _Stop(BaseException):
 
 # %% ../../nbs/limits/guard.ipynb #ea3749da
 PATIENCE = 5.0  # seconds before an interruption is repeated
+_MANAGER = type(measure("none"))  # what `contextmanager` makes
+_CONTEXT = {_MANAGER.__enter__.__code__, _MANAGER.__exit__.__code__}
+_UNTOUCHED = {measure.__wrapped__.__code__}  # guards join below
 
 
 def _entering_or_leaving(frame) -> bool:
@@ -194,6 +197,9 @@ class _Guard:
         signal.pthread_kill(self.main, SIGNAL)
         if self.grace is not None and (now > self.since + self.grace or room_bytes() < _reserve() // 2):
             self._end_process()
+
+
+_UNTOUCHED |= {_Guard.__enter__.__code__, _Guard.__exit__.__code__}
 
 # %% ../../nbs/limits/guard.ipynb #d3edd0bd
 def _check_place() -> None:
@@ -317,13 +323,8 @@ def guarded(
         with enforce(limits_of(stage, targets), grace=grace or None, last_words=last_words):
             yield spent
 
-# %% ../../nbs/limits/guard.ipynb #176d89cd
-_MANAGER = type(measure("none"))  # what `contextmanager` makes
-_CONTEXT = {_MANAGER.__enter__.__code__, _MANAGER.__exit__.__code__}
-_UNTOUCHED = {
-    *(_Guard.__enter__.__code__, _Guard.__exit__.__code__),
-    *(measure.__wrapped__.__code__, guarded.__wrapped__.__code__),
-}
+
+_UNTOUCHED.add(guarded.__wrapped__.__code__)
 
 # %% ../../nbs/limits/guard.ipynb #24864c8d
 def _abandoned(spent: Measurement, err: LimitExceeded, seconds: float) -> dict:

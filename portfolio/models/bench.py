@@ -168,13 +168,17 @@ def _row(model, assets, settings, task, seconds, peak) -> dict:
     }
 
 # %% ../../nbs/models/bench.ipynb #a2f4a84b
+def _random_features(assets: int) -> torch.Tensor:  # drawn outside of what is measured
+    return torch.rand(assets, FEATURES)
+
+
 def row_cost(
     graph: Neighbours,  # over N assets
     model: str = "gat",  # gat, or gat_pyg for PyTorch Geometric's own layers
     repeats: int = 1,
 ) -> dict:  # assets, seconds (median), peak_gb
     """Time and memory of one row of the graph network, forward and backward, on a CPU."""
-    network, known = bench_network(model), torch.rand(len(graph.assets), FEATURES)
+    network, known = bench_network(model), _random_features(len(graph.assets))
 
     def once() -> float:
         began = time.perf_counter()

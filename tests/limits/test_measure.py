@@ -350,6 +350,7 @@ RANDOM = {
     *("random", "secrets", "default_rng", "Generator", "rand", "randn", "rand_like", "randint"),
     *("normal", "uniform", "choice", "shuffle", "permutation", "standard_normal", "urandom"),
 }
+WITH_INPUTS = ("limits/stages.py", "limits/ground.py", "models/bench.py", "study/contract.py")
 METERS = {
     *(
         "perf_counter",
@@ -388,11 +389,12 @@ def pretences(source, inputs_may_be_drawn=False):
 # %% ../../nbs/limits/measure.ipynb #1319eb2d
 def test_no_module_that_measures_sleeps_or_draws_its_result():
     package = Path(portfolio.__file__).parent
-    strict = sorted(package.joinpath("limits").glob("*.py"))
-    assert {"measure.py", "memory.py", "guard.py", "targets.py"} <= {path.name for path in strict}
-    found = {path.name: pretences(path.read_text()) for path in strict}
-    for place in ("models/bench.py", "study/contract.py"):
-        found[place] = pretences((package / place).read_text(), inputs_may_be_drawn=True)
+    places = [path.relative_to(package).as_posix() for path in package.joinpath("limits").glob("*.py")]
+    assert {f"limits/{name}.py" for name in ("measure", "memory", "guard", "targets", "scaling")} <= {*places}
+    found = {
+        place: pretences((package / place).read_text(), inputs_may_be_drawn=place in WITH_INPUTS)
+        for place in [*places, "models/bench.py", "study/contract.py"]
+    }
     assert {place: words for place, words in found.items() if words} == {}
 
 # %% ../../nbs/limits/measure.ipynb #d2630cd0

@@ -39,6 +39,30 @@ def test_every_target_bounds_either_one_stage_or_the_memory_of_all():
     bound = [*STAGES.values(), *MEMORY]
     assert sorted(bound) == sorted(field.name for field in fields(PerformanceTargets))
 
+# %% ../../nbs/limits/targets.ipynb #77fdb6a1
+@pytest.mark.parametrize(
+    ("device", "machine", "kind"),
+    [("cpu", "A, 2 cores, 8 GB", "laptop"), ("cpu", "A, 4 cores", "laptop"), (None, "A, 16 cores", "workstation"),
+     ("NVIDIA H100", "A, 2 cores", "gpu")],
+)  # fmt: skip
+def test_the_kind_of_machine_follows_from_cores_and_gpu(device, machine, kind):
+    assert hardware_class({"device": device, "machine": machine}) == kind
+
+# %% ../../nbs/limits/targets.ipynb #d4d3bba9
+def test_a_machine_without_cores_is_refused():
+    with pytest.raises(ValueError, match="'2 cores', got 'an abacus'"):
+        hardware_class({"device": "cpu", "machine": "an abacus"})
+
+# %% ../../nbs/limits/targets.ipynb #cb8fe9ea
+def test_a_soft_limit_is_shown_and_never_looser_than_the_declared_one():
+    soft = PerformanceTargets(hrp_training_max_minutes=0.5, system_memory_usage_gb=64)
+    rows = assert_within([spent(wall_seconds=60)], PerformanceTargets())  # exceeded softly: no failure
+    table = comparison_table(rows, soft).set_index("target")
+    hrp = table.loc["hrp_training_max_minutes"]
+    assert (hrp["within"], hrp["softly"]) == ("within", "exceeded")
+    assert table.loc["system_memory_usage_gb", "soft limit"] == 32
+    assert table.loc["daily_processing_max_seconds", "softly"] == "not yet measured"
+
 # %% ../../nbs/limits/targets.ipynb #17694c69
 def spent(stage="hrp_training", wall_seconds=1.0, rss_gb=1.0, gpu_gb=None, universe_size=400, **more):
     gpu = None if gpu_gb is None else gpu_gb * 2**30

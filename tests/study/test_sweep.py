@@ -11,6 +11,8 @@ import nbformat
 import pytest
 
 from portfolio.data.store import BarStore, store_market
+from portfolio.limits.measure import study_ledger
+from portfolio.limits.targets import TargetExceeded, assert_within
 from portfolio.settings import DefaultMarket, read_settings
 
 # %% ../../nbs/study/sweep.ipynb #26cdf9f2
@@ -86,22 +88,6 @@ def test_a_result_that_does_not_read_is_not_done(reports):
     path.write_text('{"sharpe": 1.')
     assert Record().result("hrp-n20") is None
 
-# %% ../../nbs/study/sweep.ipynb #ab600848
-def test_an_unknown_parameter_is_told_the_nearest_name():
-    from portfolio.files import NOTEBOOKS
-
-    with pytest.raises(
-        ValueError, match=r"unknown parameter `universe_siz` for fold.ipynb; did you mean `universe_size`"
-    ):
-        check_parameters(NOTEBOOKS / "runs" / "fold.ipynb", {"universe_siz": 100})
-
-# %% ../../nbs/study/sweep.ipynb #04ed9087
-def test_a_parameter_of_another_type_is_refused():
-    from portfolio.files import NOTEBOOKS
-
-    with pytest.raises(TypeError, match="parameter `fold` of fold.ipynb is a int, got str 'one'"):
-        check_parameters(NOTEBOOKS / "runs" / "fold.ipynb", {"fold": "one"})
-
 # %% ../../nbs/study/sweep.ipynb #1376a25a
 @pytest.mark.slow
 def test_a_small_sweep_ends_with_results_and_a_second_one_skips_them(small_market, small_store, reports):
@@ -113,6 +99,16 @@ def test_a_small_sweep_ends_with_results_and_a_second_one_skips_them(small_marke
     assert [outcome["status"] for outcome in sweep(runs, workers=1)] == ["skipped", "done"]
     result = Record().result(runs[0].name)
     assert result["parameters"]["model"] == "equal_weight" and result["market"]["simulated"]
+    whole, part = [m for m in study_ledger().read() if "executed" in m]
+    assert (whole["stage"], whole["executed"], part["stage"], part["executed"]) == (
+        "full_backtest",
+        2,
+        "study_part",
+        1,
+    )
+    assert whole["workers"] == 2 and whole["peak_rss_bytes"] > max(
+        m["peak_rss_bytes"] for m in result["measurements"]
+    )
     nbformat.validate(nbformat.read(Record().place("notebooks", runs[0].name), as_version=4))
 
 # %% ../../nbs/study/sweep.ipynb #d2f65f09
@@ -127,22 +123,13 @@ def test_a_failing_run_does_not_stop_the_others_and_leaves_its_reason(small_mark
 
 # %% ../../nbs/study/sweep.ipynb #4f6a60ac
 @pytest.mark.slow
-def test_a_kernel_killed_in_the_middle_is_a_failure_and_not_a_result(reports):
-    notebook = nbformat.v4.new_notebook(cells=[
-        nbformat.v4.new_code_cell("fold: int = 0", metadata={"tags": ["parameters"]}),
-        nbformat.v4.new_code_cell("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)"),
-        nbformat.v4.new_code_cell("done = True"),
-    ], metadata={"kernelspec": {"name": "python3", "language": "python", "display_name": "Python 3"}})  # fmt: skip
-    source = reports.parent / "killed.ipynb"
-    nbformat.write(notebook, source)
-    with pytest.raises(Exception, match="[Dd]ied|[Dd]ead"):
-        execute_notebook(source, reports / "out.ipynb", {"fold": 1})
-    assert [p.name for p in reports.iterdir()] == ["out.ipynb"]  # what was executed; nothing hidden is left
-
-# %% ../../nbs/study/sweep.ipynb #1162d054
-def test_an_unwritable_reports_folder_is_told_before_a_kernel_starts(tmp_path):
-    from portfolio.files import NOTEBOOKS
-
-    (tmp_path / "file").write_text("in the way")
-    with pytest.raises(OSError, match="choose another folder with PORTFOLIO_REPORTS"):
-        execute_notebook(NOTEBOOKS / "runs" / "fold.ipynb", tmp_path / "file" / "out.ipynb", {"fold": 0})
+def test_a_run_over_its_limit_is_stopped_and_recorded_as_exceeded(small_market, small_store, reports):
+    tight = SMALL | {"targets.data_loading_max_minutes": 1e-5}
+    runs = [make_run("equal_weight", 0, 20, 7, small_store, small_market, o) for o in (tight, SMALL)]
+    outcomes = [execute(run) for run in runs]
+    assert [outcome["status"] for outcome in outcomes] == ["failed", "done"]
+    assert "LimitExceeded: data_loading was stopped after" in outcomes[0]["error"]
+    (stop,) = [m for m in study_ledger().read() if m["failed"] == "LimitExceeded"]
+    assert (stop["stage"], stop["stopped_by"]) == ("data_loading", "data_loading_max_minutes")
+    with pytest.raises(TargetExceeded, match="data_loading was stopped after"):
+        assert_within([stop], read_settings(overrides=tight).targets)
