@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 
 from portfolio.data.store import store_market
+from portfolio.production.lock import only_one, store_lock
 
 # %% ../nbs/cli_production.ipynb #1804ee9d
 def portfolio(*words, **env):
@@ -79,3 +80,28 @@ def test_what_a_user_can_mend_is_refused_without_a_traceback(change, message, de
     done = portfolio("rebalance", *words, *SMALL)
     assert done.returncode == 2 and message in done.stderr and "Traceback" not in done.stderr
     assert not (tmp_path / "o").exists()
+
+# %% ../nbs/cli_production.ipynb #77f2c586
+def test_the_exit_status_of_a_day_tells_what_to_do(desk, tmp_path):
+    small = ["--set", "universe.lookback_bars=250", "--assets", "30", "--log", tmp_path / "daily.log"]
+    words = ["daily", "--store", desk / "store", *small]
+    assert portfolio(*words, "--asof", "2017-12-29").returncode == 0
+    assert portfolio(*words, "--asof", "2018-01-12").returncode == 1
+    (tmp_path / "junk.csv").write_text("time,asset,close\nyesterday,A,ten\n")
+    failed = portfolio(*words, "--bars", tmp_path / "junk.csv")
+    assert failed.returncode == 3 and "nothing was taken in" in failed.stdout
+    assert portfolio("daily", "--store", desk / "nowhere", *small).returncode == 2
+    lines = (tmp_path / "daily.log").read_text().splitlines()
+    assert [line.split()[1] for line in lines] == ["exit=0", "exit=1", "exit=3", "exit=2"]
+
+# %% ../nbs/cli_production.ipynb #e8184469
+def test_a_second_copy_is_sent_away(desk, tmp_path):
+    with only_one(store_lock(desk / "store"), "a test"):
+        done = portfolio("daily", "--store", desk / "store", "--log", tmp_path / "daily.log")
+    assert done.returncode == 4 and "another copy runs portfolio daily on store at this moment" in done.stdout
+
+# %% ../nbs/cli_production.ipynb #fb493045
+def test_a_drill_shows_how_a_fault_ends():
+    done = portfolio("drill", "--only", "store: it is not there", COLUMNS="200")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "refused" in done.stdout and "1 of 1 faults ended well" in done.stdout

@@ -126,9 +126,9 @@ class Orders:
 
     @property
     def turnover(self) -> float:
-        """One-way: the larger of what is bought and what is sold, as a share of the capital."""
+        """One-way: half of all that changes, cash included, as a share of the capital."""
         traded = self.table["trade_value"]
-        return 0.5 * float(traded.abs().sum() + abs(traded.sum())) / self.capital
+        return 0.5 * float(traded.abs().sum() + abs(traded.sum() + self.cost)) / self.capital
 
 # %% ../../nbs/production/orders.ipynb #4ae31b46
 def orders(

@@ -63,7 +63,8 @@ def test_rounding_trades_no_more_than_the_weights_asked_for(case):
     weights, held, prices, capital, keywords = case
     done = orders(weights, held, prices, capital, **keywords)
     wished = done.table["wanted_shares"] * done.table["price"]
-    limit = 0.5 * (wished.abs().sum() + abs(wished.sum())) / capital
+    cost = keywords["cost_rate"] * wished.abs().sum()
+    limit = 0.5 * (wished.abs().sum() + abs(wished.sum() + cost)) / capital
     assert done.turnover <= limit + (limit + 1e-6) * keywords["cost_rate"] + 1e-9  # smaller trades cost less
     short = (done.table["wanted_shares"] - done.table["trade_shares"]).abs()
     assert (
