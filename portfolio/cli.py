@@ -16,7 +16,6 @@ import typer
 from rich.console import Console
 
 from .cli_data import data, print_facts
-from .cli_production import PRODUCTION
 
 # %% ../nbs/cli.ipynb #0c7c90a5
 app = typer.Typer(
@@ -187,19 +186,25 @@ def settings(sets: Sets = None) -> None:
 
 # %% ../nbs/cli.ipynb #4666a173
 @app.command()
-def estimate(assets: Annotated[int, typer.Option(help="Size of the universe in question.")]) -> None:
-    """The declared estimate of what another universe size needs, relative to 400 assets."""
-    from portfolio.limits.scaling import ScalabilityManager
+def estimate(
+    assets: Annotated[int, typer.Option(help="Size of the universe in question.")] = 400,
+    bar: Annotated[str, typer.Option(help="Sampling period, as 1d or 5min.")] = "1d",
+    model: Annotated[str, typer.Option(help="Model, as hrp, lstm or gat.")] = "gat",
+    graph: Annotated[str | None, typer.Option(help="Graph of gat: tmfg, mst or identity.")] = None,
+    device: Annotated[str, typer.Option(help="cpu or cuda.")] = "cpu",
+    whole: Annotated[
+        bool, typer.Option("--study", help="Also pack the study of settings.ini onto the workers.")
+    ] = False,
+    workers: Annotated[int, typer.Option(min=1, help="Workers of that study.")] = os.cpu_count() or 1,
+    sets: Sets = None,
+) -> None:
+    """What another universe, bar or model needs, declared and measured, and the largest that fits."""
+    from portfolio.cli_estimate import print_estimate, print_study
 
-    facts = ScalabilityManager().estimate_scaling_requirements(assets)
-    print_facts(
-        {name: f"{value:,.2f}" for name, value in facts.items()}, f"declared estimate for {assets:,} assets"
-    )
-    print("Declared, not measured: measured scaling laws come in a later version.")
-
-# %% ../nbs/cli.ipynb #d7378ae2
-for _command in PRODUCTION:
-    app.command()(_command)
+    overrides = _overrides(sets)
+    print_estimate(assets, bar, model, graph, device, overrides)
+    if whole:
+        print_study(workers, device, overrides)
 
 # %% ../nbs/cli.ipynb #0120b5ed
 def main() -> None:

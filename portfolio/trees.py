@@ -147,7 +147,7 @@ FLOORS = {
     **dict.fromkeys(["limits.estimates", "limits.laws", "limits.planner", "limits.scaling"], 4),
     **dict.fromkeys(["limits.fresh", "limits.ground", "limits.stages"], 4),
     **dict.fromkeys(["study", "production"], 4),
-    **dict.fromkeys(["cli_data", "cli_download", "cli_quality", "cli_production"], 5),
+    **dict.fromkeys(["cli_data", "cli_download", "cli_estimate", "cli_quality", "cli_production"], 5),
     "cli": 6,
 }
 

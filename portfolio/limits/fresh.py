@@ -17,7 +17,7 @@ from pathlib import Path
 import psutil
 
 from .estimates import GRAPH_OF, training_stage_of
-from .ground import Ground, Work
+from .ground import Ground, Work, code_version
 from .measure import Ledger, measure
 from .stages import STAGE_WORK, short_training
 
@@ -34,16 +34,21 @@ def measure_here(
     work: Work,
     ledger: Ledger,
     repeats: int = 3,  # of work that is short
+    code: str | None = None,  # label of the code that measures; None: as it is on the disk
 ) -> list[dict]:  # the measurements, as they stand in the ledger
     """Measure a work in this process, which should have done nothing else.
 
     Raises what the work raises; a failed measurement is kept all the same.
     """
-    held, done = psutil.Process().memory_info().rss, []
+    held, done, labels = (
+        psutil.Process().memory_info().rss,
+        [],
+        work.labels | {"code": code or code_version()},
+    )
     ground = Ground(work)
     ready = STAGE_WORK.get(work.stage, short_training)(ground)
     while len(done) < repeats and sum(row["measured_seconds"] for row in done) < ENOUGH_SECONDS:
-        with measure(work.stage, universe_size=work.universe_size, **work.labels) as spent:
+        with measure(work.stage, universe_size=work.universe_size, **labels) as spent:
             found = ready()
         row = spent.as_record()
         row |= {
@@ -70,11 +75,11 @@ def _lookback(ground: Ground) -> int | None:
     return work.lookback or ground.settings.universe.lookback_bars
 
 
-def _child(work: Work, path: Path, repeats: int) -> None:
+def _child(work: Work, path: Path, repeats: int, code: str) -> None:
     import torch
 
     torch.set_num_threads(1)
-    measure_here(work, Ledger(path), repeats)
+    measure_here(work, Ledger(path), repeats, code)
 
 # %% ../../nbs/limits/fresh.ipynb #bbaaf9b1
 @contextmanager
@@ -95,16 +100,17 @@ def measure_all(
 ) -> Iterator[tuple[Work, str]]:  # each work and what became of it: known, measured, failed, skipped
     """Measure each work in a process of its own, unless the ledger has it; nothing larger than what failed is tried."""
     context, records, failed = multiprocessing.get_context("forkserver"), ledger.read(), set()
+    code = code_version()  # what the copies will run, whatever is edited meanwhile
     context.set_forkserver_preload(PRELOADED)
     for work in works:
         kind = (work.stage, work.model)
-        if any(work.same(record) for record in records):
+        if any(work.same(record, code) for record in records):
             yield work, "known"
         elif kind in failed:
             yield work, "skipped"
         else:
             with _one_thread():
-                child = context.Process(target=_child, args=(work, ledger.path, repeats))
+                child = context.Process(target=_child, args=(work, ledger.path, repeats, code))
                 child.start()
                 child.join()
             if child.exitcode:

@@ -13,7 +13,6 @@ from functools import cached_property
 from pathlib import Path
 
 from .. import __version__
-from .estimates import GRAPH_OF
 from .measure import machine
 
 # %% ../../nbs/limits/ground.ipynb #945a312e
@@ -33,9 +32,9 @@ class Work:
     def labels(self) -> dict:
         """What stands in the ledger beside the measurement; None where it says nothing."""
         said = {name: getattr(self, name) or None for name in ("bar", "model", "graph")}
-        return said | {"asked_lookback": self.lookback, "asked_device": self.device, "code": code_version()}
+        return said | {"asked_lookback": self.lookback, "asked_device": self.device}
 
-    def same(self, record: dict) -> bool:
+    def same(self, record: dict, code: str) -> bool:
         """Whether a record measured this work, on this machine, with this code, and did not fail."""
         asked = {
             "stage": self.stage,
@@ -43,11 +42,13 @@ class Work:
             "machine": machine(),
             "failed": None,
         }
-        return all(record.get(name) == value for name, value in (asked | self.labels).items())
+        return all(
+            record.get(name) == value for name, value in (asked | self.labels | {"code": code}).items()
+        )
 
 
 def code_version() -> str:
-    """Version of the library, and a digest of what its runs depend on."""
+    """Version of the library, and a digest of the code that its runs depend on."""
     from portfolio.study.sweep import code_digest
 
     return f"{__version__} {code_digest()}"
@@ -125,19 +126,14 @@ def _allocator(self: Ground):
     from portfolio.models.allocator import allocator_for
 
     size, model = self.work.universe_size, self.work.model
-    networks = ("lstm", "linear", *GRAPH_OF)
-    effort = {"device": self.work.device} if model in networks else {}
-    made = allocator_for(model, self.settings, size, SEED, **effort)
-    if model not in networks:
+    made = allocator_for(model, self.settings, size, SEED)
+    if not hasattr(made, "network"):
         return made.fit(self.known, self.fold) if self.work.stage != f"{model}_training" else made
     from portfolio.data.features import FEATURES
-    from portfolio.models.learned import NETWORKS
 
-    network = NETWORKS[model].build(len(FEATURES)).to(self.work.device)
-    if model == "lstm":
-        network.lookback, network.half = made.inputs.lookback_bars, made.half
-    graph = self.work.graph or made.inputs.graph
-    return replace(made, inputs=replace(made.inputs, graph=graph), network=network)
+    effort, graph = replace(made.effort, device=self.work.device), self.work.graph or made.inputs.graph
+    network = made._build(len(FEATURES)).to(effort.ready())
+    return replace(made, inputs=replace(made.inputs, graph=graph), effort=effort, network=network)
 
 
 Ground.allocator = _allocator

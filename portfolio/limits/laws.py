@@ -74,9 +74,9 @@ def measured_points(
             continue
         for resource, spent in _spent(record).items():
             key = (record["stage"], record.get("model") or "", record.get("device") or "cpu", resource)
-            version, repeats = kept.setdefault(key, {}).get(_place(record), (None, []))
-            same = version == record.get("library_version")
-            kept[key][_place(record)] = (record.get("library_version"), [*(repeats if same else []), spent])
+            code = (record.get("library_version"), record.get("code"))
+            before, repeats = kept.setdefault(key, {}).get(_place(record), (code, []))
+            kept[key][_place(record)] = (code, [*(repeats if before == code else []), spent])
     return {
         key: [_point(place, repeats) for place, (_, repeats) in sorted(at.items())]
         for key, at in kept.items()
@@ -257,6 +257,7 @@ def predict(
     law: Law,
     place: tuple[float, ...],  # (4,) in the order of `VARIABLES`, > 0
     neighbours: int = 3,  # nearest points to name
+    smooth: bool = False,  # the law alone, not moved towards measurements
 ) -> Prediction:
     """What the law says about one place.
 
@@ -268,11 +269,11 @@ def predict(
     log_cost, slope = _curve(law.form.parameters, z, law.form.floored)
     half = law.quantile * math.sqrt(law.spread**2 + float(slope[0] @ law.covariance @ slope[0]))
     base = statistics.median(point.base for point in law.points)
-    value = base + math.exp(float(log_cost[0]) + _correction(law, place))
+    value = base + math.exp(float(log_cost[0]) + (0.0 if smooth else _correction(law, place)))
     apart = [float(np.sum((np.log(point.place) - logs) ** 2)) for point in law.points]
     order = np.argsort(apart, kind="stable")
     near = tuple(law.points[i] for i in order[:neighbours])
-    exact = near[0].place == tuple(place)
+    exact = near[0].place == tuple(place) and not smooth
     if exact:
         value, base = near[0].value, near[0].base
     low, high = (base + (value - base) * math.exp(side * half) for side in (-1, 1))

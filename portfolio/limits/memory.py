@@ -181,7 +181,7 @@ class MemoryWatch:
     ) -> None:
         self.peak, self.samples, self.longest_gap, self.cpu_seconds = 0, 0, 0.0, 0.0
         self.react, self._every = react, every
-        self._children, self._finding, self._asking = [], _Budget(), _Budget()
+        self._children, self._files, self._finding, self._asking = [], {}, _Budget(), _Budget()
         self._asked = 0  # sum of resident sizes when proportional ones were asked for last
         self._gate = threading.Lock()  # closed while watching; waiting for it is cheaper than for an Event
         self._thread = threading.Thread(target=self._watch, name="memory watch", daemon=True)
@@ -199,9 +199,11 @@ class MemoryWatch:
         """Look once more, and end."""
         self._gate.release()
         self._thread.join()  # from here on this thread alone touches the numbers
-        self._look()
+        self._look(last=True)
         self.take_mark()
         _counting.discard(self)
+        for file in self._files.values():
+            os.close(file)
 
     def take_mark(self) -> None:
         """The kernel's mark becomes part of the peak, if it was reached since the start."""
@@ -220,35 +222,49 @@ class _Budget:
         return time.perf_counter() >= self.again
 
     def spend(self, work: Callable[[], object]) -> object:
-        """Do it, and see what it cost."""
-        began = time.thread_time()  # without the waiting for Python's lock
-        done = work()
-        self.again = time.perf_counter() + (time.thread_time() - began) / SHARE
+        """Do it, and see what it cost in processor time and, with the waiting for Python's lock, in wall time."""
+        cpu, wall = time.thread_time(), time.perf_counter()
+        done, now = work(), time.perf_counter()
+        self.again = now + max((time.thread_time() - cpu) / SHARE, 10 * (now - wall))
         return done
 
 # %% ../../nbs/limits/memory.ipynb #76a86064
-def _now(self: MemoryWatch) -> int:
+def _child_bytes(self: MemoryWatch, pid: int) -> int:
+    try:  # one file for each child, kept open; it never becomes another process's
+        if pid not in self._files:
+            self._files[pid] = os.open(f"/proc/{pid}/statm", os.O_RDONLY | os.O_CLOEXEC)
+        return int(os.pread(self._files[pid], 128, 0).split()[1]) * PAGE
+    except (OSError, IndexError):  # ended meanwhile
+        with suppress(KeyError):
+            os.close(self._files.pop(pid))
+        return 0
+
+
+def _now(
+    self: MemoryWatch,
+    last: bool = False,  # whether it is the last look, which takes its time
+) -> int:
     if not LINUX:
         return _library_bytes(children=True)
-    if self._finding.allows():
+    if last or self._finding.allows():
         self._children = self._finding.spend(descendants)
     own = process_bytes()
     if not self._children:
         return own
-    sizes = [own, *map(_resident, self._children)]
+    sizes = [own, *map(self._child_bytes, self._children)]
     bound = sum(sizes)
-    if bound <= self.peak or (bound <= 1.01 * self._asked and not self._asking.allows()):
+    if bound <= self.peak or not (last or bound > 1.01 * self._asked or self._asking.allows()):
         return max(sizes)
     self._asked = bound
     shares = self._asking.spend(lambda: [_proportional(pid) for pid in (os.getpid(), *self._children)])
     return max(sum(shares), *sizes)
 
 
-MemoryWatch._now = _now
+MemoryWatch._child_bytes, MemoryWatch._now = _child_bytes, _now
 
 # %% ../../nbs/limits/memory.ipynb #8a6d3716
-def _look(self: MemoryWatch) -> None:
-    held = self._now()
+def _look(self: MemoryWatch, last: bool = False) -> None:
+    held = self._now(last)
     self.peak = max(self.peak, held)
     now = time.perf_counter()
     self.samples, self.longest_gap = self.samples + 1, max(self.longest_gap, now - self._last)

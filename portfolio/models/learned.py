@@ -29,7 +29,7 @@ from .objective import ranks
 from .pieces import scores_of
 from .progress import progress_line
 from .saved import read_state, refuse_mismatch, write_state
-from .task import Piece, Task, check_device
+from .task import Piece, Task, check_device, torch_threads
 from .training import Trained, TrainingSettings, judge, train
 from .weight_layer import weights_from_scores
 
@@ -82,11 +82,12 @@ LEARNED = (*NETWORKS, "boosted")
 # %% ../../nbs/models/learned.ipynb #01f62d12
 @dataclass(frozen=True)
 class Effort:
-    """What training may use; none of it changes what is learnt, unless the deadline cuts it short."""
+    """What training may use; it changes what is learnt by rounding at most, unless the deadline cuts it short."""
 
     device: str = "cpu"  # cpu, cuda or cuda:1
     seconds: float | None = None  # deadline of one fit
     memory_gb: float = 2.0  # what a training step may take above what is in use
+    threads: int = 1  # of torch on a CPU; with one, weights are the same on any number of cores
     folder: Path | None = None  # where checkpoints are kept
     report: Callable[[dict], None] | None = None  # called after each epoch; without it a line on a terminal
 
@@ -128,7 +129,7 @@ class NetworkAllocator:
         """A copy trained on a train and a validation task; `identity` is what a checkpoint must have been made for."""
         torch.manual_seed(self.seed)
         network = self._build(spans[0].features.shape[2]).to(self.effort.device)
-        with progress_line(self.model) as line:
+        with progress_line(self.model) as line, torch_threads(self.effort.threads):
             trained = train(
                 network, spans, self._weigh, self.training, seed=self.seed, folder=self.effort.folder,
                 identity=identity, seconds=self.effort.seconds,
@@ -175,7 +176,8 @@ def weights(
         )
     _check_universe(self.model, market, universe)
     task = rebalance_task(market, universe, self.inputs, self.seed, self.effort.device)
-    weights = self._weigh(scores_of(self.network, task, PIECE_AT_REBALANCE), task.universe)
+    with torch_threads(self.effort.threads):
+        weights = self._weigh(scores_of(self.network, task, PIECE_AT_REBALANCE), task.universe)
     return pd.Series(weights[0].double().cpu().numpy(), market.assets)[universe]
 
 

@@ -189,7 +189,7 @@ REFERENCE = ROOT / "reports" / "reference" / "record"
 
 def recorded_study(
     folder: Path = REFERENCE,  # record of a study: study.json, ledger.jsonl, results
-    version: str = __version__,  # that it must have been made with
+    version: str | None = __version__,  # that it must have been made with; None takes any
 ) -> list[dict]:  # measurements of all its runs, then the complete evaluation
     """What a complete study measured.
 
@@ -205,7 +205,7 @@ def recorded_study(
     if missing := [name for name, result in found.items() if result is None]:
         raise ValueError(f"{len(missing)} of {len(names)} runs have no result, first {missing[0]}; {remedy}")
     measured = [record for result in found.values() for record in result["measurements"]]
-    if stale := {record["library_version"] for record in measured} - {version}:
+    if version and (stale := {record["library_version"] for record in measured} - {version}):
         raise ValueError(
             f"the study was made by version {', '.join(sorted(stale))}, this is {version}; {remedy}"
         )
@@ -219,9 +219,9 @@ def _result(folder: Path, name: str) -> dict | None:
         return None
 
 
-def _of_the_sweep(folder: Path, names: list[str], version: str) -> list[dict]:
+def _of_the_sweep(folder: Path, names: list[str], version: str | None) -> list[dict]:
     """The last measurement of the sweep as a whole, if one process ran all of it; and of the daily step."""
-    records = [r for r in Ledger(folder / "ledger.jsonl").read() if r["library_version"] == version]
+    records = [r for r in Ledger(folder / "ledger.jsonl").read() if version in (None, r["library_version"])]
     whole = [r for r in records if r.get("executed") == len(names) and not r["failed"]]
     return whole[-1:] + [r for r in records if r["stage"] == "daily_processing"][-1:]
 

@@ -6,7 +6,7 @@ from portfolio.limits.fresh import *
 # %% ../../nbs/limits/fresh.ipynb #092f83c8
 import pytest
 
-from portfolio.limits.ground import Work
+from portfolio.limits.ground import Work, code_version
 from portfolio.limits.measure import Ledger, machine
 
 # %% ../../nbs/limits/fresh.ipynb #bbb55e21
@@ -27,7 +27,7 @@ def test_each_stage_is_measured_in_a_fresh_process_and_only_once(measured):
     assert outcomes == ["measured"] * 3
     assert [what for _, what in measure_all(works, ledger)] == ["known"] * 3
     for work in works:
-        rows = [row for row in ledger.read() if work.same(row)]
+        rows = [row for row in ledger.read() if work.same(row, code_version())]
         assert 1 <= len(rows) <= 2 and all(
             row["wall_seconds"] > 0 and row["machine"] == machine() for row in rows
         )

@@ -30,7 +30,7 @@ PARENT = "import subprocess, sys; subprocess.run([sys.executable, '-c', sys.argv
 # %% ../../nbs/limits/memory.ipynb #2196d749
 def test_children_and_their_children_belong_to_the_tree_and_nobody_else_does():
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    assert descendants() == [child.pid for child in psutil.Process().children(recursive=True)]
+    assert sorted(descendants()) == sorted(child.pid for child in psutil.Process().children(recursive=True))
     with subprocess.Popen([sys.executable, "-c", PARENT, WAIT], **pipes) as child:
         child.stdout.readline()
         theirs = [process.pid for process in psutil.Process().children(recursive=True)]
@@ -121,6 +121,30 @@ def test_a_watcher_looks_often_and_knows_its_price():
     watch.stop()
     assert watch.samples >= 5 and watch.peak >= process_bytes() - (64 << 20)
     assert 0 < watch.cpu_seconds < 0.1 and watch.longest_gap > 0
+
+# %% ../../nbs/limits/memory.ipynb #2df97918
+COPYING = """
+import os
+from portfolio.limits.memory import MemoryWatch, process_bytes
+
+block, (told, tell), (done, say) = bytearray(b"x" * (200 << 20)), os.pipe(), os.pipe()
+before, watch = process_bytes(), MemoryWatch()
+watch.start()
+if os.fork() == 0:
+    for place in range(0, len(block), 4096):
+        block[place] = 1
+    os.write(say, b"x"); os.read(told, 1); os._exit(0)
+os.read(done, 1)
+watch.stop()
+os.write(tell, b"x")
+print((watch.peak - before) / 2**20)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells proportional sizes")
+def test_what_a_forked_child_copies_by_writing_is_seen_at_the_latest_in_the_last_look():
+    done = subprocess.run([sys.executable, "-c", COPYING], capture_output=True, text=True, check=True)
+    assert float(done.stdout) == pytest.approx(200, rel=0.1)
 
 # %% ../../nbs/limits/memory.ipynb #55e6c682
 def test_a_look_is_handed_on_as_it_is_made():

@@ -219,9 +219,38 @@ def test_a_study_that_does_not_fit_says_how_many_workers_would_do_and_what_to_le
     plan = planted_manager().schedule(runs, workers=1, limits=limits)
     assert not plan.fits and plan.workers_needed == 2 and [job.name for job in plan.dropped] == ["run 400"]
 
+# %% ../../nbs/limits/scaling.ipynb #8c1a9dc9
+def test_a_study_has_as_many_runs_as_the_plan_of_the_sweep():
+    from portfolio.data.synthetic import simulate_market
+    from portfolio.settings import read_settings
+    from portfolio.study.sweep import plan
+
+    overrides = {
+        "study.folds": 0,
+        "study.models": "hrp,linear",
+        "study.seeds": "1,2",
+        "study.universe_sizes": "20",
+    }
+    asked = read_settings(overrides=overrides | {"market.members": 20, "market.start": "2012-01-03"})
+    market = simulate_market(20, str(asked.market.start), str(asked.market.end))
+    assert len(study_runs(asked)) == len(plan(asked, ".", market, overrides))
+
+# %% ../../nbs/limits/scaling.ipynb #104f01c6
+def test_a_planted_law_passes_the_held_out_check_and_a_cost_that_comes_later_does_not():
+    rows = planted_ledger((50, 100, 200, 400, 800, 1600, 3200, 6400))
+    late = [
+        {**row, "wall_seconds": 3 * row["wall_seconds"]} if row["universe_size"] > 800 else row
+        for row in rows
+    ]
+    for ledger, right in ((rows, True), (late, False)):
+        found = held_out(ledger, 800)["hrp_training", "hrp", "cpu", "time"]
+        assert [point.place[0] for point, _ in found] == [1600, 3200]
+        assert all((abs(point.value / told.value - 1) < 1e-6) is right for point, told in found)
+
 # %% ../../nbs/limits/scaling.ipynb #5443b4dd
 def test_ones_own_measurements_come_before_those_of_the_reference(tmp_path):
     place = tmp_path / "record" / "pages" / "scaling.json"
     place.parent.mkdir(parents=True)
-    place.write_text(json.dumps({"measurements": planted_ledger()}))
+    rows = [{name: value for name, value in row.items() if name != "machine"} for row in planted_ledger()]
+    place.write_text(json.dumps({"measured": {"machine": "M"}, "measurements": rows}))
     assert scaling_records(tmp_path)[1] == place and measured_manager(tmp_path).machine == "M"

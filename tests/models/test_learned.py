@@ -16,6 +16,7 @@ from portfolio.evaluation.folds import Fold
 from portfolio.models import inputs as inputs_room
 from portfolio.models.inputs import InputSettings
 from portfolio.models.planted import planted_market
+from portfolio.models.task import torch_threads
 from portfolio.models.training import TrainingSettings
 
 # %% ../../nbs/models/learned.ipynb #388f9d84
@@ -141,10 +142,12 @@ def test_a_checkpoint_of_another_fit_is_refused(tmp_path, told, change):
 
 # %% ../../nbs/models/learned.ipynb #bf9ecac8
 @pytest.mark.parametrize("model", ["lstm", "gat", "boosted"])
-def test_same_seed_gives_identical_weights(model):
-    market = small_market().asof("2013-03-29")
-    one, other = (small(model).fit(market, FOLD).weights(market, market.assets) for _ in range(2))
-    pd.testing.assert_series_equal(one, other, check_exact=True)
+def test_same_seed_gives_identical_weights_with_any_number_of_threads_around_it(model):
+    market, found = small_market().asof("2013-03-29"), []
+    for threads in (1, 2):
+        with torch_threads(threads):
+            found.append(small(model).fit(market, FOLD).weights(market, market.assets))
+    pd.testing.assert_series_equal(*found, check_exact=True)
 
 # %% ../../nbs/models/learned.ipynb #c3d2e14d
 T = pd.Timestamp("2013-03-29")

@@ -54,6 +54,14 @@ def test_a_device_that_is_not_there_is_told(monkeypatch):
     with pytest.raises(ValueError, match="'cuda:2' is not there: the last that torch sees is cuda:1"):
         check_device("cuda:2")
 
+# %% ../../nbs/models/task.ipynb #b94c975e
+def test_the_number_of_threads_is_put_back():
+    before = torch.get_num_threads()
+    with pytest.raises(KeyboardInterrupt), torch_threads(before + 1):
+        assert torch.get_num_threads() == before + 1
+        raise KeyboardInterrupt
+    assert torch.get_num_threads() == before
+
 # %% ../../nbs/models/task.ipynb #192d5e3f
 class Graph:
     def __init__(self, assets, edges=((0, 1), (1, 0))):
