@@ -16,6 +16,7 @@ import typer
 from rich.console import Console
 
 from .cli_data import data, print_facts
+from .cli_production import PRODUCTION
 
 # %% ../nbs/cli.ipynb #0c7c90a5
 app = typer.Typer(
@@ -205,6 +206,10 @@ def estimate(
     print_estimate(assets, bar, model, graph, device, overrides)
     if whole:
         print_study(workers, device, overrides)
+
+# %% ../nbs/cli.ipynb #c6e655c0
+for _command in PRODUCTION:
+    app.command()(_command)
 
 # %% ../nbs/cli.ipynb #0120b5ed
 def main() -> None:
