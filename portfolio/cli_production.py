@@ -91,7 +91,12 @@ def rebalance(
         str, typer.Option(help="hrp, lstm, gat, another model's name, or the folder of a saved one.")
     ],
     held: Annotated[Path, typer.Option(help="CSV with columns asset and shares, or asset and weight.")],
-    capital: Annotated[float, typer.Option(help="Value of everything in dollars, cash included.")],
+    capital: Annotated[
+        float | None, typer.Option(help="Value of everything in dollars, cash included.")
+    ] = None,
+    cash: Annotated[
+        float | None, typer.Option(help="Dollars beside what is held, instead of --capital.")
+    ] = None,
     asof: Annotated[
         str | None, typer.Option(help="Session of the decision; the store's last by default.")
     ] = None,
@@ -116,9 +121,8 @@ def rebalance(
 
     began, settings = time.perf_counter(), _settings(sets)
     limit = settings.targets.monthly_rebalance_max_minutes * 60 if deadline is None else deadline
-    request = Request(
-        store, model, read_held(held), capital, settings, _day(asof, "--asof"), assets or 0, models
-    )
+    given = (capital, settings, _day(asof, "--asof"), assets or 0, models, cash)
+    request = Request(store, model, read_held(held), *given)
     outcome = decide(request, limit)
     folder, new = _written(outcome, to)
     _tell(outcome, folder, new, time.perf_counter() - began)

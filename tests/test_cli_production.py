@@ -68,6 +68,7 @@ def test_a_fallback_is_told_by_the_exit_status(desk, tmp_path):
         ({"--store": "nowhere"}, "portfolio data ingest"),
         ({"--model": "hpr"}, "did you mean `hrp`"),
         ({"--capital": "-5"}, "positive amount of dollars"),
+        ({"--cash": "5"}, "either the capital"),
         ({"--asof": "yesterday"}, "expects a day like 2019-06-28"),
         ({"--asof": "2017-12-25"}, "not a session of XNYS"),
         ({"--held": "nothing.csv"}, "nothing.csv is not there"),

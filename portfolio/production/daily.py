@@ -121,7 +121,7 @@ def newest_findings(
     from portfolio.data.commits import scan_bars
 
     rows = scan_bars(store.table(), COLUMNS, bar, recent_start(store, CHECKED_BARS, bar), None)
-    recent = rows.unify_dictionaries().to_pandas()
+    recent = rows.unify_dictionaries().to_pandas().sort_values(["asset", "time"], ignore_index=True)
     findings = inspect_bars(recent, bar, calendar)
     newest = findings[findings["last"] >= recent["time"].max().normalize()]
     told = []

@@ -141,6 +141,6 @@ def valued(
     if worth.sum() > capital * (1 + 1e-9):
         raise ValueError(
             f"what is held is worth {worth.sum():,.0f} and the capital is {capital:,.0f}; the capital is the value of "
-            "everything, cash included"
+            "everything, cash included (or state the cash alone)"
         )
     return Position(shares.rename("shares"), (worth / capital).rename("weight"), capital)

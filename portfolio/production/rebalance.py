@@ -10,7 +10,7 @@ import datetime as dt
 import hashlib
 import math
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -39,15 +39,24 @@ class Request:
     store: str | Path  # folder or URL of the bar store
     model: str  # a model's name, or the folder of a saved one
     held: Held
-    capital: float  # value of everything, cash included, dollars
+    capital: float | None  # value of everything, cash included, dollars; what is held and `cash` if None
     settings: Settings
     asof: dt.date | None = None  # session of the decision; the store's last if None
     universe_size: int = 0  # assets kept; 0 is the largest of the study
     models: Path = field(default=Path("models"))  # folder that trained models are kept in
+    cash: float | None = None  # dollars in cash, where the capital is not stated
 
     def __post_init__(self) -> None:
-        if not (math.isfinite(self.capital) and self.capital > 0):
+        if (self.capital is None) == (self.cash is None):
+            raise Refused(
+                "state either the capital, which is the value of everything, or the cash beside what is held"
+            )
+        if self.capital is not None and not (math.isfinite(self.capital) and self.capital > 0):
             raise Refused(f"the capital must be a positive amount of dollars, got {self.capital:g}")
+        if self.cash is not None and not (
+            math.isfinite(self.cash) and self.cash >= 0 and self.held.unit == "shares"
+        ):
+            raise Refused(f"cash of 0 dollars or more goes with what is held in shares, got {self.cash:g}")
         if self.universe_size < 0 or self.universe_size == 1:
             raise Refused(f"a universe has 2 assets or more, got {self.universe_size}")
         kind_of(self.model)
@@ -97,7 +106,8 @@ def identity_of(request: Request, data: str, asof: str, chain: list) -> dict:
     return {
         "data": data, "asof": asof, "bar": request.settings.study.bar, "universe_size": request.size,
         "models": [[step.model, _folder_digest(step.folder)] for step in chain],
-        "held": request.held.amounts.sort_index().to_dict(), "unit": request.held.unit, "capital": request.capital,
+        "held": request.held.amounts.to_dict(), "unit": request.held.unit,
+        "money": [request.capital, request.cash],
         "settings": settings, "code": _code(),
         "libraries": {name: version(name) for name in ("numpy", "pandas", "scipy", "torch")},
     }  # fmt: skip
@@ -132,6 +142,7 @@ def rebalance(
         raise
     except Exception as err:  # a damaged store, a hanging disk, a universe that is too small
         return _held_unseen(request, f"the prices could not be read: {in_words(err)}")
+    request = _with_capital(request, snapshot)
     position, frozen = _position(request, snapshot)
     chain = candidates(request.model, request.models, snapshot.asof)
     rules = request.settings
@@ -145,6 +156,16 @@ def rebalance(
         return _traded(request, snapshot, proposal, position, terms, about, steps)
     except Exception as err:  # orders that do not add up are not sent
         return _held(about, position, snapshot, f"the orders could not be made: {in_words(err)}")
+
+# %% ../../nbs/production/rebalance.ipynb #5dbb98b9
+def _with_capital(request: Request, snapshot: Snapshot) -> Request:
+    """The request with its capital in dollars, from today's prices where it was stated in shares and cash."""
+    if request.capital is not None:
+        return request
+    worth = float((request.held.amounts * snapshot.prices[request.held.amounts.index]).sum())
+    if worth + request.cash <= 0:
+        raise Refused("there is nothing to invest: nothing is held, and there is no cash")
+    return replace(request, capital=worth + request.cash, cash=None)
 
 # %% ../../nbs/production/rebalance.ipynb #6115ff2b
 def _position(request: Request, snapshot: Snapshot) -> tuple[Position, tuple[str, ...]]:

@@ -67,3 +67,12 @@ def test_the_table_of_trades_is_the_next_months_holdings(tmp_path):
 
     write_outcome(outcome(), tmp_path / "out")
     assert read_held(tmp_path / "out" / TRADES).amounts.to_dict() == {"NA": 10.0}
+
+# %% ../../nbs/production/outcome.ipynb #5625a9c7
+def test_sectors_add_up_and_the_most_traded_come_first():
+    names = pd.Index(["NA", "B", "C"], name="asset")
+    weights = {"held_weight": [0.5, 0.2, 0.3], "target": [0.1, 0.5, 0.4], "weight_after": [0.4, 0.3, 0.3]}
+    table = pd.DataFrame(weights | {"sector": ["x", "y", "x"]}, names)
+    sectors = by_sector(table)
+    assert list(sectors.index) == ["x", "y"] and np.allclose(sectors.sum(), [100, 100, 100])
+    assert list(most_traded(table).index) == ["NA", "B"]

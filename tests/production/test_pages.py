@@ -4,7 +4,6 @@
 from portfolio.production.pages import *
 
 # %% ../../nbs/production/pages.ipynb #95f368a4
-import numpy as np
 import pandas as pd
 import pytest
 
@@ -24,12 +23,6 @@ def table():
         "reason": ["turnover limit", "", ""],
     }
     return numbers.join(pd.DataFrame(weights, names))
-
-# %% ../../nbs/production/pages.ipynb #05a3abf5
-def test_sectors_add_up_and_the_most_traded_come_first(table):
-    sectors = by_sector(table)
-    assert list(sectors.index) == ["x", "y"] and np.allclose(sectors.sum(), [100, 100, 100])
-    assert list(most_traded(table).index) == ["NA", "B"]
 
 # %% ../../nbs/production/pages.ipynb #1616dcfb
 @pytest.mark.slow

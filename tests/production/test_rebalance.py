@@ -72,6 +72,14 @@ def test_positions_costs_and_cash_come_to_the_capital(bought):
     assert about["cost"] == pytest.approx(0.001 * table["trade_value"].abs().sum())
     assert about["cash"] >= 0 and about["turnover"] == pytest.approx((spent + about["cost"] / 2) / 1e7)
 
+# %% ../../nbs/production/rebalance.ipynb #108bbeea
+def test_cash_beside_what_is_held_is_the_same_as_the_capital(ask_for, bought):
+    held, about = Held(bought.table["shares"]), bought.about
+    by_cash = rebalance(ask_for(held=held, capital=None, cash=about["cash"]))
+    by_capital = rebalance(ask_for(held=held, capital=1e7 - about["cost"]))
+    assert by_cash.about["capital"] == pytest.approx(by_capital.about["capital"])
+    assert by_cash.table["trade_shares"].equals(by_capital.table["trade_shares"])
+
 # %% ../../nbs/production/rebalance.ipynb #fc27ebe2
 def test_every_asset_that_is_not_where_the_model_wants_it_has_a_reason(ask_for, bought, small_market):
     held = bought.table["shares"]
@@ -116,6 +124,10 @@ def test_other_inputs_have_another_key(changes, ask_for, bought):
         ({"held": Held(pd.Series({"S0004": 1.0}))}, "'S0004'; did you mean 'S00"),
         ({"held": Held(pd.Series({"S00004": 1e9}))}, "the capital is the value of everything"),
         ({"universe_size": 1}, "2 assets or more"),
+        ({"cash": 5.0}, "either the capital"),
+        ({"capital": None}, "either the capital"),
+        ({"capital": None, "cash": -1.0}, "cash of 0 dollars or more"),
+        ({"capital": None, "cash": 0.0}, "nothing to invest"),
     ],
 )
 def test_a_request_that_must_be_mended_is_refused(changes, message, ask_for):
