@@ -182,7 +182,7 @@ class MemoryWatch:
         self.peak, self.samples, self.longest_gap, self.cpu_seconds = 0, 0, 0.0, 0.0
         self.react, self._every = react, every
         self._children, self._files, self._finding, self._asking = [], {}, _Budget(), _Budget()
-        self._asked = 0  # sum of resident sizes when proportional ones were asked for last
+        self._asked = (0, 0, [])  # proportional and resident sizes when last asked for, and whose
         self._gate = threading.Lock()  # closed while watching; waiting for it is cheaper than for an Event
         self._thread = threading.Thread(target=self._watch, name="memory watch", daemon=True)
 
@@ -253,11 +253,13 @@ def _now(
         return own
     sizes = [own, *map(self._child_bytes, self._children)]
     bound = sum(sizes)
-    if bound <= self.peak or not (last or bound > 1.01 * self._asked or self._asking.allows()):
+    if bound <= self.peak:
         return max(sizes)
-    self._asked = bound
-    shares = self._asking.spend(lambda: [_proportional(pid) for pid in (os.getpid(), *self._children)])
-    return max(sum(shares), *sizes)
+    if last or self._children != self._asked[2] or self._asking.allows():
+        tree = (os.getpid(), *self._children)
+        exact = sum(self._asking.spend(lambda: [_proportional(pid) for pid in tree]))
+        self._asked = (exact, bound, self._children)
+    return max(self._asked[0] + max(bound - self._asked[1], 0), *sizes)
 
 
 MemoryWatch._child_bytes, MemoryWatch._now = _child_bytes, _now
