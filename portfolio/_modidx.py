@@ -2131,6 +2131,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                         'portfolio/production/outcome.py'),
                                               'portfolio.production.outcome._plain': ( 'production/outcome.html#_plain',
                                                                                        'portfolio/production/outcome.py'),
+                                              'portfolio.production.outcome._sweep_up': ( 'production/outcome.html#_sweep_up',
+                                                                                          'portfolio/production/outcome.py'),
                                               'portfolio.production.outcome.by_sector': ( 'production/outcome.html#by_sector',
                                                                                           'portfolio/production/outcome.py'),
                                               'portfolio.production.outcome.existing': ( 'production/outcome.html#existing',

@@ -7,6 +7,7 @@ __all__ = ['TRADES', 'RECORD', 'COLUMNS', 'Outcome', 'trades_csv', 'record_json'
            'by_sector', 'most_traded']
 
 # %% ../../nbs/production/outcome.ipynb #648bccf0
+import glob
 import hashlib
 import json
 import os
@@ -16,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import psutil
 
 from ..files import write_whole
 
@@ -97,7 +99,7 @@ def write_outcome(
     trades = trades_csv(outcome)
     hidden = folder.with_name(f".{folder.name}.partial-{os.getpid()}")
     try:
-        shutil.rmtree(hidden, ignore_errors=True)
+        _sweep_up(folder)
         write_whole(hidden / TRADES, trades)
         write_whole(hidden / RECORD, record_json(outcome, trades))
         if there:  # it held, nothing was traded: what is decided now takes its place
@@ -106,6 +108,14 @@ def write_outcome(
     finally:
         shutil.rmtree(hidden, ignore_errors=True)
     return True
+
+# %% ../../nbs/production/outcome.ipynb #1a8f25e0
+def _sweep_up(folder: Path) -> None:
+    """Remove what killed processes left half-written beside a folder."""
+    for left in folder.parent.glob(f".{glob.escape(folder.name)}.partial-*"):
+        owner = left.name.rpartition("-")[2]
+        if owner == str(os.getpid()) or not (owner.isdigit() and psutil.pid_exists(int(owner))):
+            shutil.rmtree(left, ignore_errors=True)
 
 # %% ../../nbs/production/outcome.ipynb #41eae56f
 def existing(

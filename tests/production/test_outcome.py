@@ -4,7 +4,7 @@
 from portfolio.production.outcome import *
 
 # %% ../../nbs/production/outcome.ipynb #fe77241e
-import json
+import os
 
 import numpy as np
 import pandas as pd
@@ -28,6 +28,13 @@ def test_what_is_read_is_what_was_written(tmp_path):
     assert found.table["shares"].to_dict() == {"A/B": 0.0, "NA": 10.0}
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [RECORD, TRADES]
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+# %% ../../nbs/production/outcome.ipynb #679e0824
+def test_what_a_killed_process_left_is_swept_up_by_the_next(tmp_path):
+    (tmp_path / ".out.partial-99999999").mkdir()
+    (tmp_path / f".out.partial-{os.getppid()}").mkdir()  # of a process that is alive
+    write_outcome(outcome(), tmp_path / "out")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [f".out.partial-{os.getppid()}", "out"]
 
 # %% ../../nbs/production/outcome.ipynb #00557d43
 def test_the_same_outcome_gives_the_same_bytes(tmp_path):
