@@ -24,7 +24,7 @@ def injected(name, ground, folder, deadline=60.0):
     (one,) = [fault for fault in ALL if fault.name == name]
     limit = deadline if one.seconds is None else one.seconds
     began = time.perf_counter()
-    found = _ended(one, ground, folder, limit)
+    found = how_it_ended(one, ground, folder, limit)
     seconds = time.perf_counter() - began
     return Trial(one.step, one.name, **found, seconds=seconds, deadline=limit, expected=one.expected)
 
