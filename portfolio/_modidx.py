@@ -963,6 +963,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'portfolio.limits.laws._chosen': ('limits/laws.html#_chosen', 'portfolio/limits/laws.py'),
                                        'portfolio.limits.laws._correction': ('limits/laws.html#_correction', 'portfolio/limits/laws.py'),
                                        'portfolio.limits.laws._curve': ('limits/laws.html#_curve', 'portfolio/limits/laws.py'),
+                                       'portfolio.limits.laws._error_without': ( 'limits/laws.html#_error_without',
+                                                                                 'portfolio/limits/laws.py'),
                                        'portfolio.limits.laws._fitted': ('limits/laws.html#_fitted', 'portfolio/limits/laws.py'),
                                        'portfolio.limits.laws._place': ('limits/laws.html#_place', 'portfolio/limits/laws.py'),
                                        'portfolio.limits.laws._point': ('limits/laws.html#_point', 'portfolio/limits/laws.py'),

@@ -100,11 +100,7 @@ class Question:
             Counter(point.place[column] for point in law.points).most_common(1)[0][0] for column in range(4)
         ]
         lookback = self.lookback if training and self.lookback else usual[2]
-        edges = (
-            EDGES_PER_ASSET[self.graph]
-            if self.graph and max(p.place[3] for p in law.points) > 1
-            else usual[3]
-        )
+        edges = EDGES_PER_ASSET[self.graph] if training and self.graph else usual[3]
         return tuple(map(float, (self.universe_size, BARS_PER_DAY[self.bar], lookback, edges)))
 
 # %% ../../nbs/limits/estimates.ipynb #11291e0f

@@ -151,14 +151,23 @@ WORTH = (
 )
 
 
-def _chosen(z: np.ndarray, y: np.ndarray, assets: np.ndarray) -> Form:
-    """The floored form if it predicts the largest size clearly better when fitted without it."""
-    plain, last = _fitted(z, y, False), assets == assets.max()
-    if len(np.unique(assets[~last])) < 4 or (~last).sum() < z.shape[1] + 2:
-        return plain
-    without = [_fitted(z[~last], y[~last], floored) for floored in (False, True)]
-    errors = [float(np.abs(form.log_cost(z[last]) - y[last]).mean()) for form in without]
-    return _fitted(z, y, True) if errors[1] < WORTH * errors[0] else plain
+def _chosen(z: np.ndarray, y: np.ndarray, assets: np.ndarray) -> tuple[Form, float]:
+    """The form that predicts the largest size better when fitted without it, and its error there per doubling."""
+    last, floored = assets == assets.max(), False
+    gap = math.log2(assets.max() / max(assets[~last], default=assets.max())) if len(assets) else 0.0
+    if (~last).sum() <= z.shape[1] or not gap:
+        return _fitted(z, y, False), 0.0
+    errors = [_error_without(z, y, last, False)]
+    if len(np.unique(assets[~last])) >= 4 and (~last).sum() >= z.shape[1] + 2:
+        errors.append(_error_without(z, y, last, True))
+        floored = errors[1] < WORTH * errors[0]
+    return _fitted(z, y, floored), errors[floored] / gap
+
+
+def _error_without(z: np.ndarray, y: np.ndarray, last: np.ndarray, floored: bool) -> float:
+    """Mean error of log cost at some points, of a form fitted to the others."""
+    form = _fitted(z[~last], y[~last], floored)
+    return float(np.abs(form.log_cost(z[last]) - y[last]).mean())
 
 # %% ../../nbs/limits/laws.ipynb #db99cfe8
 @dataclass(frozen=True)
@@ -181,6 +190,7 @@ class Law:
     columns: tuple[int, ...]  # places in `VARIABLES` of the measures that vary
     centre: np.ndarray  # (J,) mean log of each of them
     form: Form
+    drift: float  # log error per doubling of the size, at the largest one if fitted without it
     confidence: float  # of its intervals, in (0, 1)
 
     @property
@@ -250,7 +260,8 @@ def fit_law(
     chosen = logs[:, columns]
     z = np.hstack([np.ones((len(points), 1)), chosen - chosen.mean(axis=0)])
     y = np.array([math.log(point.value - point.base) for point in points])
-    return Law(points, columns, chosen.mean(axis=0), _chosen(z, y, logs[:, 0]), confidence)
+    form, drift = _chosen(z, y, np.exp(logs[:, 0]))
+    return Law(points, columns, chosen.mean(axis=0), form, drift, confidence)
 
 # %% ../../nbs/limits/laws.ipynb #636acccd
 def predict(
@@ -267,7 +278,9 @@ def predict(
     logs = np.log(place)
     z = np.append(1.0, logs[list(law.columns)] - law.centre)[None, :]
     log_cost, slope = _curve(law.form.parameters, z, law.form.floored)
-    half = law.quantile * math.sqrt(law.spread**2 + float(slope[0] @ law.covariance @ slope[0]))
+    beyond = _beyond(law, place)
+    bent = law.drift * math.log2(beyond.get("assets", 1.0))
+    half = law.quantile * math.sqrt(law.spread**2 + float(slope[0] @ law.covariance @ slope[0]) + bent**2)
     base = statistics.median(point.base for point in law.points)
     value = base + math.exp(float(log_cost[0]) + (0.0 if smooth else _correction(law, place)))
     apart = [float(np.sum((np.log(point.place) - logs) ** 2)) for point in law.points]
@@ -277,7 +290,7 @@ def predict(
     if exact:
         value, base = near[0].value, near[0].base
     low, high = (base + (value - base) * math.exp(side * half) for side in (-1, 1))
-    return Prediction(value, low, high, exact, _beyond(law, place), near)
+    return Prediction(value, low, high, exact, beyond, near)
 
 # %% ../../nbs/limits/laws.ipynb #c81f1825
 def _correction(law: Law, place: tuple[float, ...]) -> float:

@@ -41,6 +41,14 @@ def test_a_misspelt_name_is_met_with_the_nearest():
     with pytest.raises(ValueError, match="unknown bar `5mn`; did you mean `5min`"):
         named("bar", "5mn", ["1d", "5min"])
 
+# %% ../../nbs/limits/estimates.ipynb #2f661c9b
+def test_a_graph_is_asked_of_the_training_alone():
+    from portfolio.limits.laws import Point, fit_law
+
+    law = fit_law([Point((float(n), 1.0, 1.0, 7.0), (float(n),)) for n in (50, 100, 200)])
+    asked = Question(400, "1d", "gat", "mst", "cpu")
+    assert asked.place(law, training=True)[3] == 3 and asked.place(law, training=False)[3] == 7
+
 # %% ../../nbs/limits/estimates.ipynb #797157a0
 def sure(value, high=None, beyond=None):
     return Prediction(value, value, high or value, False, beyond or {}, ())
