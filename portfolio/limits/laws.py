@@ -279,7 +279,7 @@ def predict(
     z = np.append(1.0, logs[list(law.columns)] - law.centre)[None, :]
     log_cost, slope = _curve(law.form.parameters, z, law.form.floored)
     beyond = _beyond(law, place)
-    bent = law.drift * math.log2(beyond.get("assets", 1.0))
+    bent = law.drift * max(math.log2(place[0] / max(point.place[0] for point in law.points)), 0.0)
     half = law.quantile * math.sqrt(law.spread**2 + float(slope[0] @ law.covariance @ slope[0]) + bent**2)
     base = statistics.median(point.base for point in law.points)
     value = base + math.exp(float(log_cost[0]) + (0.0 if smooth else _correction(law, place)))

@@ -184,7 +184,8 @@ def _largest_universe(
     def over(size: int, upper: bool) -> list:
         return exceeded(self.estimate(size, bar, model, graph, device), limits, upper)
 
-    size, safe = (_last_within(lambda n, upper=upper: not over(n, upper)) for upper in (False, True))
+    start = int(min(point.place[0] for point in self.estimate(1, bar, model, graph, device).time.nearest))
+    size, safe = (_last_within(lambda n, upper=upper: not over(n, upper), start) for upper in (False, True))
     binding = over(size + 1, False) if size < MOST_ASSETS else []
     target, stage, _ = binding[0] if binding else (None, None, None)
     return Largest(size, safe, target, stage, self.estimate(max(size, 1), bar, model, graph, device).beyond)
@@ -193,9 +194,9 @@ def _largest_universe(
 ScalabilityManager.largest_universe = _largest_universe
 
 
-def _last_within(fits: Callable[[int], bool]) -> int:
-    """The last size before the first that does not fit; 0 if none does, `MOST_ASSETS` if all do."""
-    low, high = 0, 1
+def _last_within(fits: Callable[[int], bool], start: int) -> int:
+    """The last size from `start` on before one that does not fit; 0 if none does, `MOST_ASSETS` if all do."""
+    low, high = 0, start
     while fits(high):
         if high >= MOST_ASSETS:
             return MOST_ASSETS

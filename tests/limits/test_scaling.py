@@ -187,6 +187,16 @@ def test_whichever_limit_is_tightest_binds():
     none = manager.largest_universe(model="hrp", limits=PerformanceTargets(system_memory_usage_gb=0.1))
     assert none.universe_size == none.safe_size == 0 and none.target == "system_memory_usage_gb"
 
+# %% ../../nbs/limits/scaling.ipynb #f1ca4874
+def test_shaky_measurements_make_the_safe_size_smaller_and_not_nothing():
+    draw = np.random.default_rng(5)
+    shaky = [
+        {**row, "wall_seconds": row["wall_seconds"] * float(draw.uniform(0.6, 1.6))}
+        for row in planted_ledger()
+    ]
+    found = ScalabilityManager().calibrate(shaky).largest_universe(model="hrp")
+    assert 200 < found.safe_size < 0.8 * found.universe_size
+
 # %% ../../nbs/limits/scaling.ipynb #970c55d3
 @settings(deadline=None, max_examples=10)
 @given(st.integers(0, 10**6), st.floats(0.1, 100))
