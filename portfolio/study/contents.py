@@ -114,15 +114,17 @@ SHELVES = {
 READING_ORDER = re.findall(
     r"\w+",
     """
-targets settings measure guard scaling market synthetic intraday facts quality align tables commits
-intake store update derived quarantine versions upkeep faults readers membership sources vendor
-transfer download stooq yahoo sessions history findings checks checks_calendar checks_price
+targets settings memory measure clock guard market synthetic intraday facts quality align tables
+commits intake store update derived quarantine versions upkeep faults readers membership sources
+vendor transfer download stooq yahoo sessions history findings checks checks_calendar checks_price
 checks_volume checks_pictures universe coverage bars windows features hindsight covariance
 similarity classical clustering bisection hrp herc allocator edges tmfg graphs graph_kernels
 rolling_graphs large_graphs constraints projection levels cardinality weight_layer task objective
-saved training lstm gat inputs learned planted bench folds backtest metrics plots learning
-survivorship contract sweep style fragments contents report pages files figures trees cli cli_data
-cli_download cli_quality
+saved pieces checkpoints progress training lstm fused_attention gat gat_lstm inputs learned planted
+bench folds backtest metrics plots learning survivorship contract execution sweep style fragments
+contents report pages ground stages fresh laws estimates planner scaling held orders snapshot worker
+lock trained attempts outcome rebalance drift daily faults_at_work drill files figures trees cli
+cli_data cli_download cli_quality cli_estimate cli_production
 """,
 )
 

@@ -50,7 +50,10 @@ LIBRARIES = (
     *("clarabel", "cvxpy", "riskfolio-lib"),  # the classical models' solver
 )
 # What cannot change a run's page: the command line, what runs and renders notebooks, what measures them.
-NOT_IN_A_RUN = {"cli", "cli_data", "cli_download", "trees", "study", "limits", "production", "_modidx"}
+NOT_IN_A_RUN = {
+    *("cli", "cli_data", "cli_download", "cli_estimate", "cli_production", "cli_quality", "trees"),
+    *("study", "limits", "production", "_modidx"),
+}
 
 
 @cache
