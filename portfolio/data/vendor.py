@@ -59,6 +59,7 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
+        """Note what was asked for, and give the next planned answer."""
         asked = {name.lower(): value for name, value in self.headers.items()}
         self.server.requests.append((self.path, asked))
         answers = self.server.answers.get(unquote(urlsplit(self.path).path)) or [Answer(status=404)]

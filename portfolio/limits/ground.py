@@ -57,7 +57,7 @@ def code_version() -> str:
 YEARS = (dt.date(2013, 1, 2), dt.date(2018, 12, 31))  # enough for a fold with a year before it
 SEED = 7
 
-
+# %% ../../nbs/limits/ground.ipynb #8dc85391
 @dataclass(frozen=True)
 class Ground:
     """What a stage works on."""
@@ -109,16 +109,21 @@ class Ground:
         """A folder of its own, until `close`."""
         return tempfile.TemporaryDirectory(prefix="scaling-")
 
-    def close(self) -> None:
-        """Remove what was put into the folder, if there is one; a copied process ends without doing so itself."""
-        if "scratch" in self.__dict__:
-            self.scratch.cleanup()
+# %% ../../nbs/limits/ground.ipynb #8de91b2d
+def _close(self: Ground) -> None:
+    """Remove what was put into the folder, if there is one; a copied process ends without doing so itself."""
+    if "scratch" in self.__dict__:
+        self.scratch.cleanup()
 
-    def universe(self, known):
-        """Assets that may be held."""
-        from portfolio.data.universe import universe_at
 
-        return universe_at(known, self.work.universe_size, **self.settings.universe.model_dump())
+def _universe(self: Ground, known):
+    """Assets that may be held."""
+    from portfolio.data.universe import universe_at
+
+    return universe_at(known, self.work.universe_size, **self.settings.universe.model_dump())
+
+
+Ground.close, Ground.universe = _close, _universe
 
 # %% ../../nbs/limits/ground.ipynb #457be1cf
 def _allocator(self: Ground):

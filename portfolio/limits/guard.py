@@ -187,19 +187,24 @@ class _Guard:
         elif full := self._gpu_excess(err):
             raise full from err
 
-    def _react(self, held: int) -> None:
-        self.held = self.held or held
-        now = time.perf_counter()
-        if self.exceeded is None:
-            if (found := _excess(self, held)) is None:
-                return self._cap_gpu()
-            self.exceeded, self.since = found, now
-        signal.pthread_kill(self.main, SIGNAL)
-        if self.grace is not None and (now > self.since + self.grace or room_bytes() < _reserve() // 2):
-            self._end_process()
-
 
 _UNTOUCHED |= {_Guard.__enter__.__code__, _Guard.__exit__.__code__}
+
+# %% ../../nbs/limits/guard.ipynb #3fc52aa8
+def _react(self: _Guard, held: int) -> None:
+    """Look at what is spent; from the first excess on, interrupt until the work ends."""
+    self.held = self.held or held
+    now = time.perf_counter()
+    if self.exceeded is None:
+        if (found := _excess(self, held)) is None:
+            return self._cap_gpu()
+        self.exceeded, self.since = found, now
+    signal.pthread_kill(self.main, SIGNAL)
+    if self.grace is not None and (now > self.since + self.grace or room_bytes() < _reserve() // 2):
+        self._end_process()
+
+
+_Guard._react = _react
 
 # %% ../../nbs/limits/guard.ipynb #d3edd0bd
 def _check_place() -> None:

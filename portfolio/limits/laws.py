@@ -126,11 +126,13 @@ def _curve(parameters: np.ndarray, z: np.ndarray, floored: bool) -> tuple[np.nda
 
 
 def _fitted(z: np.ndarray, y: np.ndarray, floored: bool) -> Form:
-    """Least squares of log cost."""
+    """Least squares of log cost; no exponent is below 0, for more to work on never costs less."""
+    from scipy.optimize import least_squares, lsq_linear
+
+    low = np.array([-np.inf, *(0.0 for _ in z[0, 1:])])
     if not floored:
-        parameters = np.linalg.lstsq(z, y, rcond=None)[0]
+        parameters = lsq_linear(z, y, (low, np.inf), method="bvls").x
         return Form(False, parameters, z, y - z @ parameters)
-    from scipy.optimize import least_squares
 
     def gap(parameters):
         return _curve(parameters, z, True)[0] - y
@@ -141,7 +143,9 @@ def _fitted(z: np.ndarray, y: np.ndarray, floored: bool) -> Form:
     found = []
     for start in (y.min() + math.log(share) for share in (0.2, 0.8, 0.98)):  # floors to begin from
         begin = np.linalg.lstsq(z, np.log(np.exp(y) - math.exp(start)), rcond=None)[0]
-        found.append(least_squares(gap, np.append(begin, start), slope, xtol=1e-12))
+        begin[1:] = np.maximum(begin[1:], 1e-3)
+        bounds = (np.append(low, -np.inf), np.inf)
+        found.append(least_squares(gap, np.append(begin, start), slope, bounds, xtol=1e-12))
     best = min(found, key=lambda one: one.cost)
     return Form(True, best.x, slope(best.x), -best.fun)
 

@@ -99,7 +99,7 @@ def softmax_weights(
     """Weights in proportion to the exponential of the scores."""
     return torch.softmax(scores.masked_fill(~universe, -torch.inf), dim=1)
 
-
+# %% ../../nbs/models/bench.ipynb #87f9bbda
 ENOUGH_SECONDS = 10.0  # of timed steps; a long one is not repeated
 
 

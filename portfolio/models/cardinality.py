@@ -123,6 +123,7 @@ class _Trial:
 
     @property
     def rank(self) -> tuple[float, float]:
+        """What trials are ordered by: the least turnover first, then the nearest."""
         return round(self.limit, 10), self.cost
 
 

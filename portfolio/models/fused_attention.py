@@ -158,6 +158,7 @@ def _gradients(wires, ends, weights, kept, shares, grad, moved, heads, units, fo
 class _Attention(torch.autograd.Function):
     @staticmethod
     def forward(ctx, left, right, along, att, kept, slope, wires):
+        """(N, K) heard by each listener; shares are kept for the way back."""
         sizes = (0,) * kept.shape[1], (0,) * (len(att) // kept.shape[1])
         slope = left.numpy().dtype.type(slope)
         shares, out = torch.empty_like(kept), torch.zeros_like(left)
@@ -171,6 +172,7 @@ class _Attention(torch.autograd.Function):
     @staticmethod
     @once_differentiable
     def backward(ctx, grad):
+        """Gradients of both ends, the edge's weights and the attention vector."""
         left, right, along, att, kept, shares = (each.numpy() for each in ctx.saved_tensors)
         slope, wires, sizes = ctx.rest
         grad, moved = grad.contiguous().numpy(), np.empty_like(shares)

@@ -28,6 +28,16 @@ class Neighbours(NamedTuple):
         return Neighbours(self.assets, self.edges.to(device), self.attributes.to(device))
 
 # %% ../../nbs/models/gat.ipynb #0b28c0ad
+def _attending(graph: Neighbours, compiled: bool) -> Callable:
+    """What a layer makes of a state: in one compiled pass over the edges, or by the layer itself."""
+    if not compiled:
+        return lambda layer, x: layer(x, graph.edges, graph.attributes)
+    from portfolio.models import fused_attention as fused  # compiles, or reads what was compiled
+
+    wires = fused.by_listener(graph.edges, graph.attributes, len(graph.assets))
+    return lambda layer, x: fused.attend(layer, x, wires)
+
+# %% ../../nbs/models/gat.ipynb #9494e793
 EDGE_ATTRIBUTES = 3
 
 
@@ -66,22 +76,10 @@ class GATNetwork(nn.Module):
         """Score of each asset of the graph."""
         if len(known) != len(graph.assets):
             raise ValueError(f"expected features of the graph's {len(graph.assets)} assets, got {len(known)}")
-        state, attend = self.entry(known), self._attend(graph, known.device)
+        state, attend = self.entry(known), _attending(graph, known.device.type == "cpu" and self.compiled)
         for norm, layer in zip(self.norms, self.layers, strict=True):
             state = state + self.dropout(attend(layer, norm(state)))
         return self.head(state).squeeze(-1)
-
-    def _attend(self, graph: Neighbours, device: torch.device) -> Callable:
-        """What a layer makes of a state: the compiled pass on a CPU, the layer itself elsewhere."""
-        if device.type != "cpu" or not self.compiled:
-            return lambda layer, x: layer(x, graph.edges, graph.attributes)
-        from portfolio.models.fused_attention import (  # compiles, or reads what was compiled
-            attend,
-            by_listener,
-        )
-
-        wires = by_listener(graph.edges, graph.attributes, len(graph.assets))
-        return lambda layer, x: attend(layer, x, wires)
 
 # %% ../../nbs/models/gat.ipynb #8d50908f
 def _pieces(self: GATNetwork, task: Task, rows: tuple[int, ...], size: int) -> list[Piece]:

@@ -148,14 +148,19 @@ class NetworkAllocator:
     def _weigh(self, scores: torch.Tensor, universe: torch.Tensor) -> torch.Tensor:
         return weights_from_scores(scores, universe, cap=self.cap)
 
-    def _identity(self, market: Market, fold) -> dict:
-        days = (fold.train_start, fold.validation_start, fold.test_start)
-        return {
-            "market": market.source, "data_version": market.version, "fold": [f"{day:%Y-%m-%d}" for day in days],
-            "model": self.model, "inputs": asdict(self.inputs), "cap": self.cap, "features": list(FEATURES),
-            "half": self.half, "bar": market.bar, "library_version": __version__, "last_bar": str(market.times[-1]),
-            "torch": str(torch.__version__),
-        }  # fmt: skip
+# %% ../../nbs/models/learned.ipynb #a33aa97b
+def _identity(self: NetworkAllocator, market: Market, fold) -> dict:
+    """What a checkpoint must have been made for."""
+    days = (fold.train_start, fold.validation_start, fold.test_start)
+    return {
+        "market": market.source, "data_version": market.version, "fold": [f"{day:%Y-%m-%d}" for day in days],
+        "model": self.model, "inputs": asdict(self.inputs), "cap": self.cap, "features": list(FEATURES),
+        "half": self.half, "bar": market.bar, "library_version": __version__, "last_bar": str(market.times[-1]),
+        "torch": str(torch.__version__),
+    }  # fmt: skip
+
+
+NetworkAllocator._identity = _identity
 
 # %% ../../nbs/models/learned.ipynb #73ae637d
 PIECE_AT_REBALANCE = 64  # units of a piece where nothing is kept for a gradient

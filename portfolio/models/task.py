@@ -43,7 +43,7 @@ class Task:
                 )
         _check_graphs(self)
 
-
+# %% ../../nbs/models/task.ipynb #44c2a21a
 def _check_graphs(task: Task) -> None:
     if len(task.graphs) not in (0, len(task.decisions)):
         raise ValueError(

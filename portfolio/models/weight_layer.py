@@ -25,6 +25,7 @@ def _levels(scores: Tensor, cap: float) -> Tensor:
 class _CappedSimplex(torch.autograd.Function):
     @staticmethod
     def forward(ctx, scores: Tensor, mask: Tensor, cap: float) -> Tensor:
+        """Nearest point of the capped simplex to each row of scores; 0 outside the mask."""
         exact = scores.double()
         lowest = exact.masked_fill(~mask, torch.inf).amin(-1, keepdim=True)
         exact = torch.where(mask, exact, lowest - 2)  # below every corner that matters
@@ -34,6 +35,7 @@ class _CappedSimplex(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, grad: Tensor) -> tuple[Tensor, None, None]:
+        """Gradient within the face that the weights lie on: less its mean over free assets."""
         (free,) = ctx.saved_tensors
         mean = (grad * free).sum(-1, keepdim=True) / free.sum(-1, keepdim=True).clamp(min=1)
         return (grad - mean) * free, None, None
