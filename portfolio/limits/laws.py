@@ -132,7 +132,7 @@ def _fitted(z: np.ndarray, y: np.ndarray, floored: bool) -> Form:
     low = np.array([-np.inf, *(0.0 for _ in z[0, 1:])])
     if not floored:
         parameters = lsq_linear(z, y, (low, np.inf), method="bvls").x
-        return Form(False, parameters, z, y - z @ parameters)
+        return Form(False, parameters, _free(z, parameters, low), y - z @ parameters)
 
     def gap(parameters):
         return _curve(parameters, z, True)[0] - y
@@ -147,7 +147,12 @@ def _fitted(z: np.ndarray, y: np.ndarray, floored: bool) -> Form:
         bounds = (np.append(low, -np.inf), np.inf)
         found.append(least_squares(gap, np.append(begin, start), slope, bounds, xtol=1e-12))
     best = min(found, key=lambda one: one.cost)
-    return Form(True, best.x, slope(best.x), -best.fun)
+    return Form(True, best.x, _free(slope(best.x), best.x, np.append(low, -np.inf)), -best.fun)
+
+
+def _free(jacobian: np.ndarray, parameters: np.ndarray, low: np.ndarray) -> np.ndarray:
+    """Derivatives, 0 where a parameter is held at its bound: there the points leave it no choice."""
+    return np.where(parameters <= low + 1e-6, 0.0, jacobian)
 
 # %% ../../nbs/limits/laws.ipynb #9d42c5d9
 WORTH = (

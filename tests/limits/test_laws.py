@@ -122,6 +122,18 @@ def test_an_answer_beyond_the_points_says_how_far():
     assert predict(law, (25.0, 1.0, 1.0, 1.0)).beyond == {"assets": 2.0}
     assert predict(law, (123.0, 1.0, 1.0, 1.0)).beyond == {}
 
+# %% ../../nbs/limits/laws.ipynb #da976606
+@pytest.mark.parametrize("floored", [False, True])
+def test_more_to_work_on_never_costs_less(floored):
+    from portfolio.limits.laws import _fitted
+
+    rng = np.random.default_rng(3)
+    z = np.hstack([np.ones((12, 1)), rng.normal(size=(12, 2))])
+    y = z @ [1.0, 0.8, -2.0] + 0.05 * rng.normal(size=12)
+    form = _fitted(z, y, floored)
+    assert form.parameters[1] > 0.1 and 0 <= form.parameters[2] < 1e-6
+    assert not form.jacobian[:, 2].any()  # it adds nothing to an interval
+
 # %% ../../nbs/limits/laws.ipynb #6e64e7bb
 def test_what_was_never_varied_is_not_guessed():
     with pytest.raises(ValueError, match="bars per day: 78 was asked for, and it was only measured at 1"):
