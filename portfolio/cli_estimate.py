@@ -9,10 +9,10 @@ __all__ = ['UNITS', 'said', 'print_estimate', 'print_study']
 from rich.console import Console
 from rich.table import Table
 
-from .limits.estimates import Estimate, training_stage_of
+from .limits.estimates import Estimate
 from .limits.laws import Prediction
 from .limits.scaling import ScalabilityManager, measured_manager, study_runs
-from .limits.targets import GB, STAGES, PerformanceTargets, unit_of
+from .limits.targets import GB, STAGES, PerformanceTargets, training_stage, unit_of
 
 # %% ../nbs/cli_estimate.ipynb #07c00351
 UNITS = ((2 * 3600, "h", 3600), (120, "min", 60), (0.1, "s", 1), (0.0, "ms", 1e-3))
@@ -45,7 +45,7 @@ def _verdict(prediction: Prediction, target: str | None, limits: PerformanceTarg
 
 def _rows(answer: Estimate, limits: PerformanceTargets, declared: dict[str, str]) -> list[tuple[str, ...]]:
     """Name, declared, measured and target of each stage's time, the training first, and of memory."""
-    training, found = training_stage_of(answer.question.model), []
+    training, found = training_stage(answer.question.model), []
 
     def add(name: str, resource: str, prediction: Prediction, target: str | None, told: str = "–") -> None:
         found.append((name, told, *said(prediction, resource), _verdict(prediction, target, limits)))

@@ -12,8 +12,8 @@ import sys
 
 import pytest
 
-from portfolio.limits.estimates import training_stage_of
 from portfolio.limits.scaling import ScalabilityManager
+from portfolio.limits.targets import training_stage
 
 # %% ../nbs/cli_estimate.ipynb #aec6660d
 def test_amounts_are_said_in_a_unit_that_suits_them():

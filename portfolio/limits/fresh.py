@@ -16,10 +16,11 @@ from pathlib import Path
 
 import psutil
 
-from .estimates import GRAPH_OF, training_stage_of
+from .estimates import GRAPH_OF
 from .ground import Ground, Work, code_version
 from .measure import Ledger, measure
 from .stages import STAGE_WORK, short_training
+from .targets import training_stage
 
 # %% ../../nbs/limits/fresh.ipynb #1e11bb59
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
@@ -164,6 +165,6 @@ def scaling_works(
         works += [replace(lstm, lookback=bars) for bars in (30, 120)]
         works += [replace(gat, graph=graph) for graph in ("mst", "identity")]
     for size in sorted(set(other_sizes)):
-        works += [Work(training_stage_of(model), size, model=model) for model in others]
+        works += [Work(training_stage(model), size, model=model) for model in others]
         works += _after_training(others, size)
     return works + [work for bar, size in within_day for work in stage_works(size, bar, device)]

@@ -21,11 +21,10 @@ from portfolio.limits.estimates import (
     named,
     positive_size,
     told_apart,
-    training_stage_of,
 )
 from .laws import BARS_PER_DAY, Key, Law, Point, Prediction, fit_law, measured_points, predict
 from .planner import Job, Schedule, pack
-from .targets import GB, PerformanceTargets
+from .targets import GB, PerformanceTargets, training_stage
 
 # %% ../../nbs/limits/scaling.ipynb #ee69e259
 class ScalabilityManager:
@@ -139,7 +138,7 @@ def _estimate(
         raise RuntimeError(NOT_YET)
     size, bar = positive_size("universe_size", universe_size), named("bar", bar, BARS_PER_DAY)
     asked = Question(size, bar, *_model_and_graph(self, model, graph), _device(self, device), lookback)
-    wanted, training, stages = asked.stages, training_stage_of(model), {}
+    wanted, training, stages = asked.stages, training_stage(model), {}
     for (stage, *who, resource), law in self.laws.items():
         if (stage, *who) in wanted:
             stages.setdefault(stage, {})[resource] = predict(law, asked.place(law, stage == training))
@@ -215,7 +214,7 @@ def _job(self: ScalabilityManager, run, device: str) -> Job:
     get = run.get if isinstance(run, Mapping) else lambda name: getattr(run, name, None)
     model, size, bar = (get(name) for name in ("model", "universe_size", "bar"))
     answer = self.estimate(size, bar, model, device=device)
-    costs = [answer.stages.get(stage, {}).get("time") for stage in (*RUN, training_stage_of(model))]
+    costs = [answer.stages.get(stage, {}).get("time") for stage in (*RUN, training_stage(model))]
     seconds = sum(prediction.value for prediction in costs if prediction)
     return Job(get("name") or f"{model}-n{size}-{bar}", seconds, answer.ram.value if answer.ram else 0.0)
 

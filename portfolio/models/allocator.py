@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['RULES', 'LEARNED', 'Allocator', 'equal_weight', 'inverse_variance', 'Classical', 'check_model', 'make_allocator',
-           'allocator_for', 'training_stage']
+           'allocator_for']
 
 # %% ../../nbs/models/allocator.ipynb #fafd9fd2
 from collections.abc import Callable
@@ -138,11 +138,3 @@ def allocator_for(
         "min_coverage": settings.universe.min_coverage, "cost_rate": settings.costs.rate_bp / 1e4,
     }  # fmt: skip
     return learned_allocator(name, given, settings.constraints.cap, seed, **effort)
-
-# %% ../../nbs/models/allocator.ipynb #4146f827
-def training_stage(
-    name: str,  # a model's name
-) -> str:
-    """The measured stage that this model's training belongs to; variants share their family's target."""
-    family = name.partition("_")[0]
-    return f"{family if family in ('hrp', 'lstm', 'gat') else name}_training"

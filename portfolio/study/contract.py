@@ -26,7 +26,8 @@ from ..evaluation.folds import market_folds
 from ..files import ROOT
 from ..limits.guard import guarded
 from ..limits.measure import Ledger
-from ..models.allocator import allocator_for, make_allocator, training_stage
+from ..limits.targets import training_stage
+from ..models.allocator import allocator_for, make_allocator
 from ..models.constraints import Constraints, constraints_of
 from ..production.daily import daily as daily_work
 from ..production.held import Held

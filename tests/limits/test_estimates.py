@@ -30,12 +30,6 @@ def test_edges_are_those_of_the_graphs_themselves():
             pairs = len(make_graph(graph, similarity).pairs)
             assert 1 + 2 * pairs / 100 == pytest.approx(heard, abs=0.15)
 
-# %% ../../nbs/limits/estimates.ipynb #0c95eac7
-def test_training_stages_are_those_of_the_study():
-    from portfolio.models.allocator import LEARNED, RULES, training_stage
-
-    assert all(training_stage_of(name) == training_stage(name) for name in (*RULES, *LEARNED))
-
 # %% ../../nbs/limits/estimates.ipynb #f47ff9e6
 def test_a_misspelt_name_is_met_with_the_nearest():
     with pytest.raises(ValueError, match="unknown bar `5mn`; did you mean `5min`"):

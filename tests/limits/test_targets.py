@@ -34,6 +34,12 @@ def test_a_limit_that_limits_nothing_is_refused_by_name(limit):
     with pytest.raises(ValueError, match=r"target gat_training_max_hours must be .* got"):
         PerformanceTargets(gat_training_max_hours=limit)
 
+# %% ../../nbs/limits/targets.ipynb #033f6c52
+def test_variants_of_a_model_share_its_target():
+    assert STAGES[training_stage("hrp_condensed")] == STAGES[training_stage("hrp")]
+    assert training_stage("gat_lstm") == "gat_training"
+    assert training_stage("risk_parity") not in STAGES
+
 # %% ../../nbs/limits/targets.ipynb #d2313288
 def test_every_target_bounds_either_one_stage_or_the_memory_of_all():
     bound = [*STAGES.values(), *MEMORY]
