@@ -61,6 +61,25 @@ def test_an_import_from_a_higher_floor_is_a_fault(tmp_path):
         "portfolio.data.store (floor 1) imports portfolio.models.hrp (floor 2)"
     ]
 
+# %% ../nbs/trees.ipynb #cd20b69c
+@pytest.mark.parametrize(
+    ("code", "missing"),
+    [
+        ("from portfolio.limits.measure import measure", []),
+        ("from portfolio.limits import measure as m, memory", ["memory"]),
+        ("from portfolio.limits.measure import (\n    measure,\n    tree_bytes,\n)", ["tree_bytes"]),
+        ("CHILD = 'from portfolio.limits.measure import tree_bytes\\nwork()'", ["tree_bytes"]),
+        ("from portfolio.limits.gone import measure", ["measure"]),
+    ],
+)
+def test_a_run_notebook_that_imports_what_is_gone_is_a_fault(write_notebook, tmp_path, code, missing):
+    module = tmp_path / "portfolio" / "limits" / "measure.py"
+    module.parent.mkdir(parents=True)
+    module.with_name("__init__.py").write_text("")
+    module.write_text("def measure():\n    pass\n")
+    write_notebook("runs/speed.ipynb", code)
+    assert [fault.split("`")[1] for fault in missing_names(tmp_path)] == missing
+
 # %% ../nbs/trees.ipynb #27d16cf5
 @pytest.mark.slow
 def test_notebooks_modules_and_exported_tests_this_project_agree():
