@@ -76,14 +76,26 @@ def make_page(
 ) -> Path:  # the page
     """Execute a page's notebook and render it.
 
-    Raises ValueError for an unknown page or a wrong parameter, or what the failing cell raised.
+    Raises ValueError for an unknown page or a wrong parameter, RuntimeError for a cell that failed or a dead kernel.
     """
+    from papermill import PapermillExecutionError
+
     known = page_notebooks(folder)
     if name not in known:
         raise ValueError(f"unknown page `{name}`{nearest(name, known)} Pages are: {', '.join(known)}")
     executed = Record().folder / "pages" / f"{safe_name(name)}.ipynb"
+    parameters = typed_parameters(known[name], texts or {})
     try:
-        execute_notebook(known[name], executed, typed_parameters(known[name], texts or {}))
-    finally:
-        page = render_study_page(executed) if executed.exists() else None
-    return page
+        execute_notebook(known[name], executed, parameters)
+    except PapermillExecutionError as err:
+        page = render_study_page(executed)
+        raise RuntimeError(
+            f"page {name}: {err.ename}: {_first_line(err.evalue)} in the cell `{_first_line(err.source)}`; what was "
+            f"made so far, with the traceback, is {page}"
+        ) from err
+    return render_study_page(executed)
+
+# %% ../../nbs/study/pages.ipynb #ce02514f
+def _first_line(text: str) -> str:
+    lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    return lines[0][:200] if lines else ""

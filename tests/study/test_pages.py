@@ -53,6 +53,19 @@ def test_a_page_is_executed_with_its_parameters_and_rendered(notebook, tmp_path,
     assert page == tmp_path / "reports" / "speed.html"
     assert "21" in page.read_text(encoding="utf-8")
 
+# %% ../../nbs/study/pages.ipynb #dc492950
+@pytest.mark.slow
+def test_a_cell_that_fails_is_told_in_one_sentence_and_the_page_shows_where(notebook, tmp_path, monkeypatch):
+    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
+    message = (
+        r"page speed: TypeError: unsupported operand .* in the cell `sum\(sizes\) \* repeats`; .*speed\.html"
+    )
+    source = notebook.read_text().replace("repeats: int = 3", "repeats: dict = {}")
+    notebook.write_text(source)
+    with pytest.raises(RuntimeError, match=message):
+        make_page("speed", {}, notebook.parent)
+    assert "TypeError" in (tmp_path / "reports" / "speed.html").read_text(encoding="utf-8")
+
 # %% ../../nbs/study/pages.ipynb #bd4330b7
 def test_an_unknown_page_names_those_that_exist(notebook):
     with pytest.raises(ValueError, match="unknown page `sped`; did you mean `speed`"):
