@@ -86,7 +86,10 @@ class Measurement:
     peak_rss_bytes: int | None = None  # resident memory, descendants included
     peak_gpu_bytes: int | None = None  # fullest GPU; stays None without work on a GPU
     samples: int | None = None  # looks at memory, at least two
-    longest_gap_seconds: float | None = None  # longest time between two looks: the resolution of the peak
+    longest_gap_seconds: float | None = None  # longest time between two looks
+    resolution_seconds: float | None = (
+        None  # longest time in which a peak could pass unseen; 0 without children
+    )
     watching_share: float | None = None  # processor time of the looks, share of one core
     fixed_seconds: float | None = None  # entering and leaving, outside the wall time
     device: str | None = None  # cpu, or the name of the CUDA device
@@ -230,6 +233,7 @@ def _end(spent: Measurement, watch: MemoryWatch) -> None:
     cuda = _cuda()
     spent.device = cuda.get_device_name() if cuda else "cpu"
     spent.samples, spent.longest_gap_seconds = watch.samples, watch.longest_gap
+    spent.resolution_seconds = watch.resolution
     spent.watching_share = watch.cpu_seconds / spent.wall_seconds if spent.wall_seconds else 0.0
     with _lock:
         place = next(i for i, other in enumerate(_open) if other is spent)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LINUX', 'PAGE', 'SAMPLING_SECONDS', 'SHARE', 'RESIDENT_SECONDS', 'process_bytes', 'descendants', 'tree_bytes',
-           'high_water_bytes', 'reset_high_water', 'room_bytes', 'machine_bytes', 'MemoryWatch']
+           'high_water_bytes', 'reset_high_water', 'writable_bytes', 'room_bytes', 'machine_bytes', 'MemoryWatch']
 
 # %% ../../nbs/limits/memory.ipynb #de10fd9d
 import os
@@ -104,13 +104,17 @@ def tree_bytes() -> int:
 _counting: set["MemoryWatch"] = set()  # watchers at work, who want to know the mark before it is set back
 
 
-def high_water_bytes() -> int:
-    """Largest resident memory of this process since the mark was set back, bytes; 0 where the system keeps no mark."""
+def _status_bytes(name: str) -> int:  # a line of the kernel's file on this process, in kB there
     with suppress(OSError):
         for line in Path("/proc/self/status").read_text().splitlines():
-            if line.startswith("VmHWM:"):
+            if line.startswith(name):
                 return int(line.split()[1]) * 1024
     return 0
+
+
+def high_water_bytes() -> int:
+    """Largest resident memory of this process since the mark was set back, bytes; 0 where the system keeps no mark."""
+    return _status_bytes("VmHWM:")
 
 
 def reset_high_water() -> bool:
@@ -122,6 +126,11 @@ def reset_high_water() -> bool:
     except OSError:
         return False
     return True
+
+# %% ../../nbs/limits/memory.ipynb #5d816a8d
+def writable_bytes() -> int:
+    """Private memory that this process may write to, touched or not, bytes; 0 off Linux."""
+    return _status_bytes("VmData:")
 
 # %% ../../nbs/limits/memory.ipynb #81ce235a
 @cache
@@ -179,7 +188,8 @@ class MemoryWatch:
         | None = None,  # called after each look, in the watching thread, with bytes
         every: float = SAMPLING_SECONDS,  # seconds between two looks
     ) -> None:
-        self.peak, self.samples, self.longest_gap, self.cpu_seconds = 0, 0, 0.0, 0.0
+        self.peak, self.samples, self.cpu_seconds = 0, 0, 0.0
+        self.longest_gap, self.resolution = 0.0, 0.0  # seconds
         self.react, self._every = react, every
         self._children, self._files, self._finding, self._asking = [], {}, _Budget(), _Budget()
         self._asked = (0, 0, [])  # proportional and resident sizes when last asked for, and whose
@@ -188,9 +198,11 @@ class MemoryWatch:
 
     def start(self) -> None:
         """Begin to look."""
-        self._mark = 0 if reset_high_water() else high_water_bytes()
+        self._marked = reset_high_water()  # where it cannot be set back, a lower peak later would be missed
+        self._mark = 0 if self._marked else high_water_bytes()
         _counting.add(self)
-        self._last = time.perf_counter()
+        self._last = self._sure = self._found = time.perf_counter()
+        self._reaped, self._known = _reaped(), []
         self._look()
         self._gate.acquire()
         self._thread.start()
@@ -247,7 +259,7 @@ def _now(
     if not LINUX:
         return _library_bytes(children=True)
     if last or self._finding.allows():
-        self._children = self._finding.spend(descendants)
+        self._children, self._found = self._finding.spend(descendants), time.perf_counter()
     own = process_bytes()
     if not self._children:
         return own
@@ -265,12 +277,27 @@ def _now(
 MemoryWatch._child_bytes, MemoryWatch._now = _child_bytes, _now
 
 # %% ../../nbs/limits/memory.ipynb #8a6d3716
+def _reaped() -> int:  # rises whenever a child has ended: each took at least one page
+    try:
+        import resource
+    except ImportError:  # on Windows, where there is no mark either
+        return 0
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_minflt
+
+
+def _count_gap(self: MemoryWatch) -> None:
+    now, reaped = time.perf_counter(), _reaped()
+    unseen = set(self._children) - set(self._known) or (reaped != self._reaped and not self._known)
+    if unseen or self._children or self._known or not self._marked:
+        self.resolution = max(self.resolution, now - (self._sure if unseen else self._last))
+    self.longest_gap = max(self.longest_gap, now - self._last)
+    self._last, self._sure, self._known, self._reaped = now, self._found, self._children, reaped
+
+# %% ../../nbs/limits/memory.ipynb #90565093
 def _look(self: MemoryWatch, last: bool = False) -> None:
     held = self._now(last)
-    self.peak = max(self.peak, held)
-    now = time.perf_counter()
-    self.samples, self.longest_gap = self.samples + 1, max(self.longest_gap, now - self._last)
-    self._last = now
+    self.peak, self.samples = max(self.peak, held), self.samples + 1
+    self._count_gap()
     if self.react:
         self.react(held)
 
@@ -283,4 +310,4 @@ def _watch(self: MemoryWatch) -> None:
     self.cpu_seconds = time.thread_time() - began
 
 
-MemoryWatch._look, MemoryWatch._watch = _look, _watch
+MemoryWatch._count_gap, MemoryWatch._look, MemoryWatch._watch = _count_gap, _look, _watch

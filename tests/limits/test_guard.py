@@ -28,6 +28,10 @@ def test_the_stopped_are_told_stage_amount_limit_target_and_remedy_in_any_proces
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 # %% ../../nbs/limits/guard.ipynb #5a1873b5
+resource = pytest.importorskip("resource", reason="limits are enforced on Linux and macOS only")
+UNCAPPED = resource.getrlimit(resource.RLIMIT_DATA)[0]
+
+
 def spin(seconds):
     began = time.perf_counter()
     while time.perf_counter() < began + seconds:
@@ -36,7 +40,8 @@ def spin(seconds):
 
 def quiet():  # nothing of a guard is left
     watchers = [thread for thread in threading.enumerate() if thread.name == "memory watch"]
-    return signal.getsignal(signal.SIGURG) == signal.SIG_DFL and not watchers
+    capped = resource.getrlimit(resource.RLIMIT_DATA)[0] != UNCAPPED
+    return signal.getsignal(signal.SIGURG) == signal.SIG_DFL and not watchers and not capped
 
 # %% ../../nbs/limits/guard.ipynb #45732c45
 def test_work_over_its_time_is_stopped_soon_and_nothing_is_left_in_force():
@@ -86,6 +91,25 @@ def test_work_that_ends_by_itself_after_its_limit_is_over_it_all_the_same(monkey
     )  # as in a long call into C
     with pytest.raises(LimitExceeded), enforce(Limits(seconds=0.1)):
         spin(0.3)
+
+# %% ../../nbs/limits/guard.ipynb #5b77ff3e
+@pytest.mark.skipif(not enforce.__globals__["CAPPED"], reason="the kernel's cap is Linux's, without a GPU")
+def test_the_tightest_guard_sets_the_kernels_cap_and_the_one_before_comes_back():
+    def cap():
+        return resource.getrlimit(resource.RLIMIT_DATA)[0]
+
+    with enforce(Limits(memory_bytes=8 << 30)):
+        outer = cap()
+        with enforce(Limits(memory_bytes=1 << 30)), enforce(Limits(seconds=60)):
+            inner = cap()
+        assert 0 < inner <= outer and cap() == pytest.approx(outer, abs=256 << 20)
+    assert cap() == UNCAPPED and quiet()
+
+
+def test_a_works_own_error_of_memory_is_its_own_where_no_limit_of_memory_is_in_force():
+    with pytest.raises(MemoryError), enforce(Limits(seconds=60)):
+        raise MemoryError("mine")
+    assert quiet()
 
 # %% ../../nbs/limits/guard.ipynb #fc0149ba
 @pytest.mark.parametrize(("outer", "inner"), [(0.1, 60), (60, 0.1)])
@@ -260,6 +284,34 @@ def test_work_that_overspends_memory_is_stopped_and_recorded_as_exceeded(tmp_pat
         TargetExceeded, match="gat_training was stopped at .* GB of system memory at 400 assets"
     ):
         assert_within([record], targets)
+
+# %% ../../nbs/limits/guard.ipynb #a660087b
+GREEDY = """
+import itertools, sys
+from portfolio.limits import guard
+from portfolio.limits.measure import Ledger
+from portfolio.limits.memory import process_bytes
+from portfolio.limits.targets import PerformanceTargets
+
+guard._slack = lambda: 300 << 20
+targets = PerformanceTargets(system_memory_usage_gb=(process_bytes() + (300 << 20)) / 2**30)
+try:
+    with guard.guarded("gat_training", targets, ledger=Ledger(sys.argv[1]), universe_size=400):
+        if sys.argv[2] == "grows":
+            list(itertools.repeat(None, 10**9))  # to 8 GB, were nobody watching
+        bytearray(8 << 30)
+except guard.LimitExceeded as err:
+    print(err.kind, type(err.__cause__).__name__, err.why)
+"""
+
+
+@pytest.mark.skipif(not enforce.__globals__["CAPPED"], reason="the kernel's cap is Linux's, without a GPU")
+@pytest.mark.parametrize("how", ["grows", "at once"])
+def test_one_call_that_keeps_pythons_lock_cannot_fill_the_machine(tmp_path, how):
+    done = run_python(GREEDY, tmp_path / "ledger.jsonl", how)
+    assert done.stdout.startswith("memory MemoryError the next allocation did not fit, with "), done
+    (record,) = Ledger(tmp_path / "ledger.jsonl").read()
+    assert record["stopped_by"] == "system_memory_usage_gb" and record["peak_rss_bytes"] < 2 << 30
 
 # %% ../../nbs/limits/guard.ipynb #cdcc6d2f
 def test_work_is_stopped_before_the_machine_swaps_whatever_the_cap(tmp_path, monkeypatch):

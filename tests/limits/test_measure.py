@@ -327,6 +327,13 @@ def test_a_measurement_states_its_own_price_and_resolution():
     assert 0 < record["watching_share"] < 0.2
     assert 0 < record["fixed_seconds"] <= around - record["wall_seconds"] + 1e-6
     assert record["longest_gap_seconds"] >= record["wall_seconds"] / record["samples"]
+    assert record["resolution_seconds"] >= 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the kernel's high-water mark is Linux's")
+@pytest.mark.parametrize(("work", "exact"), [("total = sum(range(10**7))", True), (CHILD, False)])
+def test_a_peak_can_pass_unseen_only_where_there_are_children(work, exact):
+    assert (measured(work)["resolution_seconds"] == 0) == exact
 
 # %% ../../nbs/limits/measure.ipynb #5898492e
 def test_a_stage_that_overspends_its_time_makes_the_check_fail():

@@ -5,6 +5,7 @@ from portfolio.limits.memory import *
 
 # %% ../../nbs/limits/memory.ipynb #cd378ea8
 import json
+import mmap
 import os
 import subprocess
 import sys
@@ -83,6 +84,15 @@ def test_the_mark_shows_what_came_and_went_and_can_be_set_back():
     assert high_water_bytes() - before == pytest.approx(100 << 20, rel=0.1)
     assert reset_high_water() and high_water_bytes() - before < 50 << 20
 
+# %% ../../nbs/limits/memory.ipynb #af7fce99
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what may be written to")
+def test_memory_that_is_asked_for_and_not_touched_is_writable_and_not_resident():
+    writable, resident = writable_bytes(), process_bytes()
+    block = mmap.mmap(-1, 512 << 20, flags=mmap.MAP_PRIVATE)  # of zeros, which no page need hold yet
+    assert writable_bytes() - writable == pytest.approx(512 << 20, rel=0.05)
+    assert process_bytes() - resident < 128 << 20
+    assert len(block) == 512 << 20
+
 # %% ../../nbs/limits/memory.ipynb #17c0b0fc
 def test_a_containers_limit_counts_where_it_is_narrower_than_the_machine(tmp_path):
     files = {"memory.max": "1000", "memory.current": "900", "memory.stat": "anon 5\ninactive_file 300\n"}
@@ -121,6 +131,21 @@ def test_a_watcher_looks_often_and_knows_its_price():
     watch.stop()
     assert watch.samples >= 5 and watch.peak >= process_bytes() - (64 << 20)
     assert 0 < watch.cpu_seconds < 0.1 and watch.longest_gap > 0
+
+# %% ../../nbs/limits/memory.ipynb #874fd59c
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps a high-water mark")
+@pytest.mark.parametrize("child", [False, True])
+def test_a_late_look_costs_resolution_only_where_there_are_children(child):
+    watch = MemoryWatch(every=60)  # it looks at the start and at the end only
+    watch.start()
+    began = time.perf_counter()
+    if child:
+        subprocess.run([sys.executable, "-c", "pass"], check=True)  # came and went between two looks
+    while time.perf_counter() < began + 0.1:
+        pass
+    watch.stop()
+    assert watch.longest_gap >= 0.1
+    assert (watch.resolution >= watch.longest_gap) if child else (watch.resolution == 0)
 
 # %% ../../nbs/limits/memory.ipynb #2df97918
 COPYING = """
