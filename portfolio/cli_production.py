@@ -157,6 +157,8 @@ def _tell(outcome, folder: Path, new: bool, seconds: float) -> None:
     for step in about["asked"]:
         if step["why_not"]:
             print(f"not {step['model']}: {step['why_not']}")
+    for sentence in about.get("splits", []):
+        print(sentence)
     if outcome.status == "hold":
         print(f"hold: {outcome.reason}")
     else:

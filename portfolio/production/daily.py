@@ -11,7 +11,7 @@ import datetime as dt
 import os
 import tempfile
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +24,7 @@ from ..data.store import BAD_SHARE, BarStore
 from ..data.update import Updated, update
 from ..models.constraints import constraints_of
 from .drift import Watched, drift_alerts, weights_now
+from .held import held_today
 from .lock import only_one, store_lock
 from .snapshot import Need, Refused, Snapshot, take_snapshot
 from ..settings import Settings
@@ -182,11 +183,10 @@ def holding_alerts(portfolio: Watched, snapshot: Snapshot, settings: Settings) -
     """What is wrong with the portfolio, and how far it has drifted from its target."""
     from portfolio.models.constraints import one_way_turnover
 
-    now = weights_now(portfolio, snapshot.prices)
-    rules, sector = settings.production, snapshot.market.sector
-    found = drift_alerts(
-        now, portfolio.target, sector, constraints_of(settings.constraints), rules.drift_alert
-    )
+    held, found = held_today(portfolio.held, snapshot.market.close, snapshot.prices)
+    now = weights_now(replace(portfolio, held=held), snapshot.prices)
+    limits, sector = constraints_of(settings.constraints), snapshot.market.sector
+    found += drift_alerts(now, portfolio.target, sector, limits, settings.production.drift_alert)
     old = now.index[snapshot.seen[now.index].to_numpy() != snapshot.market.times[-1]]
     if len(old):
         since = f"{old[0]} since {snapshot.seen[old[0]]:%Y-%m-%d}"

@@ -38,7 +38,7 @@ def watched(
     if held is not None and held.unit != "shares":
         raise ValueError("drift is told from shares, got weights; give a column `shares`")
     left = None if outcome is None else outcome.table
-    stated = held or Held(left["shares"].fillna(0.0))
+    stated = held or Held(left["shares"].fillna(0.0), counted=outcome.counted)
     target = None if outcome is None or outcome.status == "hold" else left.loc[left["weight"] > 0, "weight"]
     money = cash if cash is not None else float((outcome.about["cash"] if outcome else 0.0) or 0.0)
     return Watched(stated, money, target)

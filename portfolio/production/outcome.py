@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TRADES', 'RECORD', 'COLUMNS', 'Outcome', 'trades_csv', 'record_json', 'write_outcome', 'existing', 'read_outcome',
-           'by_sector', 'most_traded']
+           'counted_in', 'by_sector', 'most_traded']
 
 # %% ../../nbs/production/outcome.ipynb #648bccf0
 import glob
@@ -20,6 +20,7 @@ import pandas as pd
 import psutil
 
 from ..files import write_whole
+from .splits import Counted
 
 # %% ../../nbs/production/outcome.ipynb #d5195980
 @dataclass(frozen=True, eq=False)
@@ -40,6 +41,12 @@ class Outcome:
     def fell_back(self) -> bool:
         """Whether another model was used than the one asked for."""
         return self.status == "trade" and self.about["model"] != self.about["asked"][0]["model"]
+
+    @property
+    def counted(self) -> Counted | None:
+        """When its shares were counted and at which prices; None where no price was seen."""
+        bar = self.about.get("data", {}).get("last_bar")
+        return None if bar is None else Counted(pd.Timestamp(bar), self.table["price"].dropna())
 
 # %% ../../nbs/production/outcome.ipynb #dc9b2db4
 TRADES, RECORD = "trades.csv", "rebalance.json"
@@ -151,6 +158,18 @@ def read_outcome(
     Raises FileNotFoundError where there is none, ValueError where a file is damaged.
     """
     folder = Path(folder)
+    outcome, digests = _recorded(folder)
+    for name, digest in digests.items():
+        data = (folder / name).read_bytes() if (folder / name).exists() else b""
+        if hashlib.sha256(data).hexdigest() != digest:
+            raise ValueError(
+                f"{name} in {folder} is not what was written; make the rebalance anew, or restore it"
+            )
+    return outcome
+
+# %% ../../nbs/production/outcome.ipynb #f11da5cb
+def _recorded(folder: Path) -> tuple[Outcome, dict]:
+    """What a record says, and the digests of the files beside it."""
     if not (folder / RECORD).is_file():
         raise FileNotFoundError(f"a rebalance was expected in {folder}, and there is no {RECORD}")
     try:
@@ -160,14 +179,21 @@ def read_outcome(
         status, reason = said.pop("status"), said.pop("reason")
     except (ValueError, KeyError, TypeError) as err:
         raise ValueError(f"{RECORD} in {folder} does not read ({err}); make the rebalance anew") from None
-    for name, digest in digests.items():
-        data = (folder / name).read_bytes() if (folder / name).exists() else b""
-        if hashlib.sha256(data).hexdigest() != digest:
-            raise ValueError(
-                f"{name} in {folder} is not what was written; make the rebalance anew, or restore it"
-            )
     numbers = [name for name in table if name not in ("sector", "reason")]
-    return Outcome(status, reason, said, table.astype(dict.fromkeys(numbers, float)))
+    return Outcome(status, reason, said, table.astype(dict.fromkeys(numbers, float))), digests
+
+
+def counted_in(
+    folder: Path,  # where a table of trades lies, perhaps corrected by hand to what was filled
+) -> Counted | None:
+    """When the shares of a table of trades were counted; None where its record does not lie beside it.
+
+    Raises ValueError where the record is damaged.
+    """
+    try:
+        return _recorded(Path(folder))[0].counted
+    except FileNotFoundError:
+        return None
 
 # %% ../../nbs/production/outcome.ipynb #0d750884
 def by_sector(

@@ -23,7 +23,7 @@ from ..files import digest
 from ..limits.clock import Clock
 from ..models.constraints import constraints_of
 from .attempts import Proposal, Terms, ask, candidates, in_words, kind_of, propose
-from .held import Held, Position, valued
+from .held import Held, Position, held_today, valued
 from .orders import Orders, orders, reasons
 from .outcome import Outcome
 from .snapshot import Need, Refused, Snapshot, absences, take_snapshot
@@ -142,14 +142,15 @@ def rebalance(
         raise
     except Exception as err:  # a damaged store, a hanging disk, a universe that is too small
         return _held_unseen(request, f"the prices could not be read: {in_words(err)}")
-    request = _with_capital(request, snapshot)
+    held, splits = held_today(request.held, snapshot.market.close, snapshot.prices)
+    request = _with_capital(replace(request, held=held), snapshot)
     position, frozen = _position(request, snapshot)
     chain = candidates(request.model, request.models, snapshot.asof)
     rules = request.settings
     terms = Terms(constraints_of(rules.constraints), rules.universe.lookback_bars, position.weights, frozen)
     proposal, asked = ask(chain, snapshot, terms, clock, steps.propose)
     key = digest(identity_of(request, snapshot.version, f"{snapshot.asof:%Y-%m-%d}", chain))
-    about = _about(request, snapshot, asked, key)
+    about = _about(request, snapshot, asked, key) | {"splits": splits}
     if proposal is None:
         return _held(about, position, snapshot, "no model gave weights that may be held")
     try:

@@ -122,9 +122,9 @@ similarity classical clustering bisection hrp herc allocator edges tmfg graphs g
 rolling_graphs large_graphs constraints projection levels cardinality weight_layer task objective
 saved pieces checkpoints progress training lstm fused_attention gat gat_lstm inputs learned planted
 bench folds backtest metrics plots learning survivorship contract execution sweep style fragments
-contents report pages ground stages fresh laws estimates planner scaling held orders snapshot worker
-lock trained attempts outcome rebalance drift daily faults_at_work drill files figures trees cli
-cli_data cli_download cli_quality cli_estimate cli_production
+contents report pages ground stages fresh laws estimates planner scaling splits held orders snapshot
+worker lock trained attempts outcome rebalance drift daily faults_at_work drill files figures trees
+cli cli_data cli_download cli_quality cli_estimate cli_production
 """,
 )
 

@@ -4,6 +4,9 @@
 from portfolio.production.daily import *
 
 # %% ../../nbs/production/daily.ipynb #6e558f50
+import json
+from functools import partial
+
 import pandas as pd
 import pytest
 
@@ -11,8 +14,10 @@ from portfolio.data.derived import features_version
 from portfolio.data.quality import COLUMNS
 from portfolio.data.store import BarStore, store_market
 from portfolio.data.update import Updated
+from portfolio.data.vendor import Answer, vendor
 from portfolio.production.drift import Watched
 from portfolio.production.held import Held
+from portfolio.production.splits import Counted
 from portfolio.settings import read_settings
 
 # %% ../../nbs/production/daily.ipynb #c6197868
@@ -71,6 +76,19 @@ def test_a_portfolio_that_drifted_too_far_is_an_alert(desk):
         "above the cap" in alert for alert in done.alerts
     )
 
+# %% ../../nbs/production/daily.ipynb #a7323997
+def test_a_split_since_the_shares_were_counted_is_told_and_is_no_drift(desk, small_market):
+    store, day, settings, session = desk
+    asset = day["asset"][0]
+    then, now = small_market.close.iloc[-20], day.set_index("asset")["close"]
+    counted = Counted(then.name, pd.Series({asset: 2 * then[asset]}))  # before a split of two to one
+    held = Held(pd.Series({asset: 100.0}), counted=counted)
+    money = 200 * now[asset]  # half the portfolio, if all shares are seen
+    portfolio = Watched(held, money, pd.Series({asset: 0.5}))
+    done = daily(store, settings, bars=day, portfolio=portfolio, universe_size=30, session=session)
+    assert f"{asset} was split 2 to 1 since 2017-12-01: 100 shares are 200" in done.alerts
+    assert done.facts["drift"] == pytest.approx(0, abs=1e-9)
+
 # %% ../../nbs/production/daily.ipynb #0adadc91
 def test_a_delivery_that_cannot_be_taken_in_leaves_the_store_as_it_was(desk, tmp_path):
     store, day, settings, session = desk
@@ -82,6 +100,38 @@ def test_a_delivery_that_cannot_be_taken_in_leaves_the_store_as_it_was(desk, tmp
     assert BarStore(store).version == before
     with pytest.raises(ValueError, match="vendors are: yahoo"):
         daily(store, settings, bars="bloomberg", universe_size=30, session=session)
+
+# %% ../../nbs/production/daily.ipynb #831c15ca
+def chart(close):
+    """Yahoo's words for daily closes."""
+    stamps = [int((day + pd.Timedelta(hours=14.5)).timestamp()) for day in close.index]
+    prices = close.tolist()
+    quote = {name: prices for name in ("open", "high", "low", "close")} | {"volume": [1000] * len(prices)}
+    zone = {"exchangeTimezoneName": "America/New_York", "timezone": "EST", "gmtoffset": -18000}
+    meta = {"currency": "USD", "symbol": "X", "instrumentType": "EQUITY", "priceHint": 2, "range": ""}
+    meta |= zone | {"dataGranularity": "1d", "validRanges": ["1d", "max"], "firstTradeDate": stamps[0]}
+    found = {"indicators": {"quote": [quote], "adjclose": [{"adjclose": prices}]}}
+    found |= {"meta": meta, "timestamp": stamps, "events": {}}
+    return json.dumps({"chart": {"result": [found], "error": None}}).encode()
+
+# %% ../../nbs/production/daily.ipynb #56036508
+def test_bars_of_a_vendor_are_fetched_taken_in_and_those_it_lacks_are_told(
+    desk, small_market, monkeypatch, tmp_path
+):
+    yfinance = pytest.importorskip("yfinance")
+    yfinance.set_tz_cache_location(str(tmp_path / "yfinance"))
+    from portfolio.data.yahoo import CHART, Yahoo
+
+    _, _, settings, session = desk
+    names = list(small_market.close.iloc[-2:].dropna(axis=1).columns[:3])
+    store_market(small_market.asof(small_market.times[-2]).select(names), tmp_path / "three")
+    answers = {CHART + name: [Answer(chart(small_market.close[name].iloc[-2:]))] for name in names[:2]}
+    with vendor({"/v1/test/getcrumb": [Answer(b"crumb")]} | answers) as seller:
+        stand_in = partial(Yahoo, base=seller.url, rate=1000)
+        monkeypatch.setattr("portfolio.data.yahoo.Yahoo", stand_in)
+        done = daily(tmp_path / "three", settings, bars="yahoo", session=session)
+    assert done.updated.added == 2 and BarStore(tmp_path / "three").load().times[-1] == small_market.times[-1]
+    assert done.alerts[0].startswith(f"yahoo had nothing for 1 of 3 assets: {names[2]}")
 
 # %% ../../nbs/production/daily.ipynb #739f09bc
 def test_a_price_that_jumps_on_the_new_day_is_told(desk):

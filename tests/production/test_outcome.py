@@ -29,6 +29,16 @@ def test_what_is_read_is_what_was_written(tmp_path):
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [RECORD, TRADES]
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
+# %% ../../nbs/production/outcome.ipynb #58af4fc3
+def test_the_record_beside_a_table_says_when_its_shares_were_counted(tmp_path):
+    seen = outcome()
+    seen.about["data"] = {"last_bar": "2019-06-28 00:00:00"}
+    write_outcome(seen, tmp_path / "out")
+    (tmp_path / "out" / TRADES).write_text("asset,shares\nNA,9\n")  # as it was filled
+    counted = counted_in(tmp_path / "out")
+    assert counted.time == pd.Timestamp("2019-06-28") and counted.prices.to_dict() == {"NA": 12.5}
+    assert counted_in(tmp_path) is None and outcome().counted is None
+
 # %% ../../nbs/production/outcome.ipynb #679e0824
 def test_what_a_killed_process_left_is_swept_up_by_the_next(tmp_path):
     (tmp_path / ".out.partial-99999999").mkdir()

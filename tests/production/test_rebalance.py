@@ -15,6 +15,7 @@ from portfolio.production.held import Held
 from portfolio.production.orders import orders
 from portfolio.production.outcome import write_outcome
 from portfolio.production.snapshot import Refused
+from portfolio.production.splits import Counted
 from portfolio.settings import read_settings
 
 # %% ../../nbs/production/rebalance.ipynb #70212f36
@@ -79,6 +80,19 @@ def test_cash_beside_what_is_held_is_the_same_as_the_capital(ask_for, bought):
     by_capital = rebalance(ask_for(held=held, capital=1e7 - about["cost"]))
     assert by_cash.about["capital"] == pytest.approx(by_capital.about["capital"])
     assert by_cash.table["trade_shares"].equals(by_capital.table["trade_shares"])
+
+# %% ../../nbs/production/rebalance.ipynb #85d4b156
+def test_shares_counted_before_a_split_are_those_of_today(ask_for, bought):
+    shares, names = bought.table["shares"], bought.table.index[bought.table["shares"] > 1][:1]
+    before = shares.copy()
+    before[names] = np.floor(before[names] / 2)
+    prices = bought.counted.prices.copy()
+    prices[names] *= 2
+    held = Held(before, counted=Counted(bought.counted.time, prices))
+    done = rebalance(ask_for(held=held, capital=None, cash=0.0))
+    (told,) = done.about["splits"]
+    assert told.startswith(f"{names[0]} was split 2 to 1") and bought.about["splits"] == []
+    assert done.table.loc[names[0], "held_shares"] == 2 * before[names[0]]
 
 # %% ../../nbs/production/rebalance.ipynb #fc27ebe2
 def test_every_asset_that_is_not_where_the_model_wants_it_has_a_reason(ask_for, bought, small_market):
