@@ -33,7 +33,10 @@ Sets = Annotated[
     ),
 ]
 StorePath = Annotated[
-    Path | None, typer.Option("--store", help="Bar store to use; without it the simulated default market.")
+    str | None,
+    typer.Option(
+        "--store", help="Folder or URL of the bar store to use; without it the simulated default market."
+    ),
 ]
 
 
@@ -65,14 +68,15 @@ def _watch(outcomes: Iterable[dict], total: int, console: Console) -> list[dict]
 FULL = ("study.folds=0", "study.universe_sizes=100,200,400")  # what `--full` sets
 
 
-def _planned(store: Path | None, sets: list[str] | None):
+def _planned(store: str | None, sets: list[str] | None):
     from portfolio.data.store import BarStore
+    from portfolio.data.tables import place_of
     from portfolio.settings import read_settings
     from portfolio.study.sweep import default_store, plan
 
     overrides = _overrides(sets)
     settings = read_settings(overrides=overrides)
-    path = store.resolve() if store else default_store(settings.market, settings.study.bar)
+    path = place_of(store) if store else default_store(settings.market, settings.study.bar)
     market = BarStore(path).load(bar=settings.study.bar)
     return plan(settings, path, market, overrides), market
 

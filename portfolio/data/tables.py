@@ -24,6 +24,7 @@ OBJECT_STORES = ("s3", "s3a", "gs", "az", "abfs", "abfss")
 
 def place_of(
     path: str | Path,  # a store's folder, or its URL; it may exist or not
+    base: Path | None = None,  # what a relative folder starts from; the current folder if None
 ) -> Path | str:  # absolute folder, or URL without a slash at its end
     """Where a store lies.
 
@@ -31,7 +32,7 @@ def place_of(
     """
     url = re.match(r"([A-Za-z][A-Za-z0-9+.-]+):/{1,2}(?=[^/])", str(path))  # a Path has lost the second slash
     if url is None:
-        return Path(path).expanduser().resolve()
+        return (base or Path()).joinpath(Path(path).expanduser()).resolve()
     scheme, rest = url[1].lower(), str(path)[url.end() :].rstrip("/")
     if scheme not in OBJECT_STORES:
         raise ValueError(

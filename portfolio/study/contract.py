@@ -19,7 +19,8 @@ import pandas as pd
 from .. import __version__
 from ..data.market import Market
 from ..data.sessions import exchange_sessions
-from ..data.store import BarStore
+from ..data.store import BarStore, store_market
+from ..data.tables import place_of
 from ..data.universe import universe_at
 from ..evaluation.backtest import backtest
 from ..evaluation.folds import market_folds
@@ -67,7 +68,7 @@ def _next_session(day: pd.Timestamp, bar: str) -> pd.Timestamp:
 
 # %% ../../nbs/study/contract.ipynb #3a28b67b
 def bought_before(
-    store: Path,  # path of a bar store
+    store: str | Path,  # path or URL of a bar store
     settings: Settings,
     universe_size: int,
 ) -> Outcome:
@@ -83,7 +84,7 @@ def bought_before(
 
 
 def monthly_step(
-    store: Path,  # path of a bar store
+    store: str | Path,  # path or URL of a bar store
     bought: Outcome,  # by `bought_before`
     settings: Settings,
     universe_size: int,
@@ -157,7 +158,7 @@ def train_fold(
 
 # %% ../../nbs/study/contract.ipynb #eb13d8fb
 def declared_work(
-    store: str | Path,  # path of a bar store; it is not changed
+    store: str | Path,  # path or URL of a bar store; it is not changed
     settings: Settings,
     universe_size: int,  # assets kept
     ledger: Ledger | None = None,  # where measurements are kept
@@ -176,19 +177,24 @@ def declared_work(
     daily = _measured_day(store, market, settings, limits, labels)
     with guarded("hrp_backtest", limits, model="hrp", **labels) as testing:
         _all_folds(market, settings, universe_size)
-    bought = bought_before(Path(store), settings, universe_size)
+    bought = bought_before(store, settings, universe_size)
     with guarded("monthly_rebalance", limits, model="hrp", **labels) as monthly:
-        monthly_step(Path(store), bought, settings, universe_size)
+        monthly_step(store, bought, settings, universe_size)
     learned = [train_fold(market, settings, universe_size, model, ledger) for model in networks]
     return [*(spent.as_record() for spent in (loading, training, daily, testing, monthly)), *learned]
 
 # %% ../../nbs/study/contract.ipynb #57112d9f
 def _measured_day(store, market: Market, settings: Settings, limits, labels: dict):
-    kept = BarStore(store).bars[-1]  # a vendor delivers the bars that the store keeps
-    delivery = next_day(market if kept == market.bar else BarStore(store).load(bar=kept))
+    kept, place = BarStore(store).bars[-1], place_of(store)  # a vendor delivers the bars that the store keeps
+    held = market if kept == market.bar else BarStore(store).load(bar=kept)
+    delivery = next_day(held)
     session, size = delivery["time"].iloc[0].date(), labels["universe_size"]
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(shutil.copytree(store, Path(folder) / "store"))
+        copy = Path(folder) / "store"
+        if isinstance(place, Path):
+            shutil.copytree(place, copy)
+        else:  # on object storage, where a copy might stay behind
+            store_market(held, copy)
         with guarded("daily_processing", limits, **labels) as daily:
             daily_work(copy, settings, bars=delivery, universe_size=size, session=session, bar=kept)
     return daily

@@ -27,6 +27,7 @@ from ..data.commits import LAYOUT
 from ..data.market import Market
 from ..data.store import store_market
 from ..data.synthetic import simulate_market
+from ..data.tables import place_of
 from ..evaluation.folds import market_folds
 from portfolio.files import (
     NOTEBOOKS,
@@ -95,7 +96,7 @@ class Run:
     universe_size: int
     bar: str
     seed: int
-    store: str  # path of the bar store, from the repository root where it lies below it
+    store: str  # URL or path of the bar store, from the repository root where it lies below it
     overrides: str  # JSON of "section.key" -> value that replace settings for this run
     key: str
 
@@ -117,7 +118,7 @@ def make_run(
     fold: int,  # 0 is the earliest
     universe_size: int,  # assets kept at each rebalance
     seed: int,
-    store: str | Path,  # path of the bar store
+    store: str | Path,  # path or URL of the bar store
     market: Market,  # what the store holds; it enters the key
     overrides: dict,  # "section.key" -> value
 ) -> Run:
@@ -131,8 +132,9 @@ def make_run(
         "settings": settings.reaching_a_run(model in LEARNED), "data": data_digest(market), "code": code_digest(),
         "environment": environment(),
     }  # fmt: skip
-    where = Path(store).resolve()
-    place = where.relative_to(ROOT).as_posix() if where.is_relative_to(ROOT) else str(where)
+    where = place_of(store)
+    below = isinstance(where, Path) and where.is_relative_to(ROOT)
+    place = where.relative_to(ROOT).as_posix() if below else str(where)
     return Run(
         model, fold, universe_size, market.bar, seed, place, canonical_json(overrides), digest(identity)
     )
@@ -140,7 +142,7 @@ def make_run(
 # %% ../../nbs/study/sweep.ipynb #e5404a48
 def plan(
     settings: Settings,
-    store: Path,  # path of the bar store
+    store: str | Path,  # path or URL of the bar store
     market: Market,  # what the store holds
     overrides: dict,  # as given by the user; they enter every run
 ) -> list[Run]:  # in the order in which they are run

@@ -28,6 +28,13 @@ def test_a_url_of_another_kind_is_refused():
         place_of("https://user:secret@host/store")
 
 
+def test_a_relative_folder_starts_where_it_is_told_and_a_url_nowhere(tmp_path):
+    assert place_of("stores/mine", tmp_path) == tmp_path.resolve() / "stores" / "mine"
+    assert place_of(tmp_path / "mine", Path("/elsewhere")) == tmp_path.resolve() / "mine"
+    assert place_of("s3://bucket/store", tmp_path) == "s3://bucket/store"
+    assert place_of("mine") == Path("mine").resolve()
+
+
 def test_a_url_survives_having_been_a_path():
     assert (
         place_of(Path("s3://bucket/my/store/")) == place_of("s3://bucket/my/store") == "s3://bucket/my/store"

@@ -11,6 +11,7 @@ import nbformat
 import pytest
 
 from portfolio.data.store import BarStore, store_market
+from portfolio.files import STORES
 from portfolio.limits.measure import study_ledger
 from portfolio.limits.targets import TargetExceeded, assert_within
 from portfolio.settings import DefaultMarket, read_settings
@@ -42,6 +43,14 @@ def test_a_key_changes_with_what_changes_the_result_and_with_nothing_else(small_
     }
     assert len(keys) == 5
     assert run(**{"targets.hrp_training_max_minutes": 1.0}) == run()
+
+
+def test_a_run_names_its_store_so_that_another_machine_finds_it(small_market):
+    def named(store):
+        return make_run("hrp", 0, 20, 7, store, small_market, {}).store
+
+    assert named(STORES / "mine") == ".store/mine" and named("/elsewhere/mine") == "/elsewhere/mine"
+    assert named("s3://bucket/mine/") == "s3://bucket/mine"
 
 # %% ../../nbs/study/sweep.ipynb #f2db9d1e
 def test_the_plan_holds_every_combination_once(small_market):
