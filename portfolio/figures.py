@@ -24,6 +24,9 @@ MODEL_COLOURS = {
     "gat": "#cc79a7",
     "gat_identity": "#5f1f5f",
     "gat_random": "#7f2cd2",
+    "gat_lstm": "#4411ff",
+    "gat_mst": "#aa77ff",
+    "gat_knn": "#110011",
     "linear": "#99e480",
     "boosted": "#6e5135",
 }
