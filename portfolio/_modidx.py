@@ -2014,6 +2014,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                     'portfolio/production/faults.py'),
                                              'portfolio.production.faults._sound': ( 'production/faults.html#_sound',
                                                                                      'portfolio/production/faults.py'),
+                                             'portfolio.production.faults._split': ( 'production/faults.html#_split',
+                                                                                     'portfolio/production/faults.py'),
                                              'portfolio.production.faults._stale': ( 'production/faults.html#_stale',
                                                                                      'portfolio/production/faults.py'),
                                              'portfolio.production.faults._tight': ( 'production/faults.html#_tight',

@@ -77,16 +77,15 @@ def how_it_ended(
         outcome = rebalance(request, deadline, steps)
     except Refused as err:
         return {"ended": "refused", "reason": str(err), "valid": bool(str(err))}
-    skipped = "; ".join(
-        f"{step['model']}: {step['why_not']}" for step in outcome.about["asked"] if step["why_not"]
-    )
+    asked = [f"{step['model']}: {step['why_not']}" for step in outcome.about["asked"] if step["why_not"]]
+    told = "; ".join([*asked, *outcome.about.get("splits", [])])
     if outcome.status == "hold":
         idle = (outcome.table["trade_shares"] == 0).all()
-        reason = f"{outcome.reason}; {skipped}" if skipped else outcome.reason
+        reason = f"{outcome.reason}; {told}" if told else outcome.reason
         return {"ended": "hold", "reason": reason, "valid": bool(idle and outcome.reason)}
     return {
         "ended": outcome.about["model"],
-        "reason": skipped,
+        "reason": told,
         "valid": may_be_traded(outcome, request.settings),
     }
 

@@ -21,6 +21,7 @@ from ..data.store import BarStore, store_market
 from ..data.synthetic import simulate_market
 from .held import Held
 from .rebalance import Request, Steps, rebalance
+from .splits import Counted
 from .trained import train_model
 from ..settings import Settings, read_settings
 
@@ -173,6 +174,14 @@ def _few(ground: Ground, folder: Path):
         return close
 
     return _other_market(ground, folder, change)
+
+# %% ../../nbs/production/faults.ipynb #c60d189c
+@fault("data", "a held asset was split since it was counted", "gat")
+def _split(ground: Ground, folder: Path):
+    shares, close = ground.held.amounts.copy(), _market_of(ground).close.loc[:"2019-11-29"]
+    prices, asset = close.iloc[-1][shares.index], shares.idxmax()
+    shares[asset], prices[asset] = shares[asset] // 2, 2 * prices[asset]  # as before a split of two to one
+    return replace(ground.request, held=Held(shares, counted=Counted(close.index[-1], prices)))
 
 # %% ../../nbs/production/faults.ipynb #b8c0e701
 @fault("data", "no asset has a complete history", "hold")
