@@ -970,6 +970,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                  'portfolio/limits/laws.py'),
                                        'portfolio.limits.laws._fitted': ('limits/laws.html#_fitted', 'portfolio/limits/laws.py'),
                                        'portfolio.limits.laws._free': ('limits/laws.html#_free', 'portfolio/limits/laws.py'),
+                                       'portfolio.limits.laws._more': ('limits/laws.html#_more', 'portfolio/limits/laws.py'),
                                        'portfolio.limits.laws._place': ('limits/laws.html#_place', 'portfolio/limits/laws.py'),
                                        'portfolio.limits.laws._point': ('limits/laws.html#_point', 'portfolio/limits/laws.py'),
                                        'portfolio.limits.laws._refuse_unvaried': ( 'limits/laws.html#_refuse_unvaried',

@@ -288,7 +288,7 @@ def predict(
     z = np.append(1.0, logs[list(law.columns)] - law.centre)[None, :]
     log_cost, slope = _curve(law.form.parameters, z, law.form.floored)
     beyond = _beyond(law, place)
-    bent = law.drift * max(math.log2(place[0] / max(point.place[0] for point in law.points)), 0.0)
+    bent = law.drift * math.log2(_more(law, place).get(VARIABLES[0], 1.0))
     half = law.quantile * math.sqrt(law.spread**2 + float(slope[0] @ law.covariance @ slope[0]) + bent**2)
     base = statistics.median(point.base for point in law.points)
     value = base + math.exp(float(log_cost[0]) + (0.0 if smooth else _correction(law, place)))
@@ -313,15 +313,21 @@ def _correction(law: Law, place: tuple[float, ...]) -> float:
     return float(np.interp(math.log(place[0]), at, [0.0, *(along[size] for size in sizes), 0.0]))
 
 
+def _more(law: Law, place: tuple[float, ...]) -> dict[str, float]:
+    """How many times more than some point a place asks for, by measure: the point from which it is the least in all."""
+
+    def more(point: Point) -> dict[str, float]:
+        ratios = {VARIABLES[column]: place[column] / point.place[column] for column in law.columns}
+        return {name: ratio for name, ratio in ratios.items() if ratio > 1}
+
+    return min(map(more, law.points), key=lambda ratios: math.prod(ratios.values()))
+
+
 def _beyond(law: Law, place: tuple[float, ...]) -> dict[str, float]:
-    """How many times outside the measured range a place lies, by measure."""
-    found = {}
-    for column in law.columns:
-        values = [point.place[column] for point in law.points]
-        ratio = max(place[column] / max(values), min(values) / place[column])
-        if ratio > 1:
-            found[VARIABLES[column]] = ratio
-    return found
+    """How many times outside what was measured a place lies, by measure."""
+    least = {column: min(point.place[column] for point in law.points) for column in law.columns}
+    less = {VARIABLES[column]: low / place[column] for column, low in least.items() if low > place[column]}
+    return _more(law, place) | less
 
 # %% ../../nbs/limits/laws.ipynb #59932fee
 def _refuse_unvaried(law: Law, place: tuple[float, ...]) -> None:

@@ -122,6 +122,14 @@ def test_an_answer_beyond_the_points_says_how_far():
     assert predict(law, (25.0, 1.0, 1.0, 1.0)).beyond == {"assets": 2.0}
     assert predict(law, (123.0, 1.0, 1.0, 1.0)).beyond == {}
 
+
+def test_two_measures_that_were_large_only_one_at_a_time_lie_beyond_together():
+    places = [(50.0, 1.0), (200.0, 1.0), (800.0, 1.0), (50.0, 13.0), (200.0, 13.0)]
+    law = fit_law([Point((*place, 1.0, 1.0), (place[0] * place[1],), 0.0) for place in places])
+    assert predict(law, (800.0, 13.0, 1.0, 1.0)).beyond == {"assets": 4.0}
+    assert predict(law, (800.0, 39.0, 1.0, 1.0)).beyond == {"assets": 4.0, "bars per day": 3.0}
+    assert predict(law, (100.0, 13.0, 1.0, 1.0)).beyond == predict(law, (800.0, 1.0, 1.0, 1.0)).beyond == {}
+
 # %% ../../nbs/limits/laws.ipynb #da976606
 @pytest.mark.parametrize("floored", [False, True])
 def test_more_to_work_on_never_costs_less(floored):
