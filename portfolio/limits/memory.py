@@ -192,7 +192,6 @@ class MemoryWatch:
         self.longest_gap, self.resolution = 0.0, 0.0  # seconds
         self.react, self._every = react, every
         self._children, self._files, self._finding, self._asking = [], {}, _Budget(), _Budget()
-        self._newest = b""  # process when children were last looked for
         self._asked = (0, 0, [])  # proportional and resident sizes when last asked for, and whose
         self._gate = threading.Lock()  # closed while watching; waiting for it is cheaper than for an Event
         self._thread = threading.Thread(target=self._watch, name="memory watch", daemon=True)
@@ -242,32 +241,12 @@ class _Budget:
         return done
 
 # %% ../../nbs/limits/memory.ipynb #76a86064
-@cache
-def _loadavg() -> int:  # an open file, as above
-    return os.open("/proc/loadavg", os.O_RDONLY | os.O_CLOEXEC)
-
-
-def _newest() -> bytes:  # number of the process or thread that was started last
-    return os.pread(_loadavg(), 128, 0).split()[-1]
-
-
-def _find(self: MemoryWatch, last: bool) -> None:
-    """Look for children, unless there can be no new ones or it would be too dear."""
-    newest = _newest() if self._children else b""
-    if newest and newest == self._newest:
-        self._found = time.perf_counter()
-    elif last or self._finding.allows():
-        self._children, self._found = self._finding.spend(descendants), time.perf_counter()
-        self._newest = newest
-
-# %% ../../nbs/limits/memory.ipynb #bcd2b2a8
 def _child_bytes(self: MemoryWatch, pid: int) -> int:
     try:  # one file for each child, kept open; it never becomes another process's
         if pid not in self._files:
             self._files[pid] = os.open(f"/proc/{pid}/statm", os.O_RDONLY | os.O_CLOEXEC)
         return int(os.pread(self._files[pid], 128, 0).split()[1]) * PAGE
     except (OSError, IndexError):  # ended meanwhile
-        self._newest = b""  # so that it is looked who is left
         with suppress(KeyError):
             os.close(self._files.pop(pid))
         return 0
@@ -279,7 +258,8 @@ def _now(
 ) -> int:
     if not LINUX:
         return _library_bytes(children=True)
-    self._find(last)
+    if last or self._finding.allows():
+        self._children, self._found = self._finding.spend(descendants), time.perf_counter()
     own = process_bytes()
     if not self._children:
         return own
@@ -294,7 +274,7 @@ def _now(
     return max(self._asked[0] + max(bound - self._asked[1], 0), *sizes)
 
 
-MemoryWatch._find, MemoryWatch._child_bytes, MemoryWatch._now = _find, _child_bytes, _now
+MemoryWatch._child_bytes, MemoryWatch._now = _child_bytes, _now
 
 # %% ../../nbs/limits/memory.ipynb #8a6d3716
 def _reaped() -> int:  # rises whenever a child has ended: each took at least one page

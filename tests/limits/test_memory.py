@@ -147,40 +147,6 @@ def test_a_late_look_costs_resolution_only_where_there_are_children(child):
     assert watch.longest_gap >= 0.1
     assert (watch.resolution >= watch.longest_gap) if child else (watch.resolution == 0)
 
-# %% ../../nbs/limits/memory.ipynb #5379b244
-MANY = """
-import subprocess, sys, time
-from portfolio.limits import memory
-
-hold = [sys.executable, "-c", "print(1, flush=True); input()"]
-pipes = dict(stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-kept = [subprocess.Popen(hold, **pipes) for _ in range(4)]
-for child in kept:
-    child.stdout.readline()
-calls, find = [], memory.descendants
-memory.descendants = lambda: calls.append(1) or find()
-watch, began = memory.MemoryWatch(), time.perf_counter()
-watch._finding.spend = lambda work: work()  # as often as it is wished
-watch.start()
-while time.perf_counter() < began + 1:
-    pass
-quiet = len(calls)
-late = subprocess.Popen(hold, **pipes)
-late.stdout.readline()
-while time.perf_counter() < began + 1.5:
-    pass
-seen = late.pid in watch._children
-watch.stop()
-print(watch.samples, quiet, seen, watch.resolution < 1)
-"""
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells which process was started last")
-def test_children_are_looked_for_only_when_a_process_was_started_and_then_they_are_found():
-    done = subprocess.run([sys.executable, "-c", MANY], capture_output=True, text=True, check=True)
-    samples, quiet, seen, soon = done.stdout.split()
-    assert int(quiet) < int(samples) and (seen, soon) == ("True", "True")
-
 # %% ../../nbs/limits/memory.ipynb #2df97918
 COPYING = """
 import os
