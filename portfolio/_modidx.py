@@ -2422,6 +2422,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'portfolio.study.report._remove_stale': ( 'study/report.html#_remove_stale',
                                                                                   'portfolio/study/report.py'),
                                         'portfolio.study.report._run_page': ('study/report.html#_run_page', 'portfolio/study/report.py'),
+                                        'portfolio.study.report._share_results': ( 'study/report.html#_share_results',
+                                                                                   'portfolio/study/report.py'),
                                         'portfolio.study.report._simulated': ('study/report.html#_simulated', 'portfolio/study/report.py'),
                                         'portfolio.study.report._study_page': ( 'study/report.html#_study_page',
                                                                                 'portfolio/study/report.py'),

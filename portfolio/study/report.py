@@ -281,7 +281,7 @@ def share_study(
     destination: Path,  # folder that the share is written to
     folder: Path | None = None,  # where the study lies; by default `reports_folder()`
 ) -> Path:  # the summary page
-    """The summary as one page without links, its first figure, and the record of the study's runs.
+    """The summary as one page without links, its first figure, and the record of the study's runs alone.
 
     Raises FileNotFoundError if there is no summary yet.
     """
@@ -293,10 +293,16 @@ def share_study(
     for path in [folder / "record" / "study.json", folder / "record" / "ledger.jsonl"]:
         if path.exists():
             write_whole(destination / "record" / path.name, path.read_bytes())
-    for run in runs:
-        if run["status"] == "done":
-            text = json.dumps(run["record"], indent=1)
-            write_whole(destination / "record" / "results" / f"{run['name']}.json", text)
+    _share_results(destination / "record" / "results", runs)
     if figure := _first_figure(read_notebook(pages[0]["notebook"])):
         write_whole(destination / "summary.svg", figure)
     return render_page(**pages[0] | {"destination": destination / "summary.html", "links": {}, "library": ""})
+
+# %% ../../nbs/study/report.ipynb #0bdd6b5b
+def _share_results(folder: Path, runs: list[dict]) -> None:
+    """Records of finished runs, one file each; those of runs that an earlier share had go."""
+    done = {f"{run['name']}.json": run["record"] for run in runs if run["status"] == "done"}
+    for name, record in done.items():
+        write_whole(folder / name, json.dumps(record, indent=1))
+    for path in set(folder.glob("*-n*-f*.json")) - {folder / name for name in done}:
+        path.unlink()

@@ -217,13 +217,16 @@ def test_a_folder_that_cannot_be_written_to_is_named_with_a_remedy(study):
         render_reports(study, library=study / "none")
     assert not (study / "index.html").exists()
 
-# %% ../../nbs/study/report.ipynb #0bdd6b5b
+# %% ../../nbs/study/report.ipynb #c1266c0e
 def test_a_shared_study_holds_the_summary_a_figure_and_the_record_and_leads_nowhere(study, tmp_path):
+    earlier = tmp_path / "share" / "record" / "results"
+    for name in ("hrp-n400-f07.json", "notes.json"):
+        write_whole(earlier / name, "{}")
     page = share_study(tmp_path / "share", study)
     assert [link["href"] for link in Seen(page).all("a") if not link["href"].startswith("#")] == []
     assert (tmp_path / "share" / "summary.svg").read_text().lstrip().startswith("<")
     results = sorted(path.name for path in (tmp_path / "share" / "record" / "results").iterdir())
-    assert results == ["hrp-n400-f00.json", "hrp-n400-f01.json", "hrp-n400-f02.json"]
+    assert results == ["hrp-n400-f00.json", "hrp-n400-f01.json", "hrp-n400-f02.json", "notes.json"]
 
 # %% ../../nbs/study/report.ipynb #0a8dfca6
 def test_a_study_without_a_summary_cannot_be_shared(tmp_path):
