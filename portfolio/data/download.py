@@ -154,7 +154,7 @@ class Download:
         status = self.entries.get(asset, {}).get("status")
         return status == "absent" or (status == "done" and (self.folder / file_name(asset)).exists())
 
-
+# %% ../../nbs/data/download.ipynb #8ec4d969
 def _settled_end(end: str | pd.Timestamp | None, edition: str | None) -> pd.Timestamp | None:
     """The end as a day: without one all of an edition, and of a vendor who goes on no bar of half a day."""
     if end is None and edition is None:

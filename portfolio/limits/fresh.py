@@ -30,7 +30,7 @@ PRELOADED = [
     "portfolio.models.graph_kernels", "portfolio.models.learned", "portfolio.study.sweep", "torch_geometric.nn",
 ]  # fmt: skip
 
-
+# %% ../../nbs/limits/fresh.ipynb #f0923088
 def measure_here(
     work: Work,
     ledger: Ledger,

@@ -158,7 +158,7 @@ def _excess(guard: "_Guard", held: int) -> LimitExceeded | None:
 # %% ../../nbs/limits/guard.ipynb #5a81c596
 LOOK_SECONDS = 0.05  # time between two looks at a guarded piece of work
 
-
+# %% ../../nbs/limits/guard.ipynb #3fc52aa8
 class _Guard:
     """A limit in force, from `__enter__` to `__exit__`; made by `enforce`."""
 
@@ -193,19 +193,24 @@ class _Guard:
                 _set_cap(self.cap[0])
         self._clear_alarm()
         self._free_gpu()
-        if isinstance(err, _Stop) and err.guard is not self:
-            return  # on its way to a guard further out
-        if err is None or isinstance(err, _Stop):
-            if self.exceeded:
-                _end_children(self.children)
-                raise self.exceeded from None
-        elif full := self._gpu_excess(err) or self._memory_excess(err):
-            raise full from err
+        self._conclude(err)
 
 
 _UNTOUCHED |= {_Guard.__enter__.__code__, _Guard.__exit__.__code__}
 
-# %% ../../nbs/limits/guard.ipynb #3fc52aa8
+# %% ../../nbs/limits/guard.ipynb #92cbb186
+def _conclude(self: _Guard, err: BaseException | None) -> None:
+    """Say what the work ended by, where it was a limit."""
+    if isinstance(err, _Stop) and err.guard is not self:
+        return  # on its way to a guard further out
+    if err is None or isinstance(err, _Stop):
+        if self.exceeded:
+            _end_children(self.children)
+            raise self.exceeded from None
+    elif full := self._gpu_excess(err) or self._memory_excess(err):
+        raise full from err
+
+# %% ../../nbs/limits/guard.ipynb #ebcc25f0
 def _react(self: _Guard, held: int) -> None:
     """Look at what is spent; from the first excess on, interrupt until the work ends."""
     self.held, self.looks = self.held or held, self.looks + 1
@@ -221,7 +226,7 @@ def _react(self: _Guard, held: int) -> None:
         self._end_process()
 
 
-_Guard._react = _react
+_Guard._conclude, _Guard._react = _conclude, _react
 
 # %% ../../nbs/limits/guard.ipynb #d3edd0bd
 def _check_place() -> None:

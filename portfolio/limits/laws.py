@@ -230,13 +230,16 @@ class Law:
 
         return float(stdtrit(self.dof, (1 + self.confidence) / 2))
 
-    @property
-    def exponents(self) -> dict[str, tuple[float, float, float]]:
-        """Measure -> exponent, and its interval."""
-        at = range(1, 1 + len(self.columns))
-        half = [self.quantile * math.sqrt(self.covariance[i, i]) for i in at]
-        values = [float(self.form.parameters[i]) for i in at]
-        return {VARIABLES[c]: (k, k - h, k + h) for c, k, h in zip(self.columns, values, half, strict=True)}
+# %% ../../nbs/limits/laws.ipynb #be6dd828
+def _exponents(self: Law) -> dict[str, tuple[float, float, float]]:
+    """Measure -> exponent, and its interval."""
+    at = range(1, 1 + len(self.columns))
+    half = [self.quantile * math.sqrt(self.covariance[i, i]) for i in at]
+    values = [float(self.form.parameters[i]) for i in at]
+    return {VARIABLES[c]: (k, k - h, k + h) for c, k, h in zip(self.columns, values, half, strict=True)}
+
+
+Law.exponents = property(_exponents)
 
 # %% ../../nbs/limits/laws.ipynb #e85f3ac1
 def _above(point: Point) -> np.ndarray:

@@ -178,7 +178,7 @@ SAMPLING_SECONDS = 0.025  # time between two looks at memory
 SHARE = 0.002  # of one core that each dear part of looking may take
 RESIDENT_SECONDS = 15e-6  # to ask one child for its size, in round figures
 
-
+# %% ../../nbs/limits/memory.ipynb #04f5f13b
 class MemoryWatch:
     """Largest memory seen from `start` to `stop`, by looks and the kernel's mark, and what looking cost."""
 
@@ -217,10 +217,14 @@ class MemoryWatch:
         for file in self._files.values():
             os.close(file)
 
-    def take_mark(self) -> None:
-        """The kernel's mark becomes part of the peak, if it was reached since the start."""
-        if (mark := high_water_bytes()) > self._mark:
-            self.peak = max(self.peak, mark)
+# %% ../../nbs/limits/memory.ipynb #7d8d6df8
+def _take_mark(self: MemoryWatch) -> None:
+    """The kernel's mark becomes part of the peak, if it was reached since the start."""
+    if (mark := high_water_bytes()) > self._mark:
+        self.peak = max(self.peak, mark)
+
+
+MemoryWatch.take_mark = _take_mark
 
 # %% ../../nbs/limits/memory.ipynb #6e114be7
 class _Budget:

@@ -102,7 +102,7 @@ def softmax_weights(
 # %% ../../nbs/models/bench.ipynb #87f9bbda
 ENOUGH_SECONDS = 10.0  # of timed steps; a long one is not repeated
 
-
+# %% ../../nbs/models/bench.ipynb #f29f1e9a
 def timed_step(
     model: str,  # key of `BUILD`
     assets: int,  # N

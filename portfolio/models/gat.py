@@ -40,7 +40,7 @@ def _attending(graph: Neighbours, compiled: bool) -> Callable:
 # %% ../../nbs/models/gat.ipynb #9494e793
 EDGE_ATTRIBUTES = 3
 
-
+# %% ../../nbs/models/gat.ipynb #e5258ebf
 class GATNetwork(nn.Module):
     """Scores of assets from their own and their neighbours' features at one bar."""
 

@@ -178,7 +178,7 @@ def _jumps(snapshot: Snapshot) -> list[str]:
     names = ", ".join(f"{asset} {move:+.0%}" for asset, move in far.head(3).items())
     return [f"{len(far)} assets moved by half or more: {names}; look for news, or a split that was forgotten"]
 
-
+# %% ../../nbs/production/daily.ipynb #489eabcc
 def holding_alerts(portfolio: Watched, snapshot: Snapshot, settings: Settings) -> tuple[list[str], float]:
     """What is wrong with the portfolio, and how far it has drifted from its target."""
     from portfolio.models.constraints import one_way_turnover

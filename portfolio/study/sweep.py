@@ -213,18 +213,20 @@ class Record:
         """
         write_whole(self.folder / "study.json", json.dumps({"runs": [run.name for run in runs]}, indent=1))
 
-    def study(self) -> list[str]:
-        """Names of the runs that make up the last study, in the order they were planned."""
-        try:
-            return json.loads((self.folder / "study.json").read_text(encoding="utf-8"))["runs"]
-        except (OSError, ValueError) as err:
-            raise FileNotFoundError(
-                f"no study recorded in {self.folder}; run `portfolio study` first"
-            ) from err
-
     def write(self, kind: str, name: str, content: dict) -> Path:
         """Write one run's result or failure, whole or not at all."""
         return write_whole(self.place(kind, name), json.dumps(content, indent=1, allow_nan=False))
+
+# %% ../../nbs/study/sweep.ipynb #0c5ba144
+def _study(self: Record) -> list[str]:
+    """Names of the runs that make up the last study, in the order they were planned."""
+    try:
+        return json.loads((self.folder / "study.json").read_text(encoding="utf-8"))["runs"]
+    except (OSError, ValueError) as err:
+        raise FileNotFoundError(f"no study recorded in {self.folder}; run `portfolio study` first") from err
+
+
+Record.study = _study
 
 # %% ../../nbs/study/sweep.ipynb #ceebeb2b
 def _outcome(run: Run, status: str, seconds: float = 0.0, error: str = "") -> dict:

@@ -200,7 +200,7 @@ def leak_into(stage, whole, patch):
     }
     patch.setattr(inputs_room, LEAKS[stage], leaks[stage])
 
-
+# %% ../../nbs/models/learned.ipynb #a9d9b700
 LEAKS = {
     "features": "network_features",
     "scaling": "network_features",
