@@ -16,6 +16,7 @@ import psutil
 import pytest
 
 from portfolio.limits.measure import Ledger, measure
+from portfolio.limits.memory import tree_bytes
 from portfolio.limits.targets import PerformanceTargets, TargetExceeded, assert_within, compare
 
 # %% ../../nbs/limits/guard.ipynb #e251e4a9
@@ -94,15 +95,17 @@ def test_work_that_ends_by_itself_after_its_limit_is_over_it_all_the_same(monkey
 
 # %% ../../nbs/limits/guard.ipynb #5b77ff3e
 @pytest.mark.skipif(not enforce.__globals__["CAPPED"], reason="the kernel's cap is Linux's, without a GPU")
-def test_the_tightest_guard_sets_the_kernels_cap_and_the_one_before_comes_back():
+def test_the_tightest_guard_sets_the_kernels_cap_and_the_one_before_comes_back(monkeypatch):
     def cap():
         return resource.getrlimit(resource.RLIMIT_DATA)[0]
 
-    with enforce(Limits(memory_bytes=8 << 30)):
+    for name, value in {"room_bytes": lambda: 8 << 30, "_slack": lambda: 1 << 30}.items():
+        monkeypatch.setitem(enforce.__globals__, name, value)
+    with enforce(Limits(memory_bytes=2**40)):  # the room is less
         outer = cap()
-        with enforce(Limits(memory_bytes=1 << 30)), enforce(Limits(seconds=60)):
+        with enforce(Limits(memory_bytes=tree_bytes() + (1 << 30))), enforce(Limits(seconds=60)):
             inner = cap()
-        assert 0 < inner <= outer and cap() == pytest.approx(outer, abs=256 << 20)
+        assert outer - inner > 3 << 30 and cap() == pytest.approx(outer, abs=256 << 20)
     assert cap() == UNCAPPED and quiet()
 
 
