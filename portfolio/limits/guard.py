@@ -171,8 +171,9 @@ class _Guard:
         _check_place()
         self.main, self.started = threading.get_ident(), time.perf_counter()
         self.held, self.children = 0, set(descendants())
+        self.cap = _cap()
         if not _guards:
-            self.handler, self.cap = signal.signal(SIGNAL, _interrupt), _cap()
+            self.handler = signal.signal(SIGNAL, _interrupt)
         _guards.append(self)
         _cap_memory()
         self._cap_gpu()
@@ -185,12 +186,9 @@ class _Guard:
         self.exceeded = self.exceeded or _excess(self, 0)  # ended between two looks, but late
         self.watch.stop()
         _guards.remove(self)
-        if _guards:
-            _cap_memory()
-        else:
+        if not _guards:
             signal.signal(SIGNAL, self.handler)
-            if self.cap:
-                _set_cap(self.cap[0])
+        _set_cap(self.cap)
         self._clear_alarm()
         self._free_gpu()
         self._conclude(err)
@@ -263,8 +261,9 @@ def _cap() -> tuple[int, int] | None:  # the cap in force, and the one that no p
     return resource.getrlimit(resource.RLIMIT_DATA) if CAPPED else None
 
 
-def _set_cap(amount: int) -> None:
-    resource.setrlimit(resource.RLIMIT_DATA, (amount, _cap()[1]))
+def _set_cap(cap: tuple[int, int] | None) -> None:
+    if cap:
+        resource.setrlimit(resource.RLIMIT_DATA, cap)
 
 # %% ../../nbs/limits/guard.ipynb #e15a8dda
 def _cap_memory() -> None:
@@ -272,8 +271,8 @@ def _cap_memory() -> None:
     limits = [guard.limits.memory_bytes for guard in list(_guards) if guard.limits.memory_bytes is not None]
     if limits and CAPPED:
         more = min(max(min(limits) - process_bytes(), 0) + _slack(), room_bytes())
-        most = _cap()[1]  # children inherit the cap in force, and may lift it
-        _set_cap(writable_bytes() + more if most < 0 else min(writable_bytes() + more, most))  # -1: none
+        most = _cap()[1]  # children inherit the cap in force, and may lift it; -1 is none
+        _set_cap((writable_bytes() + more if most < 0 else min(writable_bytes() + more, most), most))
 
 # %% ../../nbs/limits/guard.ipynb #cc905cf3
 def _memory_excess(self: _Guard, err: BaseException) -> LimitExceeded | None:

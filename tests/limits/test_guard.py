@@ -106,6 +106,10 @@ def test_the_tightest_guard_sets_the_kernels_cap_and_the_one_before_comes_back(m
         with enforce(Limits(memory_bytes=tree_bytes() + (1 << 30))), enforce(Limits(seconds=60)):
             inner = cap()
         assert outer - inner > 3 << 30 and cap() == pytest.approx(outer, abs=256 << 20)
+    with enforce(Limits(seconds=60)):  # one without a limit of memory has no cap
+        with enforce(Limits(memory_bytes=2**40)):
+            assert cap() != UNCAPPED
+        assert cap() == UNCAPPED
     assert cap() == UNCAPPED and quiet()
 
 
