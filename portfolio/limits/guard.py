@@ -16,7 +16,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
 
 import psutil
 
@@ -250,7 +249,7 @@ def _end_children(before: set[int]) -> None:
 
 # %% ../../nbs/limits/guard.ipynb #71dc93c7
 RECAP = 20  # looks between two settings of the cap, a second
-CAPPED = LINUX and not Path("/dev/nvidiactl").exists()
+CAPPED = LINUX and not os.path.exists("/dev/nvidiactl")
 
 
 def _slack() -> int:
