@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 
 import psutil
 
@@ -249,7 +250,7 @@ def _end_children(before: set[int]) -> None:
 
 # %% ../../nbs/limits/guard.ipynb #71dc93c7
 RECAP = 20  # looks between two settings of the cap, a second
-CAPPED = LINUX and not os.path.exists("/dev/nvidiactl")
+CAPPED = LINUX and not Path("/dev/nvidiactl").exists()
 
 
 def _slack() -> int:
@@ -276,9 +277,8 @@ def _cap_memory() -> None:
 # %% ../../nbs/limits/guard.ipynb #cc905cf3
 def _memory_excess(self: _Guard, err: BaseException) -> LimitExceeded | None:
     limit = self.limits.memory_bytes
-    if limit is None or not CAPPED:
-        return None
-    if not isinstance(err, MemoryError) and "can't allocate memory" not in str(err):
+    short = isinstance(err, MemoryError) or "can't allocate memory" in str(err)  # as torch says it
+    if limit is None or not (CAPPED and short):
         return None
     why = f"the next allocation did not fit, with {room_bytes() / GB:.2g} of {machine_bytes() / GB:.3g} GB left here"
     return LimitExceeded(
