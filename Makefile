@@ -25,7 +25,7 @@ test: $(READY) check  ## the whole test suite
 	@$(BIN)/python -m pytest
 
 check: $(READY)  ## notebooks, modules and tests agree; notebooks are valid, clean and formatted
-	@$(BIN)/python -c 'from portfolio.trees import main; raise SystemExit(main())'
+	@$(BIN)/python -c 'from portfolio.testing.notebooks import main; raise SystemExit(main())'
 	@$(BIN)/ruff check --quiet nbs || { echo "run: make export"; exit 1; }
 	@$(BIN)/ruff format --check --quiet nbs || { echo "run: make export"; exit 1; }
 

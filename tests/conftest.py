@@ -10,7 +10,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from portfolio.files import ROOT
+from portfolio.core.files import ROOT
 
 hypothesis.settings.register_profile("project", deadline=None, derandomize=True)  # a slow machine is not a failure
 hypothesis.settings.load_profile("project")
@@ -28,6 +28,6 @@ def real_data() -> Path:
 @pytest.fixture(scope="session")
 def small_market():
     """Simulated market of 60 members over six years."""
-    from portfolio.data.synthetic import simulate_market
+    from portfolio.data.simulation.simulated_market import simulate_market
 
     return simulate_market(members=60, start="2012-01-03", end="2017-12-29", seed=11)
