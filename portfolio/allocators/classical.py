@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TOLERANCE', 'DUST', 'min_variance', 'risk_parity', 'max_diversification']
 
-# %% ../../nbs/3_allocators/03_classical.ipynb #10417671
+# %% ../../nbs/3_allocators/03_classical.ipynb #aa6f2711
 import contextlib
 import io
 import warnings

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['unit_rows', 'single_linkage', 'single_linkage_of_matrix', 'euclidean_distances']
 
-# %% ../../nbs/3_allocators/02_clustering.ipynb #d8b9cda2
+# %% ../../nbs/3_allocators/02_clustering.ipynb #187b5652
 import numpy as np
 from numba import njit
 

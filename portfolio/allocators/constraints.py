@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Constraints', 'constraints_of', 'one_way_turnover', 'asset_bounds', 'Projection', 'project']
 
-# %% ../../nbs/3_allocators/11_constraints.ipynb #0d8770d4
+# %% ../../nbs/3_allocators/11_constraints.ipynb #e208e4c8
 import math
 from collections.abc import Collection
 from dataclasses import dataclass

@@ -7,7 +7,7 @@ __all__ = ['ESTIMATORS', 'SIMILARITIES', 'check_returns', 'sample_covariance', '
            'oas', 'exponential_covariance', 'count_factors', 'denoised_covariance', 'estimate_covariance', 'pearson',
            'spearman', 'distance_correlation', 'similarity']
 
-# %% ../../nbs/3_allocators/01_covariance.ipynb #6c16d5a5
+# %% ../../nbs/3_allocators/01_covariance.ipynb #887736d8
 from collections.abc import Callable
 
 import numpy as np

@@ -6,7 +6,7 @@
 __all__ = ['TILE', 'BLOCK', 'LEVELS', 'SLACK', 'FREE', 'is_symmetric', 'spanning_tree', 'triangulate', 'strengths', 'offer_block',
            'correlation_of_sums']
 
-# %% ../../nbs/3_allocators/07_graph_kernels.ipynb #4108fbc7
+# %% ../../nbs/3_allocators/07_graph_kernels.ipynb #b5f49edd
 from collections import namedtuple
 
 import numpy as np

@@ -7,7 +7,7 @@ __all__ = ['GRAPHS', 'Graph', 'graph_of_pairs', 'check_similarity', 'Triangulati
            'tmfg', 'named_neighbours', 'knn', 'mutual_knn', 'identity', 'random_regular', 'sector', 'check_graph',
            'make_graph', 'nearest_by_returns', 'knn_from_returns']
 
-# %% ../../nbs/3_allocators/08_graphs.ipynb #1277ed65
+# %% ../../nbs/3_allocators/08_graphs.ipynb #3c0a18fb
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import blake2b

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['branch_cuts', 'cluster_edges', 'looseness', 'count_clusters', 'HERCPortfolio', 'herc', 'herc_weights']
 
-# %% ../../nbs/3_allocators/06_herc.ipynb #d123e555
+# %% ../../nbs/3_allocators/06_herc.ipynb #222d73ba
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 

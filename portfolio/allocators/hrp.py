@@ -6,7 +6,7 @@
 __all__ = ['DISTANCES', 'LINKAGES', 'correlation_distance', 'check_choices', 'HRPTree', 'hrp_tree', 'bisect_weights',
            'HRPPortfolio', 'risk_judge', 'hrp', 'hrp_weights']
 
-# %% ../../nbs/3_allocators/05_hrp.ipynb #d02ec91e
+# %% ../../nbs/3_allocators/05_hrp.ipynb #ba3a2042
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches

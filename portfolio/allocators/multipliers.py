@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MOST_STEPS', 'CLOSE', 'find_levels']
 
-# %% ../../nbs/3_allocators/09_multipliers.ipynb #e88ee926
+# %% ../../nbs/3_allocators/09_multipliers.ipynb #6591c13a
 import numpy as np
 from numba import njit
 

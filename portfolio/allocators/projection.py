@@ -6,7 +6,7 @@
 __all__ = ['ROUNDING', 'nearest_with_sum', 'Region', 'nearest_by_sorting', 'Levels', 'find_levels', 'nearest_in_region',
            'savings', 'lower_bound', 'additions', 'largest_reach', 'Chosen', 'nearest_of_few']
 
-# %% ../../nbs/3_allocators/10_projection.ipynb #a8442784
+# %% ../../nbs/3_allocators/10_projection.ipynb #0ec50dd8
 from dataclasses import dataclass, replace
 
 import numpy as np

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['RISKS', 'cvar', 'SeriesRisk', 'CovarianceRisk', 'halving_cuts', 'hand_down', 'hand_down_by_group', 'weights_within']
 
-# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #a7780a64
+# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #b50f4c25
 from collections.abc import Mapping
 from dataclasses import dataclass
 

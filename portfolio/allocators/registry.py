@@ -6,7 +6,7 @@
 __all__ = ['RULES', 'LEARNED', 'Allocator', 'equal_weight', 'inverse_variance', 'Classical', 'check_model', 'make_allocator',
            'allocator_for']
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #b3e271a5
+# %% ../../nbs/3_allocators/12_registry.ipynb #d02557d9
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -123,7 +123,7 @@ def allocator_for(
     settings: Settings,
     universe_size: int,  # assets kept at each rebalance
     seed: int,  # drives every random draw of learned models
-    **effort,  # fields of `models.learned.Effort`, as device="cuda"
+    **budget,  # fields of `models.learned.Budget`, as device="cuda"
 ) -> Allocator:
     """The allocator of that name with the study's settings, not yet fitted.
 
@@ -137,4 +137,4 @@ def allocator_for(
         "universe_size": universe_size, "liquidity_bars": settings.universe.liquidity_bars,
         "min_coverage": settings.universe.min_coverage, "cost_rate": settings.costs.rate_bp / 1e4,
     }  # fmt: skip
-    return learned_allocator(name, given, settings.constraints.cap, seed, **effort)
+    return learned_allocator(name, given, settings.constraints.cap, seed, **budget)

@@ -6,7 +6,7 @@
 __all__ = ['data', 'CHANGES', 'check', 'quarantine', 'release', 'print_facts', 'ingest', 'show', 'update', 'versions', 'diff',
            'compact', 'vacuum', 'coverage']
 
-# %% ../../nbs/cli/01_data.ipynb #8c4fa90c
+# %% ../../nbs/cli/01_data.ipynb #3c8cfc83
 from pathlib import Path
 from typing import Annotated
 

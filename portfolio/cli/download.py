@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['download', 'To', 'Assets', 'AssetsFile', 'Start', 'End', 'yahoo', 'stooq']
 
-# %% ../../nbs/cli/02_download.ipynb #7451220d
+# %% ../../nbs/cli/02_download.ipynb #dc9960c7
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager

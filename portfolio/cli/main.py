@@ -6,7 +6,7 @@
 __all__ = ['UNITS', 'app', 'Sets', 'StorePath', 'FULL', 'said', 'print_estimate', 'print_study', 'study', 'report', 'page',
            'settings', 'estimate', 'main']
 
-# %% ../../nbs/cli/04_main.ipynb #e1a2c8e7
+# %% ../../nbs/cli/04_main.ipynb #5315445f
 import os
 import sys
 from collections.abc import Iterable
@@ -344,7 +344,7 @@ def estimate(
     sets: Sets = None,
 ) -> None:
     """What another universe, bar or model needs, declared and measured, and the largest that fits."""
-    pass  # TODO-MIG
+    from portfolio.cli.main import print_estimate, print_study
 
     overrides = _overrides(sets)
     print_estimate(assets, bar, model, graph, device, overrides)

@@ -6,7 +6,7 @@
 __all__ = ['EXIT_CODES', 'StoreOption', 'ModelsOption', 'SetsOption', 'AssetsOption', 'CapitalOption', 'CashOption', 'AsofOption',
            'ToOption', 'PRODUCTION', 'train', 'rebalance', 'daily', 'drill']
 
-# %% ../../nbs/cli/03_production.ipynb #3a240883
+# %% ../../nbs/cli/03_production.ipynb #81276b74
 import datetime as dt
 import time
 from pathlib import Path
@@ -103,14 +103,14 @@ def rebalance(
 
     Exit status: 0 traded by the model asked for, 1 by another one, 2 refused, 3 hold.
     """
-    from portfolio.production.holdings import read_held
+    from portfolio.production.holdings import read_holdings
     from portfolio.production.rebalance import Request
     from portfolio.production.rebalance import rebalance as decide
 
     began, settings = time.perf_counter(), _settings(sets)
     limit = settings.targets.monthly_rebalance_max_minutes * 60 if deadline is None else deadline
     given = (capital, settings, _day(asof, "--asof"), assets or 0, models, cash)
-    request = Request(store, model, read_held(held), *given)
+    request = Request(store, model, read_holdings(held), *given)
     outcome = decide(request, limit)
     folder, new = _written(outcome, to)
     _tell(outcome, folder, new, time.perf_counter() - began)
@@ -178,9 +178,7 @@ def daily(
 
     Exit status: 0 all is well, 1 alerts, 2 refused, 3 the update failed, 4 another copy is at work.
     """
-    from portfolio.production.lock import Locked
-
-    from portfolio.core.files import reports_folder
+    from portfolio.core.files import Locked, reports_folder
     from portfolio.production.monitor import UpdateFailed, append_line, log_line
 
     path, day, code, error = log or reports_folder() / "daily.log", None, 0, ""
@@ -199,12 +197,12 @@ def daily(
 
 # %% ../../nbs/cli/03_production.ipynb #c738c404
 def _day_done(store, bars, target, held, cash, session, assets, sets):
-    from portfolio.production.holdings import read_held
+    from portfolio.production.holdings import read_holdings
     from portfolio.production.monitor import daily as work
     from portfolio.production.monitor import watched
     from portfolio.production.record import read_outcome
 
-    portfolio = watched(read_outcome(target) if target else None, read_held(held) if held else None, cash)
+    portfolio = watched(read_outcome(target) if target else None, read_holdings(held) if held else None, cash)
     given = {"bars": bars, "portfolio": portfolio, "universe_size": assets or 0, "session": session}
     return work(store, _settings(sets), **given)
 

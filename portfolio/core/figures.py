@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MODEL_COLOURS', 'ACCENT', 'MUTED', 'INK', 'STYLE', 'colour_of', 'panels', 'Picture', 'picture']
 
-# %% ../../nbs/0_core/05_figures.ipynb #51956be1
+# %% ../../nbs/0_core/05_figures.ipynb #dc131934
 import html
 import io
 import re

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BARS', 'Market']
 
-# %% ../../nbs/0_core/03_market.ipynb #215d45ae
+# %% ../../nbs/0_core/03_market.ipynb #24aca3b9
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -141,10 +141,10 @@ class Market:
         years = (sessions[-1] - sessions[0]) / pd.Timedelta(days=365.2425)
         return len(self.times) / len(sessions) * (len(sessions) - 1) / years
 
-# %% ../../nbs/0_core/03_market.ipynb #bcb2338f
-def _times(self: Market) -> pd.DatetimeIndex:
-    """Times of the bars, (T,)."""
-    return self.close.index
+    @property
+    def times(self) -> pd.DatetimeIndex:
+        """Times of the bars, (T,)."""
+        return self.close.index
 
 # %% ../../nbs/0_core/03_market.ipynb #bf71da89
 def _assets(self: Market) -> pd.Index:
@@ -157,7 +157,8 @@ def _n_assets(self: Market) -> int:
     return self.close.shape[1]
 
 
-Market.times, Market.assets, Market.n_assets = property(_times), property(_assets), property(_n_assets)
+Market.assets = property(_assets)
+Market.n_assets = property(_n_assets)
 
 # %% ../../nbs/0_core/03_market.ipynb #07322041
 def _rows(market: Market, rows: slice) -> Market:

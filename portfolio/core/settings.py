@@ -6,7 +6,7 @@
 __all__ = ['Words', 'Counts', 'Seeds', 'Months', 'SECTIONS', 'Section', 'Study', 'DefaultMarket', 'Universe', 'Folds', 'Costs',
            'ConstraintSettings', 'Learning', 'Production', 'Settings', 'SettingsError', 'nearest', 'read_settings']
 
-# %% ../../nbs/0_core/02_settings.ipynb #61db696c
+# %% ../../nbs/0_core/02_settings.ipynb #e276ab89
 import configparser
 import dataclasses
 import datetime as dt

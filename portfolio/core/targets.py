@@ -6,7 +6,7 @@
 __all__ = ['STAGES', 'MEMORY', 'GB', 'UNITS', 'WORDS', 'HARDWARE', 'LAPTOP_CORES', 'PerformanceTargets', 'training_stage',
            'unit_of', 'Comparison', 'compare', 'comparison_table', 'hardware_class', 'TargetExceeded', 'assert_within']
 
-# %% ../../nbs/0_core/01_targets.ipynb #e1287f02
+# %% ../../nbs/0_core/01_targets.ipynb #693f610f
 import math
 import re
 from collections.abc import Iterable, Mapping

@@ -6,7 +6,7 @@
 __all__ = ['PARTS', 'encoded', 'numbered', 'axes', 'cells', 'filled', 'adjusted_closes', 'member_grid', 'member_spells',
            'bar_ends', 'known_at', 'resample', 'bar_names', 'last_known', 'known_sum']
 
-# %% ../../nbs/2_data/02_bars.ipynb #ea226458
+# %% ../../nbs/2_data/02_bars.ipynb #4ab87e54
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 

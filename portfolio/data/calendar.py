@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MINUTES', 'Sessions', 'exchange_sessions', 'session_of', 'bar_minutes', 'in_hours', 'bars_expected']
 
-# %% ../../nbs/2_data/01_calendar.ipynb #14f72e97
+# %% ../../nbs/2_data/01_calendar.ipynb #607a539e
 import difflib
 from functools import lru_cache
 from typing import NamedTuple

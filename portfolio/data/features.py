@@ -8,7 +8,7 @@ __all__ = ['FEATURE_BARS', 'BLOCK_CELLS', 'LENGTHS', 'ABSENT', 'FEATURES', 'lagg
            'drawdown', 'dollar_level', 'dollar_change', 'beta', 'residual_volatility', 'residual_return', 'Feature',
            'Features', 'asset_features', 'ranked', 'scaled_ranks', 'middle_filled', 'latest_features']
 
-# %% ../../nbs/2_data/05_features.ipynb #42947d50
+# %% ../../nbs/2_data/05_features.ipynb #6ad59fd4
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property

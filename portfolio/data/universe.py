@@ -7,7 +7,7 @@ __all__ = ['CARRY', 'WHY', 'LINES', 'lookback_returns', 'eligible', 'carried', '
            'session_ends', 'complete_history', 'coverage', 'coverage_by_year', 'refused', 'spans', 'usable_from',
            'index_changes', 'recorded_reasons', 'departures', 'early_ends', 'coverage_picture']
 
-# %% ../../nbs/2_data/04_universe.ipynb #57ef62f5
+# %% ../../nbs/2_data/04_universe.ipynb #2d9a67e1
 import numpy as np
 import pandas as pd
 

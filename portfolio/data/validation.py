@@ -6,7 +6,7 @@
 __all__ = ['COLUMNS', 'NUMBERS', 'ROUNDING', 'PRICE_RULES', 'RULES', 'GRID', 'BadBars', 'Fault', 'Rule', 'bar_faults',
            'check_bars', 'check_structure', 'row_faults', 'sound_membership', 'sound_sectors']
 
-# %% ../../nbs/2_data/03_validation.ipynb #c1a74384
+# %% ../../nbs/2_data/03_validation.ipynb #7913d4e7
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['position_values', 'missing_prices', 'Account', 'traded_weights', 'Backtest', 'backtest']
 
-# %% ../../nbs/5_evaluation/02_account.ipynb #2762083c
+# %% ../../nbs/5_evaluation/02_account.ipynb #41f4f0ef
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial

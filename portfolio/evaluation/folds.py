@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['GRACE', 'Fold', 'walk_forward', 'market_folds', 'find_fold', 'rebalance_times']
 
-# %% ../../nbs/5_evaluation/01_folds.ipynb #94cbbedf
+# %% ../../nbs/5_evaluation/01_folds.ipynb #dbb0cc23
 from dataclasses import dataclass, replace
 
 import pandas as pd

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['other_futures', 'peeks']
 
-# %% ../../nbs/5_evaluation/04_lookahead.ipynb #4808f629
+# %% ../../nbs/5_evaluation/04_lookahead.ipynb #e3b6afa8
 from collections.abc import Callable
 
 import numpy as np

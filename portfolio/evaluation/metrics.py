@@ -6,7 +6,7 @@
 __all__ = ['years_spanned', 'annual_return', 'annual_volatility', 'sharpe_ratio', 'drawdowns', 'sharpe_standard_error',
            'detectable_difference', 'performance']
 
-# %% ../../nbs/5_evaluation/03_metrics.ipynb #ad8d15ad
+# %% ../../nbs/5_evaluation/03_metrics.ipynb #b2c65525
 import numpy as np
 import pandas as pd
 

@@ -7,7 +7,7 @@ __all__ = ['SECTOR_COLOURS', 'spacing', 'growth_picture', 'drawdown_picture', 'e
            'weights_picture', 'turnover_picture', 'folds_picture', 'training_picture', 'sector_attention',
            'attention_picture']
 
-# %% ../../nbs/5_evaluation/06_plots.ipynb #a47950ca
+# %% ../../nbs/5_evaluation/06_plots.ipynb #0f869853
 from itertools import cycle, pairwise
 
 import numpy as np
@@ -190,13 +190,13 @@ def sector_attention(
     """How each sector divides its attention among sectors at a rebalance."""
     import torch
 
-    from portfolio.networks.dataset import rebalance_task
+    from portfolio.networks.dataset import rebalance_dataset
     from portfolio.networks.gat import attention
 
-    task = rebalance_task(market, universe, allocator.inputs, allocator.seed, allocator.effort.device)
-    graph = task.graphs[0]
+    dataset = rebalance_dataset(market, universe, allocator.inputs, allocator.seed, allocator.budget.device)
+    graph = dataset.graphs[0]
     with torch.no_grad():
-        known = allocator.network.known(task, 0)
+        known = allocator.network.known(dataset, 0)
     (speakers, listeners), shares = attention(allocator.network, known, graph)
     sectors = market.sector.iloc[graph.assets].to_numpy()
     table = pd.DataFrame({"listener": sectors[listeners], "speaker": sectors[speakers], "share": shares})

@@ -6,7 +6,7 @@
 __all__ = ['SELECTIONS', 'STATISTICS', 'COLOURS', 'PREMIUM', 'selections', 'whole_span', 'equal_weight_records', 'difference',
            'yearly_returns', 'survivorship_picture', 'member_mean', 'tracking', 'unseen_effect']
 
-# %% ../../nbs/5_evaluation/05_survivorship.ipynb #90d219f1
+# %% ../../nbs/5_evaluation/05_survivorship.ipynb #a6af3416
 from dataclasses import replace
 from functools import partial
 

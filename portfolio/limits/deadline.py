@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Clock', 'peak_bytes']
 
-# %% ../../nbs/1_limits/01_deadline.ipynb #6d5a4856
+# %% ../../nbs/1_limits/01_deadline.ipynb #c02664b0
 import ctypes
 import math
 import time

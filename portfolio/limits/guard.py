@@ -201,20 +201,46 @@ class _Guard:
             self.limits.stage, "memory", self.watch.peak, limit, self.limits.targets.get("memory"), why
         )
 
+    def _end_process(self) -> None:
+        print(f"{self.exceeded}; the process did not react and ends", file=sys.__stderr__, flush=True)
+        try:
+            if self.last_words:
+                self.last_words(self.exceeded)
+            _end_children(self.children)
+        finally:
+            os._exit(ENDED)
+
+    def _set_alarm(self) -> None:
+        self.alarm = self.grace is not None and self.limits.seconds is not None and len(_guards) == 1
+        if self.alarm:
+            faulthandler.dump_traceback_later(self.limits.seconds + 2 * self.grace, exit=True, file=sys.__stderr__)
+
+    def _clear_alarm(self) -> None:
+        if self.alarm:
+            faulthandler.cancel_dump_traceback_later()
+
+    def _conclude(self, err: BaseException | None) -> None:
+        """Say what the work ended by, where it was a limit."""
+        if isinstance(err, _Stop) and err.guard is not self:
+            return  # on its way to a guard further out
+        if err is None or isinstance(err, _Stop):
+            if self.exceeded:
+                _end_children(self.children)
+                raise self.exceeded from None
+        elif full := self._gpu_excess(err) or self._memory_excess(err):
+            raise full from err
+
+    def _cap_gpu(self) -> None:
+        if self.limits.gpu_bytes is None or self.fractions or not (cuda := _cuda()):
+            return
+        for device in range(cuda.device_count()):
+            before = getattr(cuda, "get_per_process_memory_fraction", lambda device: 1.0)(device)
+            share = self.limits.gpu_bytes / cuda.get_device_properties(device).total_memory
+            self.fractions[device] = before
+            cuda.set_per_process_memory_fraction(min(before, share), device)
+
 
 _UNTOUCHED |= {_Guard.__enter__.__code__, _Guard.__exit__.__code__}
-
-# %% ../../nbs/1_limits/04_guard.ipynb #92cbb186
-def _conclude(self: _Guard, err: BaseException | None) -> None:
-    """Say what the work ended by, where it was a limit."""
-    if isinstance(err, _Stop) and err.guard is not self:
-        return  # on its way to a guard further out
-    if err is None or isinstance(err, _Stop):
-        if self.exceeded:
-            _end_children(self.children)
-            raise self.exceeded from None
-    elif full := self._gpu_excess(err) or self._memory_excess(err):
-        raise full from err
 
 # %% ../../nbs/1_limits/04_guard.ipynb #ebcc25f0
 def _react(self: _Guard, held: int) -> None:
@@ -232,7 +258,7 @@ def _react(self: _Guard, held: int) -> None:
         self._end_process()
 
 
-_Guard._conclude, _Guard._react = _conclude, _react
+_Guard._react = _react
 
 # %% ../../nbs/1_limits/04_guard.ipynb #d3edd0bd
 def _check_place() -> None:
@@ -288,16 +314,6 @@ def _cuda():
     return cuda if cuda is not None and cuda.is_available() and cuda.is_initialized() else None
 
 
-def _cap_gpu(self: _Guard) -> None:
-    if self.limits.gpu_bytes is None or self.fractions or not (cuda := _cuda()):
-        return
-    for device in range(cuda.device_count()):
-        before = getattr(cuda, "get_per_process_memory_fraction", lambda device: 1.0)(device)
-        share = self.limits.gpu_bytes / cuda.get_device_properties(device).total_memory
-        self.fractions[device] = before
-        cuda.set_per_process_memory_fraction(min(before, share), device)
-
-
 def _free_gpu(self: _Guard) -> None:
     for device, before in self.fractions.items():
         _cuda().set_per_process_memory_fraction(before, device)
@@ -312,34 +328,11 @@ def _gpu_excess(self: _Guard, err: BaseException) -> LimitExceeded | None:
     return LimitExceeded(self.limits.stage, "gpu", reached, limit, target, "the next allocation did not fit")
 
 
-_Guard._cap_gpu, _Guard._free_gpu, _Guard._gpu_excess = _cap_gpu, _free_gpu, _gpu_excess
+_Guard._free_gpu = _free_gpu
+_Guard._gpu_excess = _gpu_excess
 
 # %% ../../nbs/1_limits/04_guard.ipynb #b3e4bf95
 ENDED = 124  # exit status of a process that ended itself, as `timeout` has it
-
-
-def _end_process(self: _Guard) -> None:
-    print(f"{self.exceeded}; the process did not react and ends", file=sys.__stderr__, flush=True)
-    try:
-        if self.last_words:
-            self.last_words(self.exceeded)
-        _end_children(self.children)
-    finally:
-        os._exit(ENDED)
-
-
-def _set_alarm(self: _Guard) -> None:
-    self.alarm = self.grace is not None and self.limits.seconds is not None and len(_guards) == 1
-    if self.alarm:
-        faulthandler.dump_traceback_later(self.limits.seconds + 2 * self.grace, exit=True, file=sys.__stderr__)
-
-
-def _clear_alarm(self: _Guard) -> None:
-    if self.alarm:
-        faulthandler.cancel_dump_traceback_later()
-
-
-_Guard._end_process, _Guard._set_alarm, _Guard._clear_alarm = _end_process, _set_alarm, _clear_alarm
 
 # %% ../../nbs/1_limits/04_guard.ipynb #9f6e12d9
 def enforce(

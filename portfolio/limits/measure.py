@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['tree_cpu_seconds', 'machine', 'Measurement', 'Ledger', 'study_ledger', 'measure']
 
-# %% ../../nbs/1_limits/03_measure.ipynb #4da8aaac
+# %% ../../nbs/1_limits/03_measure.ipynb #b6705934
 import difflib
 import json
 import math

@@ -6,7 +6,7 @@
 __all__ = ['LINUX', 'PAGE', 'SAMPLING_SECONDS', 'SHARE', 'RESIDENT_SECONDS', 'process_bytes', 'descendants', 'tree_bytes',
            'high_water_bytes', 'reset_high_water', 'writable_bytes', 'room_bytes', 'machine_bytes', 'MemoryWatch']
 
-# %% ../../nbs/1_limits/02_memory.ipynb #db5d089b
+# %% ../../nbs/1_limits/02_memory.ipynb #312e233f
 import os
 import threading
 import time
@@ -221,6 +221,45 @@ class MemoryWatch:
         if (mark := high_water_bytes()) > self._mark:
             self.peak = max(self.peak, mark)
 
+    def _child_bytes(self, pid: int) -> int:
+        try:  # one file for each child, kept open; it never becomes another process's
+            if pid not in self._files:
+                self._files[pid] = os.open(f"/proc/{pid}/statm", os.O_RDONLY | os.O_CLOEXEC)
+            return int(os.pread(self._files[pid], 128, 0).split()[1]) * PAGE
+        except (OSError, IndexError):  # ended meanwhile
+            with suppress(KeyError):
+                os.close(self._files.pop(pid))
+            return 0
+
+    def _now(
+        self,
+        last: bool = False,  # whether it is the last look, which takes its time
+    ) -> int:
+        if not LINUX:
+            return _library_bytes(children=True)
+        if last or self._finding.allows():
+            self._children, self._found = self._finding.spend(descendants), time.perf_counter()
+        own = process_bytes()
+        if not self._children:
+            return own
+        sizes = [own, *map(self._child_bytes, self._children)]
+        bound = sum(sizes)
+        if bound <= self.peak:
+            return max(sizes)
+        if last or self._children != self._asked[2] or self._asking.allows():
+            tree = (os.getpid(), *self._children)
+            exact = sum(self._asking.spend(lambda: [_proportional(pid) for pid in tree]))
+            self._asked = (exact, bound, self._children)
+        return max(self._asked[0] + max(bound - self._asked[1], 0), *sizes)
+
+    def _count_gap(self) -> None:
+        now, reaped = time.perf_counter(), _reaped()
+        unseen = set(self._children) - set(self._known) or (reaped != self._reaped and not self._known)
+        if unseen or self._children or self._known or not self._marked:
+            self.resolution = max(self.resolution, now - (self._sure if unseen else self._last))
+        self.longest_gap = max(self.longest_gap, now - self._last)
+        self._last, self._sure, self._known, self._reaped = now, self._found, self._children, reaped
+
 # %% ../../nbs/1_limits/02_memory.ipynb #6e114be7
 class _Budget:
     """Allows what is dear so seldom that it stays below a share of one core."""
@@ -239,42 +278,6 @@ class _Budget:
         self.again = now + max((time.thread_time() - cpu) / SHARE, 10 * (now - wall))
         return done
 
-# %% ../../nbs/1_limits/02_memory.ipynb #76a86064
-def _child_bytes(self: MemoryWatch, pid: int) -> int:
-    try:  # one file for each child, kept open; it never becomes another process's
-        if pid not in self._files:
-            self._files[pid] = os.open(f"/proc/{pid}/statm", os.O_RDONLY | os.O_CLOEXEC)
-        return int(os.pread(self._files[pid], 128, 0).split()[1]) * PAGE
-    except (OSError, IndexError):  # ended meanwhile
-        with suppress(KeyError):
-            os.close(self._files.pop(pid))
-        return 0
-
-
-def _now(
-    self: MemoryWatch,
-    last: bool = False,  # whether it is the last look, which takes its time
-) -> int:
-    if not LINUX:
-        return _library_bytes(children=True)
-    if last or self._finding.allows():
-        self._children, self._found = self._finding.spend(descendants), time.perf_counter()
-    own = process_bytes()
-    if not self._children:
-        return own
-    sizes = [own, *map(self._child_bytes, self._children)]
-    bound = sum(sizes)
-    if bound <= self.peak:
-        return max(sizes)
-    if last or self._children != self._asked[2] or self._asking.allows():
-        tree = (os.getpid(), *self._children)
-        exact = sum(self._asking.spend(lambda: [_proportional(pid) for pid in tree]))
-        self._asked = (exact, bound, self._children)
-    return max(self._asked[0] + max(bound - self._asked[1], 0), *sizes)
-
-
-MemoryWatch._child_bytes, MemoryWatch._now = _child_bytes, _now
-
 # %% ../../nbs/1_limits/02_memory.ipynb #8a6d3716
 def _reaped() -> int:  # rises whenever a child has ended: each took at least one page
     try:
@@ -282,15 +285,6 @@ def _reaped() -> int:  # rises whenever a child has ended: each took at least on
     except ImportError:  # on Windows, where there is no mark either
         return 0
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_minflt
-
-
-def _count_gap(self: MemoryWatch) -> None:
-    now, reaped = time.perf_counter(), _reaped()
-    unseen = set(self._children) - set(self._known) or (reaped != self._reaped and not self._known)
-    if unseen or self._children or self._known or not self._marked:
-        self.resolution = max(self.resolution, now - (self._sure if unseen else self._last))
-    self.longest_gap = max(self.longest_gap, now - self._last)
-    self._last, self._sure, self._known, self._reaped = now, self._found, self._children, reaped
 
 # %% ../../nbs/1_limits/02_memory.ipynb #90565093
 def _look(self: MemoryWatch, last: bool = False) -> None:
@@ -309,4 +303,5 @@ def _watch(self: MemoryWatch) -> None:
     self.cpu_seconds = time.thread_time() - began
 
 
-MemoryWatch._count_gap, MemoryWatch._look, MemoryWatch._watch = _count_gap, _look, _watch
+MemoryWatch._look = _look
+MemoryWatch._watch = _watch

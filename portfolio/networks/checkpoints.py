@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['write_state', 'read_state', 'refuse_mismatch', 'newest_checkpoint', 'State']
 
-# %% ../../nbs/4_networks/05_checkpoints.ipynb #e59db0fd
+# %% ../../nbs/4_networks/05_checkpoints.ipynb #30581c1b
 import hashlib
 import json
 import os
@@ -16,7 +16,7 @@ from pathlib import Path
 import torch
 
 from ..core.files import safe_name, write_whole
-from .microbatches import Fit
+from .microbatches import MicrobatchPlan
 
 # %% ../../nbs/4_networks/05_checkpoints.ipynb #0db1df97
 def write_state(
@@ -134,7 +134,7 @@ class State:
     optimiser: torch.optim.Optimizer
     best: dict[str, torch.Tensor]  # the network's state at its best epoch
     history: list[dict]  # one row an epoch
-    fit: Fit  # how steps are cut up
+    fit: MicrobatchPlan  # how steps are cut up
 
     def save(self, folder: Path, identity: dict) -> None:
         """Keep a checkpoint of the last epoch, then remove the one before, and what a kill left half-written."""
@@ -155,5 +155,5 @@ class State:
         groups, about = read_state(folder, str(device))
         refuse_mismatch(about, identity, folder)
         self.network.load_state_dict(groups["network"])
-        self.best, self.history, self.fit = groups["best"], about["history"], Fit(**about["fit"])
+        self.best, self.history, self.fit = groups["best"], about["history"], MicrobatchPlan(**about["fit"])
         _restore_optimiser(self.optimiser, groups["optimiser"])

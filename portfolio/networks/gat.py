@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['EDGE_ATTRIBUTES', 'GATNetwork', 'attention', 'RecurrentGATNetwork']
 
-# %% ../../nbs/4_networks/09_gat.ipynb #32244b9d
+# %% ../../nbs/4_networks/09_gat.ipynb #30c5699a
 from collections.abc import Callable
 
 import numpy as np
 import torch
 from torch import nn
 
-from .dataset import Neighbours, Piece, Task
+from .dataset import Dataset, Microbatch, Neighbours
 
 # %% ../../nbs/4_networks/09_gat.ipynb #0b28c0ad
 def _attending(graph: Neighbours, compiled: bool) -> Callable:
@@ -66,25 +66,19 @@ class GATNetwork(nn.Module):
             state = state + self.dropout(attend(layer, norm(state)))
         return self.head(state).squeeze(-1)
 
-# %% ../../nbs/4_networks/09_gat.ipynb #8d50908f
-def _pieces(self: GATNetwork, task: Task, rows: tuple[int, ...], size: int) -> list[Piece]:
-    """One piece for each row: its graph."""
-    return [Piece((row,), task.graphs[row].assets) for row in rows]
+    def microbatches(self, dataset: Dataset, rows: tuple[int, ...], size: int) -> list[Microbatch]:
+        """One microbatch for each row: its graph."""
+        return [Microbatch((row,), dataset.graphs[row].assets) for row in rows]
 
+    def forward(self, dataset: Dataset, microbatch: Microbatch) -> torch.Tensor:
+        """Scores (1, N) of a microbatch."""
+        (row,) = microbatch.rows
+        return self.scores(self.known(dataset, row), dataset.graphs[row])[None]
 
-def _forward(self: GATNetwork, task: Task, piece: Piece) -> torch.Tensor:
-    """Scores (1, N) of a piece."""
-    (row,) = piece.rows
-    return self.scores(self.known(task, row), task.graphs[row])[None]
-
-
-def _known(self: GATNetwork, task: Task, row: int) -> torch.Tensor:
-    """Features (n, F) of a row's assets at the decision."""
-    assets = torch.as_tensor(task.graphs[row].assets, device=task.features.device)
-    return task.features[int(task.decisions[row])][assets]
-
-
-GATNetwork.pieces, GATNetwork.forward, GATNetwork.known = _pieces, _forward, _known
+    def known(self, dataset: Dataset, row: int) -> torch.Tensor:
+        """Features (n, F) of a row's assets at the decision."""
+        assets = torch.as_tensor(dataset.graphs[row].assets, device=dataset.features.device)
+        return dataset.features[int(dataset.decisions[row])][assets]
 
 # %% ../../nbs/4_networks/09_gat.ipynb #a9df7089
 @torch.no_grad()
@@ -121,16 +115,16 @@ class RecurrentGATNetwork(GATNetwork):
 
     def known(
         self,
-        task: Task,
-        row: int,  # rebalance of the task
+        dataset: Dataset,
+        row: int,  # rebalance of the dataset
     ) -> torch.Tensor:  # (n, F + memory) float32
         """Features at the decision, and what was read in the bars up to it.
 
         Raises ValueError if there are fewer bars than the network reads.
         """
-        at, assets = int(task.decisions[row]), torch.as_tensor(task.graphs[row].assets)
+        at, assets = int(dataset.decisions[row]), torch.as_tensor(dataset.graphs[row].assets)
         if at + 1 < self.lookback:
             raise ValueError(f"the network reads {self.lookback} bars up to a decision, got {at + 1}; start later")
-        bars = task.features[at - self.lookback + 1 : at + 1, assets.to(task.features.device)]
+        bars = dataset.features[at - self.lookback + 1 : at + 1, assets.to(dataset.features.device)]
         _, (last, _) = self.recurrence(bars)
         return torch.cat([bars[-1], last[0]], dim=-1)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Wiring', 'by_listener', 'attend']
 
-# %% ../../nbs/4_networks/08_gat_kernel.ipynb #c478fa9a
+# %% ../../nbs/4_networks/08_gat_kernel.ipynb #207c4fea
 from typing import NamedTuple
 
 import numpy as np

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['drifted', 'net_returns', 'sharpe_loss', 'ranks', 'information_coefficients', 'rank_loss']
 
-# %% ../../nbs/4_networks/02_losses.ipynb #676447da
+# %% ../../nbs/4_networks/02_losses.ipynb #c6401f4b
 import math
 
 import torch
@@ -13,25 +13,25 @@ import torch
 # %% ../../nbs/4_networks/02_losses.ipynb #2a9760d7
 def drifted(
     weights: torch.Tensor,  # (R, ..., N) weights traded to, summing to 1 over the last axis
-    growth: torch.Tensor,  # (R, ..., N) simple returns until the next trade, > -1
+    forward_returns: torch.Tensor,  # (R, ..., N) simple returns until the next trade, > -1
 ) -> torch.Tensor:  # (R, ..., N) weights just before the next trade, summing to 1 over the last axis
     """Held weights at the end of each period."""
-    worth = weights * (1 + growth)
+    worth = weights * (1 + forward_returns)
     return worth / worth.sum(dim=-1, keepdim=True)
 
 # %% ../../nbs/4_networks/02_losses.ipynb #780a8122
 def net_returns(
     weights: torch.Tensor,  # (R, ..., N) weights traded to, summing to 1 over the last axis
-    growth: torch.Tensor,  # (R, ..., N) simple returns until the next trade, > -1
+    forward_returns: torch.Tensor,  # (R, ..., N) simple returns until the next trade, > -1
     cost_rate: float,  # share of traded value, 0.001 is ten basis points
     *,
     entry: bool = False,  # whether the first portfolio is bought from cash and pays for it
 ) -> torch.Tensor:  # (R, ...) simple returns after costs
     """Return over consecutive rebalances, net of the cost of every trade; portfolios of the axes between are apart."""
-    moved = (weights[1:] - drifted(weights, growth)[:-1]).abs().sum(dim=-1)
+    moved = (weights[1:] - drifted(weights, forward_returns)[:-1]).abs().sum(dim=-1)
     first = weights[:1].abs().sum(dim=-1) * float(entry)
     cost = cost_rate * torch.cat([first, moved])
-    return (1 - cost) * (1 + (weights * growth).sum(dim=-1)) - 1
+    return (1 - cost) * (1 + (weights * forward_returns).sum(dim=-1)) - 1
 
 # %% ../../nbs/4_networks/02_losses.ipynb #2f96db00
 def sharpe_loss(
@@ -60,22 +60,22 @@ def ranks(
 # %% ../../nbs/4_networks/02_losses.ipynb #924e57fa
 def information_coefficients(
     scores: torch.Tensor,  # (R, N) higher is wanted more
-    growth: torch.Tensor,  # (R, N) simple returns until the next trade
+    forward_returns: torch.Tensor,  # (R, N) simple returns until the next trade
     universe: torch.Tensor,  # (R, N) bool, at least 2 in each row
 ) -> torch.Tensor:  # (R,) in [-1, 1]
     """Correlation of the scores with the ranks of the returns that followed, one for each rebalance."""
     count = universe.sum(dim=1, keepdim=True)
     inside = torch.where(universe, scores, torch.zeros_like(scores))
     centred = torch.where(universe, inside - inside.sum(dim=1, keepdim=True) / count, torch.zeros_like(scores))
-    goal = ranks(growth, universe)
+    goal = ranks(forward_returns, universe)
     scale = centred.norm(dim=1) * goal.norm(dim=1) + 1e-8
     return (centred * goal).sum(dim=1) / scale
 
 # %% ../../nbs/4_networks/02_losses.ipynb #0e578bc2
 def rank_loss(
     scores: torch.Tensor,  # (R, N) higher is wanted more
-    growth: torch.Tensor,  # (R, N) simple returns until the next trade
+    forward_returns: torch.Tensor,  # (R, N) simple returns until the next trade
     universe: torch.Tensor,  # (R, N) bool, at least 2 in each row
 ) -> torch.Tensor:  # scalar in [-1, 1]
     """Negative mean information coefficient."""
-    return -information_coefficients(scores, growth, universe).mean()
+    return -information_coefficients(scores, forward_returns, universe).mean()

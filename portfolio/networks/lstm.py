@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ASSETS_PER_UNIT', 'band', 'LSTMNetwork', 'chunks', 'windowed_scores']
 
-# %% ../../nbs/4_networks/07_lstm.ipynb #71a7299c
+# %% ../../nbs/4_networks/07_lstm.ipynb #6a687a13
 from itertools import pairwise
 
 import numpy as np
@@ -13,7 +13,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from .dataset import Piece, Task
+from .dataset import Dataset, Microbatch
 
 # %% ../../nbs/4_networks/07_lstm.ipynb #59f4b0ed
 def band(
@@ -68,12 +68,32 @@ class LSTMNetwork(nn.Module):
         read = functional.scaled_dot_product_attention(asked, keys, values, attn_mask=seen)
         return read.transpose(1, 2).flatten(2)
 
+    def microbatches(self, dataset: Dataset, rows: tuple[int, ...], size: int) -> list[Microbatch]:
+        """Chunks of rows by groups of 16 × `size` assets that are in the universe at one of them at least."""
+        found, width = [], ASSETS_PER_UNIT * size
+        for stretch in chunks(rows, dataset.decisions, self.lookback):
+            assets = dataset.universe[list(stretch)].any(dim=0).nonzero().squeeze(1).cpu().numpy()
+            found += [Microbatch(stretch, assets[i : i + width]) for i in range(0, len(assets), width)]
+        return found
+
+    def forward(self, dataset: Dataset, microbatch: Microbatch) -> torch.Tensor:
+        """Scores (rows, A) of a microbatch."""
+        at = dataset.decisions[list(microbatch.rows)]
+        first = int(at[0]) - self.lookback + 1
+        if first < 0:
+            raise ValueError(
+                f"the LSTM needs {self.lookback} bars of features up to a decision, got {int(at[0]) + 1}; start later"
+            )
+        bars = dataset.features[first : int(at[-1]) + 1, torch.as_tensor(microbatch.assets)]
+        scores = self.scores(bars.transpose(0, 1).contiguous(), int(at[-1] - at[0]) + 1)
+        return scores[torch.as_tensor(at - at[0])]
+
 # %% ../../nbs/4_networks/07_lstm.ipynb #816a5618
 ASSETS_PER_UNIT = 16
 
 
 def chunks(
-    rows: tuple[int, ...],  # rows of a task, increasing inside each stretch
+    rows: tuple[int, ...],  # rows of a dataset, increasing inside each stretch
     decisions: np.ndarray,  # (R,) bar of each row's decision
     lookback: int,  # L
 ) -> list[tuple[int, ...]]:
@@ -82,37 +102,12 @@ def chunks(
             if not 0 < decisions[other] - decisions[one] < lookback]  # fmt: skip
     return [tuple(rows[i:j]) for i, j in pairwise([0, *cuts, len(rows)])]
 
-# %% ../../nbs/4_networks/07_lstm.ipynb #8b794e58
-def _pieces(self: LSTMNetwork, task: Task, rows: tuple[int, ...], size: int) -> list[Piece]:
-    """Chunks of rows by groups of 16 × `size` assets that are in the universe at one of them at least."""
-    found, width = [], ASSETS_PER_UNIT * size
-    for stretch in chunks(rows, task.decisions, self.lookback):
-        assets = task.universe[list(stretch)].any(dim=0).nonzero().squeeze(1).cpu().numpy()
-        found += [Piece(stretch, assets[i : i + width]) for i in range(0, len(assets), width)]
-    return found
-
-
-def _forward(self: LSTMNetwork, task: Task, piece: Piece) -> torch.Tensor:
-    """Scores (rows, A) of a piece."""
-    at = task.decisions[list(piece.rows)]
-    first = int(at[0]) - self.lookback + 1
-    if first < 0:
-        raise ValueError(
-            f"the LSTM needs {self.lookback} bars of features up to a decision, got {int(at[0]) + 1}; start later"
-        )
-    bars = task.features[first : int(at[-1]) + 1, torch.as_tensor(piece.assets)]
-    scores = self.scores(bars.transpose(0, 1).contiguous(), int(at[-1] - at[0]) + 1)
-    return scores[torch.as_tensor(at - at[0])]
-
-
-LSTMNetwork.pieces, LSTMNetwork.forward = _pieces, _forward
-
 # %% ../../nbs/4_networks/07_lstm.ipynb #ff147416
 def windowed_scores(
     network: LSTMNetwork,
-    task: Task,
+    dataset: Dataset,
     rows: tuple[int, ...],
-    assets: np.ndarray,  # (A,) columns of the task
+    assets: np.ndarray,  # (A,) columns of the dataset
 ) -> torch.Tensor:  # (rows, A)
     """Scores from one window of `L` bars for each row: slow, and plainly what is meant."""
-    return torch.cat([network(task, Piece((row,), assets)) for row in rows])
+    return torch.cat([network(dataset, Microbatch((row,), assets)) for row in rows])

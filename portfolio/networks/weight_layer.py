@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FORMS', 'capped_simplex', 'sparsemax', 'weights_from_scores']
 
-# %% ../../nbs/4_networks/03_weight_layer.ipynb #27dfa3a2
+# %% ../../nbs/4_networks/03_weight_layer.ipynb #52f38138
 import torch
 from torch import Tensor
 

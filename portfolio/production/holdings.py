@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['ROUNDING', 'DIVIDENDS', 'UNREMARKABLE', 'WHOLE', 'RATIOS', 'UNITS', 'growth_of_shares', 'split_ratio', 'after_splits',
-           'Held', 'check_held', 'read_held', 'held_today', 'Position', 'valued']
+           'Holdings', 'check_holdings', 'read_holdings', 'holdings_today', 'Position', 'valued']
 
-# %% ../../nbs/6_production/02_holdings.ipynb #2818d352
+# %% ../../nbs/6_production/02_holdings.ipynb #03331188
 import csv
 import math
 from dataclasses import dataclass, replace
@@ -81,7 +81,7 @@ UNITS = ("shares", "weight")
 
 
 @dataclass(frozen=True, eq=False)
-class Held:
+class Holdings:
     """A portfolio: shares or weights by asset; the rest is cash."""
 
     amounts: pd.Series  # (M,) by asset, > 0, zeros are dropped; whole numbers if they are shares
@@ -89,13 +89,13 @@ class Held:
     counted: Counted | None = None  # when the shares were counted, if not today
 
     def __post_init__(self) -> None:
-        check_held(self.amounts, self.unit)
+        check_holdings(self.amounts, self.unit)
         names = pd.Index(self.amounts.index.astype("str"), name="asset")
         amounts = pd.Series(self.amounts.to_numpy(float), names, name=self.unit)
         object.__setattr__(self, "amounts", amounts[amounts > 0].sort_index())
 
 # %% ../../nbs/6_production/02_holdings.ipynb #8e4b0d03
-def check_held(
+def check_holdings(
     amounts: pd.Series,  # (M,) by asset
     unit: str,  # one of `UNITS`
 ) -> None:
@@ -131,13 +131,13 @@ def _number(text: str, asset: str, unit: str, line: int) -> float:
         ) from None
 
 
-def read_held(
+def read_holdings(
     path: str | Path,  # CSV with a header
-) -> Held:
+) -> Holdings:
     """The portfolio of a CSV file, and when it was counted if it is the table of a rebalance.
 
     Raises FileNotFoundError, or ValueError with file and line for a missing column, an empty name or a value that is
-    no number; as `check_held` for the rest.
+    no number; as `check_holdings` for the rest.
     """
     path = Path(path)
     if not path.is_file():
@@ -151,19 +151,19 @@ def read_held(
     return replace(held, counted=counted_in(path.parent)) if shares else held
 
 
-def held_today(
-    held: Held,
+def holdings_today(
+    held: Holdings,
     close: pd.DataFrame,  # (T, N) adjusted prices, the last of today
     prices: pd.Series,  # dollars a share today, by asset
-) -> tuple[Held, list[str]]:  # the same in shares of today, one sentence for each asset that was split
+) -> tuple[Holdings, list[str]]:  # the same in shares of today, one sentence for each asset that was split
     """A portfolio after the splits since it was counted."""
     if held.counted is None:
         return held, []
     shares, told = after_splits(held.amounts, held.counted, close, prices)
-    return Held(shares), told
+    return Holdings(shares), told
 
 # %% ../../nbs/6_production/02_holdings.ipynb #c5fa6fa2
-def _parsed(rows: list[list[str]]) -> Held:
+def _parsed(rows: list[list[str]]) -> Holdings:
     header = [name.strip().lower() for name in rows[0]] if rows else []
     unit = next((unit for unit in UNITS if unit in header), None)
     if unit is None or "asset" not in header:
@@ -178,7 +178,7 @@ def _parsed(rows: list[list[str]]) -> Held:
             raise ValueError(f"line {line}: {len(header)} values and a name were expected, got {','.join(row)!r}")
         found.append((row[name].strip(), _number(row[amount], row[name], unit, line)))
     index = pd.Index([asset for asset, _ in found], dtype="str", name="asset")
-    return Held(pd.Series([value for _, value in found], index, dtype=float, name=unit), unit)
+    return Holdings(pd.Series([value for _, value in found], index, dtype=float, name=unit), unit)
 
 # %% ../../nbs/6_production/02_holdings.ipynb #a47e9781
 @dataclass(frozen=True, eq=False)
@@ -191,7 +191,7 @@ class Position:
 
 
 def valued(
-    held: Held,
+    held: Holdings,
     prices: pd.Series,  # dollars a share, of every asset held at least
     capital: float,  # value of everything, cash included, dollars > 0
     lot: int = 1,  # smallest number of shares that is traded

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['latest_fold', 'data_label', 'check_label', 'train_model', 'saved_models', 'what_is_saved', 'load_model']
 
-# %% ../../nbs/6_production/05_model_registry.ipynb #16e5a82d
+# %% ../../nbs/6_production/05_model_registry.ipynb #cb2817ea
 import datetime as dt
 import json
 import re
@@ -89,7 +89,7 @@ def train_model(
     universe_size: int,  # assets kept at each month's end
     until: dt.date | None = None,  # last day that it may see; the store's last if None
     seed: int | None = None,  # drives every random draw; the settings' first if None
-    **effort,  # fields of `models.learned.Effort`
+    **budget,  # fields of `models.learned.Budget`
 ) -> Path:  # folder of the trained model, made now or before
     """Train a network on the latest spans of a store and save it, whole or not at all.
 
@@ -105,7 +105,7 @@ def train_model(
         return folder
     checkpoints = folder.with_name(f".{folder.name}.training")
     with only_one(checkpoints.with_suffix(".lock"), f"the training of {name}"):
-        allocator = allocator_for(name, settings, universe_size, seed, folder=checkpoints, **effort)
+        allocator = allocator_for(name, settings, universe_size, seed, folder=checkpoints, **budget)
         allocator.fit(market, fold).save(folder, key=key, data_version=data_label(market))
     shutil.rmtree(checkpoints, ignore_errors=True)
     checkpoints.with_suffix(".lock").unlink(missing_ok=True)

@@ -7,7 +7,7 @@ __all__ = ['CHECKED_BARS', 'Watched', 'watched', 'weights_now', 'drift_alerts', 
            'store_lock', 'take_in', 'fetch', 'newest_findings', 'seen_today', 'age_in_sessions', 'market_alerts',
            'holding_alerts', 'daily', 'log_line', 'append_line']
 
-# %% ../../nbs/6_production/08_monitor.ipynb #f34f8c06
+# %% ../../nbs/6_production/08_monitor.ipynb #47db65bf
 import datetime as dt
 import hashlib
 import os
@@ -27,23 +27,23 @@ from ..data.store.bar_files import place_of
 from ..data.store.bar_store import BAD_SHARE, BarStore
 from ..data.store.update import Updated, recent_start, update
 from ..data.validation import COLUMNS
-from .holdings import Held, held_today
+from .holdings import Holdings, holdings_today
 from .record import Outcome
-from .snapshot import Need, Refused, Snapshot, take_snapshot
+from .snapshot import DataRequest, Refused, Snapshot, take_snapshot
 
 # %% ../../nbs/6_production/08_monitor.ipynb #62ac4a85
 @dataclass(frozen=True, eq=False)
 class Watched:
     """A portfolio that is watched between two rebalances."""
 
-    held: Held  # in shares
+    held: Holdings  # in shares
     cash: float  # dollars
     target: pd.Series | None  # weights by asset; None where it has no target
 
 
 def watched(
     outcome: Outcome | None,  # of the last rebalance
-    held: Held | None = None,  # what is held, if it is not what the rebalance left
+    held: Holdings | None = None,  # what is held, if it is not what the rebalance left
     cash: float | None = None,  # dollars, if it is not what the rebalance left
 ) -> Watched | None:
     """The portfolio that a rebalance left, or the one that is stated.
@@ -55,7 +55,7 @@ def watched(
     if held is not None and held.unit != "shares":
         raise ValueError("drift is told from shares, got weights; give a column `shares`")
     left = None if outcome is None else outcome.table
-    stated = held or Held(left["shares"].fillna(0.0), counted=outcome.counted)
+    stated = held or Holdings(left["shares"].fillna(0.0), counted=outcome.counted)
     target = None if outcome is None or outcome.status == "hold" else left.loc[left["weight"] > 0, "weight"]
     money = cash if cash is not None else float((outcome.about["cash"] if outcome else 0.0) or 0.0)
     return Watched(stated, money, target)
@@ -124,7 +124,7 @@ def last_session(
     over = sessions.day[sessions.close <= np.datetime64(local)]
     return pd.Timestamp(over[-1]).date()
 
-# %% ../../nbs/6_production/08_monitor.ipynb #4b1c24a1
+# %% ../../nbs/6_production/08_monitor.ipynb #0009c888
 def store_lock(
     store: str | Path,  # folder or URL
 ) -> Path:
@@ -209,7 +209,7 @@ def newest_findings(
 def seen_today(store: str | Path, settings: Settings, universe_size: int, session: dt.date, held: tuple) -> Snapshot:
     """The market as the next rebalance would see it, however old it is."""
     rules = settings.universe
-    need = Need(
+    need = DataRequest(
         str(store), None, settings.study.bar, universe_size, rules.lookback_bars, rules.liquidity_bars,
         rules.min_coverage, 10**6, held,
     )  # fmt: skip
@@ -253,7 +253,7 @@ def holding_alerts(portfolio: Watched, snapshot: Snapshot, settings: Settings) -
     """What is wrong with the portfolio, and how far it has drifted from its target."""
     from portfolio.allocators.constraints import one_way_turnover
 
-    held, found = held_today(portfolio.held, snapshot.market.close, snapshot.prices)
+    held, found = holdings_today(portfolio.held, snapshot.market.close, snapshot.prices)
     now = weights_now(replace(portfolio, held=held), snapshot.prices)
     limits, sector = constraints_of(settings.constraints), snapshot.market.sector
     found += drift_alerts(now, portfolio.target, sector, limits, settings.production.drift_alert)

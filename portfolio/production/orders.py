@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['investable', 'Plan', 'whole_lots', 'Orders', 'orders', 'reasons']
 
-# %% ../../nbs/6_production/04_orders.ipynb #57bbc447
+# %% ../../nbs/6_production/04_orders.ipynb #dab96914
 import math
 from dataclasses import dataclass
 

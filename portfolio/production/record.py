@@ -6,7 +6,7 @@
 __all__ = ['TRADES', 'RECORD', 'COLUMNS', 'Counted', 'Outcome', 'trades_csv', 'record_json', 'write_outcome', 'existing',
            'read_outcome', 'counted_in', 'by_sector', 'most_traded']
 
-# %% ../../nbs/6_production/01_record.ipynb #2ffc9ae0
+# %% ../../nbs/6_production/01_record.ipynb #6e65096f
 import glob
 import hashlib
 import json
@@ -21,7 +21,7 @@ import psutil
 
 from ..core.files import write_whole
 
-# %% ../../nbs/6_production/01_record.ipynb #fb9ca25d
+# %% ../../nbs/6_production/01_record.ipynb #5ec42f38
 @dataclass(frozen=True, eq=False)
 class Counted:
     """When shares were counted, and what one was worth then."""

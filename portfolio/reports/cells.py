@@ -6,7 +6,7 @@
 __all__ = ['NUMBER', 'SCROLL', 'OUTSIDE', 'LABELS', 'RICHEST_FIRST', 'formula', 'Formulas', 'tidy', 'own_ids', 'Prose', 'folded',
            'output_html']
 
-# %% ../../nbs/9_reports/01_cells.ipynb #8949cb58
+# %% ../../nbs/9_reports/01_cells.ipynb #fe8d510b
 import html
 import itertools
 import posixpath

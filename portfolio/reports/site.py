@@ -7,7 +7,7 @@ __all__ = ['RENDERED_BY', 'OF_THE_STUDY', 'KINDS', 'run_facts', 'without_places'
            'render_reports', 'share_pages', 'share_study', 'page_notebooks', 'page_title', 'typed_parameters',
            'make_page', 'rebalance_page']
 
-# %% ../../nbs/9_reports/03_site.ipynb #dc8d1658
+# %% ../../nbs/9_reports/03_site.ipynb #6ffea81f
 import ast
 import hashlib
 import itertools
@@ -20,17 +20,26 @@ from pathlib import Path
 import nbformat
 from markupsafe import Markup
 
-from ..core.files import NOTEBOOKS, ROOT, digest, reports_folder, safe_name, write_whole
+from portfolio.core.files import (
+    NOTEBOOKS,
+    ROOT,
+    STUDY_NOTEBOOKS,
+    digest,
+    library_notebooks,
+    reports_folder,
+    safe_name,
+    source_digest,
+    study_notebook,
+    write_whole,
+)
 from ..core.settings import nearest
 from ..core.targets import GB
 from ..production.record import read_outcome
-from . import cells as fragments
 from .cells import Prose, folded, output_html
 from portfolio.reports.index_page import (
     NOTEBOOK,
     duration,
     fill_frame,
-    library_modules,
     read_notebook,
     read_runs,
     write_index,
@@ -67,13 +76,12 @@ def _digest_of(page: Path) -> str | None:
     return found[1] if found else None
 
 # %% ../../nbs/9_reports/03_site.ipynb #0ffea77e
-RENDERED_BY = ("fragments", "style", "report")  # modules whose change makes every page anew
+RENDERED_BY = ("cells", "index_page", "site")  # modules whose change makes every page anew
 
 
 @cache
 def _look() -> str:
-    code = Path(fragments.__file__).parent
-    return hashlib.sha256(b"".join((code / f"{name}.py").read_bytes() for name in RENDERED_BY)).hexdigest()
+    return digest({name: source_digest(f"reports.{name}") for name in RENDERED_BY})
 
 # %% ../../nbs/9_reports/03_site.ipynb #8c734842
 def _cells(notebook: nbformat.NotebookNode, prose: Prose) -> list[dict]:
@@ -233,7 +241,7 @@ def render_reports(
     """
     folder = Path(folder or reports_folder())
     runs, faults = read_runs(folder / "record")
-    modules = library_modules(library)
+    modules = library_notebooks(library)
     with_notebook = [run for run in runs if (folder / "record" / "notebooks" / f"{run['name']}.ipynb").exists()]
     pages = [_run_page(folder, with_notebook, place) for place in range(len(with_notebook))]
     kept = set()
@@ -310,10 +318,11 @@ OF_THE_STUDY = ("fold", "summary")  # run by `portfolio study`, not asked for by
 
 
 def page_notebooks(
-    folder: Path = NOTEBOOKS / "runs",  # where run notebooks lie
+    folder: Path = STUDY_NOTEBOOKS,  # where run notebooks lie
 ) -> dict[str, Path]:  # name of a page → its notebook, by name
     """The notebooks that become pages of their own."""
-    return {path.stem: path for path in sorted(folder.glob("*.ipynb")) if path.stem not in OF_THE_STUDY}
+    found = {re.sub(r"^\d+_", "", path.stem): path for path in sorted(folder.glob("*.ipynb"))}
+    return {name: path for name, path in found.items() if name not in OF_THE_STUDY}
 
 # %% ../../nbs/9_reports/03_site.ipynb #54760954
 def page_title(
@@ -361,7 +370,7 @@ def _typed(name: str, text: str, kind: str):
 def make_page(
     name: str,  # one of `page_notebooks`
     texts: dict[str, str] | None = None,  # parameters as text
-    folder: Path = NOTEBOOKS / "runs",  # where run notebooks lie
+    folder: Path = STUDY_NOTEBOOKS,  # where run notebooks lie
 ) -> Path:  # the page
     """Execute a page's notebook and render it.
 
@@ -408,7 +417,7 @@ def _timeless(executed: Path) -> nbformat.NotebookNode:
 # %% ../../nbs/9_reports/03_site.ipynb #0fcf1746
 def rebalance_page(
     folder: Path,  # of an outcome
-    notebook: Path = NOTEBOOKS / "runs" / "rebalance.ipynb",
+    notebook: Path | None = None,  # by default the study's own
 ) -> Path:  # the page, in that folder
     """The page of a rebalance, with pictures of weights before and after, sectors and trades.
 
@@ -417,7 +426,7 @@ def rebalance_page(
     about = read_outcome(folder).about
     with tempfile.TemporaryDirectory() as place:
         executed = Path(place) / "rebalance.ipynb"
-        execute_notebook(notebook, executed, {"outcome": str(folder)})
+        execute_notebook(notebook or study_notebook("rebalance"), executed, {"outcome": str(folder)})
         data = about.get("data", {})
         facts = {
             "key": about["key"],

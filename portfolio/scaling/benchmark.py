@@ -7,7 +7,7 @@ __all__ = ['FEATURES', 'BUILD', 'EVERY', 'HOLD_BARS', 'LOOKBACK', 'ENOUGH_SECOND
            'grown_graph', 'bench_network', 'bench_task', 'softmax_weights', 'timed_step', 'hours_allowed', 'row_cost',
            'main']
 
-# %% ../../nbs/8_scaling/03_benchmark.ipynb #4b84cd3a
+# %% ../../nbs/8_scaling/03_benchmark.ipynb #1d268e09
 import argparse
 import math
 import statistics
@@ -19,10 +19,10 @@ import torch
 
 from ..core.targets import GB, PerformanceTargets
 from ..limits.deadline import peak_bytes
-from ..networks.dataset import Neighbours, Task, check_device
+from ..networks.dataset import Dataset, Neighbours, check_device
 from ..networks.gat import GATNetwork, RecurrentGATNetwork
 from ..networks.lstm import LSTMNetwork
-from ..networks.microbatches import backward, fit_to_memory
+from ..networks.microbatches import backward, plan_microbatches
 from ..networks.training import TrainingSettings, step_loss, step_rows
 
 # %% ../../nbs/8_scaling/03_benchmark.ipynb #9db8d1bc
@@ -76,17 +76,19 @@ def bench_task(
     settings: TrainingSettings,
     device: str,
     seed: int = 0,
-) -> Task:
+) -> Dataset:
     """Random features and returns, enough rows for one step."""
     draw, every = torch.Generator().manual_seed(seed), EVERY[model]
     stride = HOLD_BARS // every
     count = settings.block * settings.blocks_per_step * stride
     rows = LOOKBACK - 1 + every * np.arange(count)
     features = torch.rand(int(rows[-1]) + 1, assets, FEATURES, generator=draw) * 2 - 1
-    growth = 0.05 * torch.randn(count, assets, generator=draw)
+    forward_returns = 0.05 * torch.randn(count, assets, generator=draw)
     inside = torch.ones(count, assets, dtype=torch.bool)
     graphs = (grown_graph(assets, seed).to(device),) * count if model != "lstm" else ()
-    return Task(features.to(device), rows, inside.to(device), growth.clamp(-0.9).to(device), 12.0, stride, graphs)
+    return Dataset(
+        features.to(device), rows, inside.to(device), forward_returns.clamp(-0.9).to(device), 12.0, stride, graphs
+    )
 
 # %% ../../nbs/8_scaling/03_benchmark.ipynb #2434411e
 def softmax_weights(
@@ -116,14 +118,14 @@ def timed_step(
     check_device(device)
     settings = TrainingSettings()
     network = bench_network(model, device, half=half)
-    task = bench_task(model, assets, settings, device)
-    (blocks,) = step_rows(task, settings, 0, 0)
-    rows, loss = blocks[0], step_loss(task, blocks, softmax_weights, settings, "sharpe")
-    fit = fit_to_memory(network, task, rows, int(memory_gb * GB), loss)
+    dataset = bench_task(model, assets, settings, device)
+    (blocks,) = step_rows(dataset, settings, 0, 0)
+    rows, loss = blocks[0], step_loss(dataset, blocks, softmax_weights, settings, "sharpe")
+    fit = plan_microbatches(network, dataset, rows, int(memory_gb * GB), loss)
 
     def step() -> float:
         began = time.perf_counter()
-        backward(network, task, rows, loss, fit.size, fit.resident, lambda i: i)
+        backward(network, dataset, rows, loss, fit.size, fit.resident, lambda i: i)
         if device.startswith("cuda"):
             torch.cuda.synchronize()
         return time.perf_counter() - began
@@ -132,7 +134,7 @@ def timed_step(
     while len(times) < repeats and sum(times) < ENOUGH_SECONDS:
         times.append(step())
     seconds = statistics.median(times)
-    return _row(model, assets, settings, task, seconds, fit.step_bytes) | {
+    return _row(model, assets, settings, dataset, seconds, fit.step_bytes) | {
         "size": fit.size,
         "resident": fit.resident,
     }
@@ -149,15 +151,15 @@ def hours_allowed(
 TRAIN_BARS, VALIDATION_SHARE = 756, 1 / 9  # a third as many rows, only forward: a third of a step's time
 
 
-def _row(model, assets, settings, task, seconds, peak) -> dict:
-    steps = math.ceil(TRAIN_BARS / EVERY[model] / len(task.decisions))
+def _row(model, assets, settings, dataset, seconds, peak) -> dict:
+    steps = math.ceil(TRAIN_BARS / EVERY[model] / len(dataset.decisions))
     hours = settings.epochs * steps * seconds * (1 + VALIDATION_SHARE) / 3600
     return {
         "model": model,
         "assets": assets,
         "seconds": seconds,
-        "row_seconds": seconds / len(task.decisions),
-        "samples_per_second": assets * len(task.decisions) / seconds,
+        "row_seconds": seconds / len(dataset.decisions),
+        "samples_per_second": assets * len(dataset.decisions) / seconds,
         "peak_gb": peak / GB,
         "hours_per_fold": hours,
     }

@@ -6,7 +6,7 @@
 __all__ = ['NOT_YET', 'MOST_ASSETS', 'RUN', 'Job', 'Slot', 'Schedule', 'longest_first', 'pack', 'ScalabilityManager', 'Largest',
            'study_runs', 'held_out', 'scaling_records', 'measured_manager']
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #2247c84c
+# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #e807248d
 import heapq
 import json
 from bisect import bisect_left

@@ -7,7 +7,7 @@ __all__ = ['VARIABLES', 'BARS_PER_DAY', 'RESOURCES', 'Key', 'LEAST_VARIATION', '
            'EDGES_PER_ASSET', 'Point', 'measured_points', 'Form', 'Prediction', 'Law', 'fit_law', 'predict',
            'told_apart', 'named', 'positive_size', 'Question', 'Estimate', 'exceeded']
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #f01a5041
+# %% ../../nbs/8_scaling/01_power_laws.ipynb #60ccddbe
 import math
 import statistics
 from collections import Counter
@@ -36,7 +36,7 @@ RESOURCES = ("time", "ram", "gpu")  # seconds, bytes, bytes
 # %% ../../nbs/8_scaling/01_power_laws.ipynb #5b59a2da
 @dataclass(frozen=True)
 class Point:
-    """What one piece of work cost at one place."""
+    """What one microbatch of work cost at one place."""
 
     place: tuple[float, ...]  # (4,) in the order of `VARIABLES`, > 0
     values: tuple[float, ...]  # seconds or bytes, one a repeat, > base

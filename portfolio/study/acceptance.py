@@ -6,7 +6,7 @@
 __all__ = ['EPOCHS', 'REFERENCE', 'next_day', 'bought_before', 'monthly_step', 'reckoned', 'train_fold', 'declared_work',
            'recorded_study']
 
-# %% ../../nbs/7_study/02_acceptance.ipynb #b2f85023
+# %% ../../nbs/7_study/02_acceptance.ipynb #0f5d6237
 import json
 import shutil
 import tempfile
@@ -31,7 +31,7 @@ from ..evaluation.account import backtest
 from ..evaluation.folds import market_folds
 from ..limits.guard import guarded
 from ..limits.measure import Ledger
-from ..production.holdings import Held
+from ..production.holdings import Holdings
 from ..production.monitor import daily as daily_work
 from ..production.rebalance import Request, rebalance
 from ..production.record import Outcome
@@ -74,7 +74,7 @@ def bought_before(
     last = BarStore(store).describe(BarStore(store).bars[0])["last"].normalize()
     times = BarStore(store).load(last - pd.Timedelta(days=45), bar=settings.study.bar, fields=("close",)).times
     before = times[times < last - pd.DateOffset(months=1)][-1].date()
-    return rebalance(Request(store, "hrp", Held(pd.Series(dtype=float)), 1e8, settings, before, universe_size))
+    return rebalance(Request(store, "hrp", Holdings(pd.Series(dtype=float)), 1e8, settings, before, universe_size))
 
 
 def monthly_step(
@@ -88,7 +88,7 @@ def monthly_step(
 
     Raises RuntimeError if the model asked for is not the one whose weights are traded.
     """
-    held, cash = Held(bought.table["shares"]), bought.about["cash"]
+    held, cash = Holdings(bought.table["shares"]), bought.about["cash"]
     done = rebalance(Request(store, model, held, None, settings, None, universe_size, cash=cash))
     if done.status != "trade" or done.fell_back:
         raise RuntimeError(f"{model} was to rebalance: {done.reason or done.about['asked']}")

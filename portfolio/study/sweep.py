@@ -6,7 +6,7 @@
 __all__ = ['LIBRARIES', 'NOT_IN_A_RUN', 'GRACE_SECONDS', 'check_parameters', 'execute_notebook', 'code_digest', 'data_digest',
            'environment', 'Run', 'make_run', 'plan', 'Record', 'execute', 'sweep', 'summarise']
 
-# %% ../../nbs/7_study/01_sweep.ipynb #ce2d60fb
+# %% ../../nbs/7_study/01_sweep.ipynb #b2d4f7e1
 import ast
 import hashlib
 import json
@@ -25,7 +25,16 @@ from pathlib import Path
 import numpy as np
 
 from ..allocators.registry import LEARNED, check_model
-from ..core.files import NOTEBOOKS, ROOT, STORES, canonical_json, digest, reports_folder, safe_name, write_whole
+from portfolio.core.files import (
+    ROOT,
+    STORES,
+    canonical_json,
+    digest,
+    reports_folder,
+    safe_name,
+    study_notebook,
+    write_whole,
+)
 from ..core.market import Market
 from ..core.settings import Settings, nearest, read_settings
 from ..data.store.bar_files import place_of
@@ -112,7 +121,7 @@ def code_digest() -> str:
     for path in sorted((ROOT / "portfolio").rglob("*.py")):
         if path.relative_to(ROOT / "portfolio").with_suffix("").parts[0] not in NOT_IN_A_RUN:
             seen.update(ast.dump(ast.parse(path.read_text(encoding="utf-8"))).encode())
-    for cell in json.loads((NOTEBOOKS / "runs" / "fold.ipynb").read_text(encoding="utf-8"))["cells"]:
+    for cell in json.loads((study_notebook("fold")).read_text(encoding="utf-8"))["cells"]:
         if cell["cell_type"] == "code":
             seen.update(ast.dump(ast.parse("".join(cell["source"]))).encode())
     return seen.hexdigest()[:12]
@@ -283,7 +292,7 @@ def execute(
     if record.done(run.name):
         return _outcome(run, "skipped")
     try:
-        notebook, executed = NOTEBOOKS / "runs" / "fold.ipynb", record.place("notebooks", run.name)
+        notebook, executed = study_notebook("fold"), record.place("notebooks", run.name)
         execute_notebook(notebook, executed, run.parameters | {"grace": GRACE_SECONDS}, longest)
         if record.result(run.name) is None:
             error = "the notebook ended without a result; was code or data changed while it ran?"
@@ -361,5 +370,5 @@ def summarise() -> Path:  # the executed summary notebook
     Raises what the notebook raised, `TargetExceeded` among others.
     """
     executed = Record().place("notebooks", "summary")
-    execute_notebook(NOTEBOOKS / "runs" / "summary.ipynb", executed, {})
+    execute_notebook(study_notebook("summary"), executed, {})
     return executed

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ASSETS', 'DAYS', 'VICTIM', 'delivery', 'is_whole', 'Trial', 'kill']
 
-# %% ../../nbs/testing/04_crashes.ipynb #d4bb918d
+# %% ../../nbs/testing/04_crashes.ipynb #a253628e
 import subprocess
 import sys
 import time

@@ -6,7 +6,7 @@
 __all__ = ['SMALL', 'FAULTS', 'WRITER', 'ALL', 'Ground', 'prepare', 'Fault', 'fault', 'hangs', 'write_hurt', 'Trial',
            'may_be_traded', 'how_it_ended', 'drill', 'trials_table']
 
-# %% ../../nbs/testing/05_faults.ipynb #f3d54ea7
+# %% ../../nbs/testing/05_faults.ipynb #d4d526c0
 import json
 import os
 import re
@@ -27,8 +27,8 @@ from ..allocators.constraints import Projection
 from ..core.settings import Settings, read_settings
 from ..data.simulation.simulated_market import simulate_market
 from ..data.store.bar_store import BarStore, store_market
-from ..production.fallback import Candidate, Proposal, Terms, propose
-from ..production.holdings import Held
+from ..production.fallback import Candidate, Proposal, TradingLimits, propose
+from ..production.holdings import Holdings
 from ..production.model_registry import train_model
 from ..production.rebalance import Request, Steps, rebalance
 from ..production.record import Counted, read_outcome, write_outcome
@@ -47,7 +47,7 @@ class Ground:
 
     folder: Path  # of this ground, with `store` and `models`
     settings: Settings
-    held: Held
+    held: Holdings
     capital: float  # dollars
 
     @property
@@ -71,11 +71,11 @@ def prepare(
     store_market(market, folder / "store")
     for name in ("lstm", "gat"):
         train_model(folder / "store", name, settings, folder / "models", universe_size=40, report=lambda row: None)
-    nothing, before = Held(pd.Series(dtype=float)), pd.Timestamp("2019-11-29").date()
+    nothing, before = Holdings(pd.Series(dtype=float)), pd.Timestamp("2019-11-29").date()
     given = {"universe_size": 40, "models": folder / "models", "asof": before}
     bought = rebalance(Request(folder / "store", "hrp", nothing, 1e7, settings, **given))
     worth = float((bought.table["shares"] * market.close.iloc[-1].reindex(bought.table.index).fillna(0)).sum())
-    return Ground(folder, settings, Held(bought.table["shares"]), 1.01 * worth + bought.about["cash"])
+    return Ground(folder, settings, Holdings(bought.table["shares"]), 1.01 * worth + bought.about["cash"])
 
 # %% ../../nbs/testing/05_faults.ipynb #bb301b52
 @dataclass(frozen=True)
@@ -184,7 +184,7 @@ def _split(ground: Ground, folder: Path):
     shares, close = ground.held.amounts.copy(), _market_of(ground).close.loc[:"2019-11-29"]
     prices, asset = close.iloc[-1][shares.index], shares.idxmax()
     shares[asset], prices[asset] = shares[asset] // 2, 2 * prices[asset]  # as before a split of two to one
-    return replace(ground.request, held=Held(shares, counted=Counted(close.index[-1], prices)))
+    return replace(ground.request, held=Holdings(shares, counted=Counted(close.index[-1], prices)))
 
 # %% ../../nbs/testing/05_faults.ipynb #b8c0e701
 @fault("data", "no asset has a complete history", "hold")
@@ -204,7 +204,7 @@ def _future(ground: Ground, folder: Path):
 # %% ../../nbs/testing/05_faults.ipynb #4191fa9c
 @fault("request", "a held asset that nobody knows", "refused")
 def _unknown(ground: Ground, folder: Path):
-    return replace(ground.request, held=Held(pd.concat([ground.held.amounts, pd.Series({"ZZZZ": 10.0})])))
+    return replace(ground.request, held=Holdings(pd.concat([ground.held.amounts, pd.Series({"ZZZZ": 10.0})])))
 
 
 @fault("request", "more is held than there is capital", "refused")
@@ -265,8 +265,8 @@ def _other_bars(ground: Ground, folder: Path):
     return replace(ground.request, models=folder / "models")
 
 # %% ../../nbs/testing/05_faults.ipynb #8c092a8e
-def _hanging(candidate: Candidate, snapshot: Snapshot, terms: Terms) -> Proposal:
-    return hangs() if candidate.model == "gat" else propose(candidate, snapshot, terms)
+def _hanging(candidate: Candidate, snapshot: Snapshot, limits_of_trading: TradingLimits) -> Proposal:
+    return hangs() if candidate.model == "gat" else propose(candidate, snapshot, limits_of_trading)
 
 
 @fault("model", "it never answers", "lstm")
@@ -274,10 +274,10 @@ def _hang(ground: Ground, folder: Path):
     return ground.request, Steps(propose=_hanging)
 
 
-def _crashing(candidate: Candidate, snapshot: Snapshot, terms: Terms) -> Proposal:
+def _crashing(candidate: Candidate, snapshot: Snapshot, limits_of_trading: TradingLimits) -> Proposal:
     if candidate.model == "gat":
         signal.raise_signal(signal.SIGSEGV)
-    return propose(candidate, snapshot, terms)
+    return propose(candidate, snapshot, limits_of_trading)
 
 
 @fault("model", "its process crashes", "lstm")
@@ -285,10 +285,10 @@ def _crash(ground: Ground, folder: Path):
     return ground.request, Steps(propose=_crashing)
 
 # %% ../../nbs/testing/05_faults.ipynb #8f09c385
-def _raising(candidate: Candidate, snapshot: Snapshot, terms: Terms) -> Proposal:
+def _raising(candidate: Candidate, snapshot: Snapshot, limits_of_trading: TradingLimits) -> Proposal:
     if candidate.model in ("gat", "lstm"):
         raise ZeroDivisionError("a division by zero deep inside")
-    return propose(candidate, snapshot, terms)
+    return propose(candidate, snapshot, limits_of_trading)
 
 
 @fault("model", "both networks raise", "hrp")
@@ -296,11 +296,11 @@ def _raise(ground: Ground, folder: Path):
     return ground.request, Steps(propose=_raising)
 
 
-def _hungry(candidate: Candidate, snapshot: Snapshot, terms: Terms) -> Proposal:
+def _hungry(candidate: Candidate, snapshot: Snapshot, limits_of_trading: TradingLimits) -> Proposal:
     if candidate.model == "gat":
         resource.setrlimit(resource.RLIMIT_AS, (2**30, 2**30))
         np.ones(2**28)  # two gigabytes where one is allowed
-    return propose(candidate, snapshot, terms)
+    return propose(candidate, snapshot, limits_of_trading)
 
 
 @fault("model", "it needs more memory than there is", "lstm")
@@ -308,9 +308,9 @@ def _out_of_memory(ground: Ground, folder: Path):
     return ground.request, Steps(propose=_hungry)
 
 # %% ../../nbs/testing/05_faults.ipynb #2354fc8b
-def _altered(candidate, snapshot, terms, change: Callable, *models: str) -> Proposal:
+def _altered(candidate, snapshot, limits_of_trading, change: Callable, *models: str) -> Proposal:
     """A proposal whose permitted weights were changed behind the constraints."""
-    found = propose(candidate, snapshot, terms)
+    found = propose(candidate, snapshot, limits_of_trading)
     if candidate.model not in models:
         return found
     weights = change(found.permitted.weights.copy())
@@ -327,15 +327,15 @@ def _above(weights):
     return weights
 
 
-def _with_nan(candidate, snapshot, terms):
-    return _altered(candidate, snapshot, terms, _missing, "gat")
+def _with_nan(candidate, snapshot, limits_of_trading):
+    return _altered(candidate, snapshot, limits_of_trading, _missing, "gat")
 
 
-def _with_more(candidate, snapshot, terms):
-    return _altered(candidate, snapshot, terms, _above, "gat", "lstm")
+def _with_more(candidate, snapshot, limits_of_trading):
+    return _altered(candidate, snapshot, limits_of_trading, _above, "gat", "lstm")
 
 
-def _nonsense(candidate, snapshot, terms):
+def _nonsense(candidate, snapshot, limits_of_trading):
     return "weights"
 
 # %% ../../nbs/testing/05_faults.ipynb #a304005a
@@ -354,7 +354,7 @@ def _words(ground: Ground, folder: Path):
     return ground.request, Steps(propose=_nonsense)
 
 
-def _unsolved(candidate, snapshot, terms):
+def _unsolved(candidate, snapshot, limits_of_trading):
     raise ValueError("the projection did not converge")
 
 

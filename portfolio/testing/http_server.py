@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Answer', 'Vendor', 'vendor']
 
-# %% ../../nbs/testing/03_http_server.ipynb #11c0890a
+# %% ../../nbs/testing/03_http_server.ipynb #62fa2c43
 import re
 import threading
 import time

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KINDS', 'WINDOW', 'planted_market', 'out_of_sample', 'shuffled', 'planted_trial']
 
-# %% ../../nbs/testing/02_planted_signals.ipynb #f8bba401
+# %% ../../nbs/testing/02_planted_signals.ipynb #e5449a1d
 from dataclasses import replace
 
 import numpy as np
@@ -13,9 +13,9 @@ import pandas as pd
 import torch
 
 from ..core.market import Market
-from ..networks.dataset import fold_tasks
+from ..networks.dataset import fold_datasets
 from ..networks.microbatches import scores_of
-from ..networks.training import judge
+from ..networks.training import evaluate
 
 # %% ../../nbs/testing/02_planted_signals.ipynb #c71d4e9b
 KINDS = ("feature", "network", "none")
@@ -79,8 +79,8 @@ def out_of_sample(
 ) -> dict[str, float]:  # sharpe (annual, net), ic, turnover
     """What a trained network finds in its fold's test span."""
     known = market.asof(fold.test_end - pd.Timedelta(days=1))
-    _, seen = fold_tasks(known, _shifted(fold), allocator.inputs, allocator.seed, allocator.effort.device)
-    return judge(scores_of(allocator.network, seen, 64), seen, allocator._weigh, allocator.training.cost_rate)
+    _, seen = fold_datasets(known, _shifted(fold), allocator.inputs, allocator.seed, allocator.budget.device)
+    return evaluate(scores_of(allocator.network, seen, 64), seen, allocator._weigh, allocator.training.cost_rate)
 
 
 def _shifted(fold):
@@ -89,15 +89,15 @@ def _shifted(fold):
 
 # %% ../../nbs/testing/02_planted_signals.ipynb #6f1c60ea
 def shuffled(
-    task,  # `models.task.Task`
+    dataset,  # `models.dataset.Dataset`
     seed: int,
-):  # the task with the growth of each row dealt out anew among its universe
-    """A task in which features say nothing about what followed."""
-    rng, growth = np.random.default_rng(seed), task.growth.clone()
-    for row, inside in zip(growth, task.universe, strict=True):
+):  # the dataset with the forward_returns of each row dealt out anew among its universe
+    """A dataset in which features say nothing about what followed."""
+    rng, forward_returns = np.random.default_rng(seed), dataset.forward_returns.clone()
+    for row, inside in zip(forward_returns, dataset.universe, strict=True):
         place = torch.nonzero(inside).squeeze(1)
         row[place] = row[place[torch.as_tensor(rng.permutation(len(place)))]]
-    return replace(task, growth=growth)
+    return replace(dataset, forward_returns=forward_returns)
 
 # %% ../../nbs/testing/02_planted_signals.ipynb #9397ffb0
 def planted_trial(
@@ -109,7 +109,7 @@ def planted_trial(
 ) -> dict[str, float]:  # sharpe (annual, net), ic, turnover of the fold's test span
     """Train on a planted market and say what was found out of sample."""
     known = market.asof(market.times[market.times.searchsorted(fold.test_start) - 1])
-    spans = fold_tasks(known, fold, allocator.inputs, allocator.seed, allocator.effort.device)
+    spans = fold_datasets(known, fold, allocator.inputs, allocator.seed, allocator.budget.device)
     if placebo:
         spans = tuple(shuffled(span, allocator.seed) for span in spans)
-    return out_of_sample(allocator.fit_tasks(spans), market, fold)
+    return out_of_sample(allocator.fit_datasets(spans), market, fold)

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.classical import *
 
-# %% ../../nbs/3_allocators/03_classical.ipynb #04195dba
+# %% ../../nbs/3_allocators/03_classical.ipynb #045ab923
 import numpy as np
 import pandas as pd
 import pytest

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.clustering import *
 
-# %% ../../nbs/3_allocators/02_clustering.ipynb #15287c27
+# %% ../../nbs/3_allocators/02_clustering.ipynb #fadc6931
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st

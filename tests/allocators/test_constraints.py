@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.constraints import *
 
-# %% ../../nbs/3_allocators/11_constraints.ipynb #811735a6
+# %% ../../nbs/3_allocators/11_constraints.ipynb #95825b8c
 import contextlib
 import warnings
 

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.covariance import *
 
-# %% ../../nbs/3_allocators/01_covariance.ipynb #96a1de02
+# %% ../../nbs/3_allocators/01_covariance.ipynb #d35d2428
 import numpy as np
 import pandas as pd
 import pytest

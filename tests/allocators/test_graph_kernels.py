@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.graph_kernels import *
 
-# %% ../../nbs/3_allocators/07_graph_kernels.ipynb #2ea2b8a7
+# %% ../../nbs/3_allocators/07_graph_kernels.ipynb #86da2039
 import numpy as np
 import pytest
 from hypothesis import given

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.graphs import *
 
-# %% ../../nbs/3_allocators/08_graphs.ipynb #c9c6944b
+# %% ../../nbs/3_allocators/08_graphs.ipynb #43017a18
 import tracemalloc
 
 import networkx
@@ -441,7 +441,7 @@ def some_returns(seed: int, bars: int, assets: int) -> pd.DataFrame:
     st.booleans(),
 )
 def test_the_graph_is_that_of_the_whole_correlation_matrix_for_any_block(seed, bars, assets, k, block, mutual):
-    pass  # TODO-MIG
+    from portfolio.allocators.graphs import make_graph
 
     returns, k = some_returns(seed, bars, assets), min(k, assets - 1)
     whole = make_graph("mutual_knn" if mutual else "knn", returns.corr(), k=k)

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.herc import *
 
-# %% ../../nbs/3_allocators/06_herc.ipynb #19c98184
+# %% ../../nbs/3_allocators/06_herc.ipynb #66a3dff9
 import numpy as np
 import pandas as pd
 import pytest

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.hrp import *
 
-# %% ../../nbs/3_allocators/05_hrp.ipynb #3aac2b54
+# %% ../../nbs/3_allocators/05_hrp.ipynb #350d05b7
 import subprocess
 import sys
 

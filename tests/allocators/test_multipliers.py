@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.multipliers import *
 
-# %% ../../nbs/3_allocators/09_multipliers.ipynb #dfa36f9d
+# %% ../../nbs/3_allocators/09_multipliers.ipynb #56a4516e
 from itertools import pairwise
 
 import numpy as np

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.projection import *
 
-# %% ../../nbs/3_allocators/10_projection.ipynb #eb2887dd
+# %% ../../nbs/3_allocators/10_projection.ipynb #5a50fdf0
 import itertools
 
 import numpy as np

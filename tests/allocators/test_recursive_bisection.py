@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.recursive_bisection import *
 
-# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #0eec5d83
+# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #be16dcb4
 import numpy as np
 import pandas as pd
 import pytest

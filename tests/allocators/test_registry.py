@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.registry import *
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #3083b723
+# %% ../../nbs/3_allocators/12_registry.ipynb #67e2919b
 import numpy as np
 import pandas as pd
 import pytest

@@ -3,27 +3,15 @@
 # %% auto #0
 from portfolio.cli.data import *
 
-# %% ../../nbs/cli/01_data.ipynb #0fb2de2f
+# %% ../../nbs/cli/01_data.ipynb #73070ddb
 import re
 from pathlib import Path
 
 import pandas as pd
 import pytest
-import typer
 from typer.testing import CliRunner
 
 # %% ../../nbs/cli/01_data.ipynb #836cb633
-def app() -> typer.Typer:
-    """The three commands as they hang in `portfolio data`."""
-    data = typer.Typer()
-    for command in (check, quarantine, release):
-        data.command()(command)
-    return data
-
-
-data = app()
-
-
 @pytest.fixture
 def doubtful_store(tmp_path) -> Path:
     """Forty sessions of two assets: one row in quarantine, one session that is missing."""

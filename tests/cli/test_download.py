@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.cli.download import *
 
-# %% ../../nbs/cli/02_download.ipynb #782a9e18
+# %% ../../nbs/cli/02_download.ipynb #2275dfa7
 import functools
 import io
 import re

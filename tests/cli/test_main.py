@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.cli.main import *
 
-# %% ../../nbs/cli/04_main.ipynb #ea1b204c
+# %% ../../nbs/cli/04_main.ipynb #c4f6870c
 import json
 import os
 import re

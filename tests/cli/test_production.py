@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.cli.production import *
 
-# %% ../../nbs/cli/03_production.ipynb #591505dd
+# %% ../../nbs/cli/03_production.ipynb #0f459c61
 import os
 import subprocess
 import sys

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.core.figures import *
 
-# %% ../../nbs/0_core/05_figures.ipynb #a0fc0d38
+# %% ../../nbs/0_core/05_figures.ipynb #b0ab12be
 import matplotlib.pyplot as plt
 
 # %% ../../nbs/0_core/05_figures.ipynb #4f20dff2

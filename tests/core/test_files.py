@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.core.files import *
 
-# %% ../../nbs/0_core/04_files.ipynb #e2066b62
+# %% ../../nbs/0_core/04_files.ipynb #d59dfa86
 import json
 import os
 import subprocess
@@ -43,7 +43,15 @@ def test_a_name_that_could_leave_its_folder_is_refused(name):
     with pytest.raises(ValueError, match="was expected"):
         safe_name(name)
 
-# %% ../../nbs/0_core/04_files.ipynb #cb67accb
+
+def test_reading_order_counts_ten_after_nine_and_folders_without_a_number_last(tmp_path):
+    for place in ("10_b/01_x", "9_a/01_y", "cli/01_z", "study/00_fold", "tutorials/01_t", "9_a/02_w"):
+        path = tmp_path / f"{place}.ipynb"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    assert list(library_notebooks(tmp_path)) == ["a.y", "a.w", "b.x", "cli.z"]
+
+# %% ../../nbs/0_core/04_files.ipynb #ff94206f
 HOLDER = """
 import sys, time
 from pathlib import Path

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.core.market import *
 
-# %% ../../nbs/0_core/03_market.ipynb #2b1944a8
+# %% ../../nbs/0_core/03_market.ipynb #e6f5ea06
 import numpy as np
 import pandas as pd
 import pytest

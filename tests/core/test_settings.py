@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.core.settings import *
 
-# %% ../../nbs/0_core/02_settings.ipynb #86d125ab
+# %% ../../nbs/0_core/02_settings.ipynb #3c668ff7
 import pytest
 
 # %% ../../nbs/0_core/02_settings.ipynb #cf3382c9

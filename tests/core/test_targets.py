@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.core.targets import *
 
-# %% ../../nbs/0_core/01_targets.ipynb #0804a62f
+# %% ../../nbs/0_core/01_targets.ipynb #111f381f
 import copy
 import pickle
 import subprocess

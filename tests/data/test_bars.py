@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.bars import *
 
-# %% ../../nbs/2_data/02_bars.ipynb #ff348412
+# %% ../../nbs/2_data/02_bars.ipynb #f7e89df7
 import numpy as np
 import pandas as pd
 import pyarrow as pa

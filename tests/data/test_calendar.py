@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.calendar import *
 
-# %% ../../nbs/2_data/01_calendar.ipynb #cae288f7
+# %% ../../nbs/2_data/01_calendar.ipynb #5d25858a
 import numpy as np
 import pandas as pd
 import pytest

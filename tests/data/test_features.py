@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.features import *
 
-# %% ../../nbs/2_data/05_features.ipynb #a6f48922
+# %% ../../nbs/2_data/05_features.ipynb #44730f1b
 import numpy as np
 import pandas as pd
 import pytest

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.universe import *
 
-# %% ../../nbs/2_data/04_universe.ipynb #c8e18b2c
+# %% ../../nbs/2_data/04_universe.ipynb #79c2d6b7
 from dataclasses import replace
 from statistics import median
 

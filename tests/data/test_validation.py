@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.validation import *
 
-# %% ../../nbs/2_data/03_validation.ipynb #d8f511e1
+# %% ../../nbs/2_data/03_validation.ipynb #4e798d86
 import numpy as np
 import pandas as pd
 import pytest

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.evaluation.account import *
 
-# %% ../../nbs/5_evaluation/02_account.ipynb #c2e7c2b8
+# %% ../../nbs/5_evaluation/02_account.ipynb #99a90624
 from dataclasses import replace
 
 import numpy as np

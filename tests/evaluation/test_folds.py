@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.evaluation.folds import *
 
-# %% ../../nbs/5_evaluation/01_folds.ipynb #4ff0724f
+# %% ../../nbs/5_evaluation/01_folds.ipynb #a6eff6a6
 import pandas as pd
 import pytest
 

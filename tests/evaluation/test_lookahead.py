@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.evaluation.lookahead import *
 
-# %% ../../nbs/5_evaluation/04_lookahead.ipynb #e4ff593f
+# %% ../../nbs/5_evaluation/04_lookahead.ipynb #f8b53fb1
 import numpy as np
 import pandas as pd
 import pytest

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.evaluation.metrics import *
 
-# %% ../../nbs/5_evaluation/03_metrics.ipynb #69a518ed
+# %% ../../nbs/5_evaluation/03_metrics.ipynb #dfce9260
 import numpy as np
 import pandas as pd
 import pytest

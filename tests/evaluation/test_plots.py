@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.evaluation.plots import *
 
-# %% ../../nbs/5_evaluation/06_plots.ipynb #8695b5e4
+# %% ../../nbs/5_evaluation/06_plots.ipynb #4f3c6a58
 import numpy as np
 import pandas as pd
 import pytest

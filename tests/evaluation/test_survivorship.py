@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.evaluation.survivorship import *
 
-# %% ../../nbs/5_evaluation/05_survivorship.ipynb #b93f1905
+# %% ../../nbs/5_evaluation/05_survivorship.ipynb #691ef794
 from dataclasses import replace
 from itertools import pairwise
 

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.limits.deadline import *
 
-# %% ../../nbs/1_limits/01_deadline.ipynb #510d9e52
+# %% ../../nbs/1_limits/01_deadline.ipynb #cbe81f8b
 import subprocess
 import sys
 import time

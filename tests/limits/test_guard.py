@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.limits.guard import *
 
-# %% ../../nbs/1_limits/04_guard.ipynb #63ce5f32
+# %% ../../nbs/1_limits/04_guard.ipynb #a17e6195
 import pickle
 import signal
 import subprocess

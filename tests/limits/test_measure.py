@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.limits.measure import *
 
-# %% ../../nbs/1_limits/03_measure.ipynb #b72c528e
+# %% ../../nbs/1_limits/03_measure.ipynb #6568f085
 import ast
 import json
 import os
@@ -357,7 +357,7 @@ RANDOM = {
     *("random", "secrets", "default_rng", "Generator", "rand", "randn", "rand_like", "randint"),
     *("normal", "uniform", "choice", "shuffle", "permutation", "standard_normal", "urandom"),
 }
-WITH_INPUTS = ("limits/stages.py", "limits/ground.py", "models/bench.py", "study/contract.py")
+WITH_INPUTS = ("scaling/workloads.py", "scaling/benchmark.py", "study/acceptance.py")
 METERS = {
     *(
         "perf_counter",
@@ -397,10 +397,10 @@ def pretences(source, inputs_may_be_drawn=False):
 def test_no_module_that_measures_sleeps_or_draws_its_result():
     package = Path(portfolio.__file__).parent
     places = [path.relative_to(package).as_posix() for path in package.joinpath("limits").glob("*.py")]
-    assert {f"limits/{name}.py" for name in ("measure", "memory", "guard", "targets", "scaling")} <= {*places}
+    assert {f"limits/{name}.py" for name in ("measure", "memory", "guard", "deadline")} <= {*places}
     found = {
         place: pretences((package / place).read_text(), inputs_may_be_drawn=place in WITH_INPUTS)
-        for place in [*places, "models/bench.py", "study/contract.py"]
+        for place in [*places, *WITH_INPUTS]
     }
     assert {place: words for place, words in found.items() if words} == {}
 

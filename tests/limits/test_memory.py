@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.limits.memory import *
 
-# %% ../../nbs/1_limits/02_memory.ipynb #1811d27c
+# %% ../../nbs/1_limits/02_memory.ipynb #d56647ba
 import json
 import mmap
 import os

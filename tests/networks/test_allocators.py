@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.networks.allocators import *
 
-# %% ../../nbs/4_networks/10_allocators.ipynb #b9c8bb2a
+# %% ../../nbs/4_networks/10_allocators.ipynb #e3dccf8e
 from dataclasses import replace
 
 import numpy as np
@@ -72,10 +72,10 @@ def test_missing_prices_become_the_middle_and_never_reach_a_network():
     close = market.close.copy()
     close.iloc[:, 0] = np.nan
     holed = replace(market, close=close)
-    task = inputs_room.rebalance_task(holed, market.assets, small("lstm").inputs)
-    assert torch.isfinite(task.features).all() and not task.features[-1, 0, :3].any()
+    dataset = inputs_room.rebalance_dataset(holed, market.assets, small("lstm").inputs)
+    assert torch.isfinite(dataset.features).all() and not dataset.features[-1, 0, :3].any()
     with pytest.raises(ValueError, match="features must be finite, first not so in row 0 for asset 2"):
-        replace(task, features=task.features.index_fill(1, torch.tensor(2), torch.nan))
+        replace(dataset, features=dataset.features.index_fill(1, torch.tensor(2), torch.nan))
 
 
 def test_what_cannot_be_asked_is_told():
@@ -87,11 +87,11 @@ def test_what_cannot_be_asked_is_told():
         fitted.weights(market, market.assets[:0])
     if not torch.cuda.is_available():
         with pytest.raises(ValueError, match="'cuda' is not there"):
-            small("gat", effort=Effort(device="cuda")).fit(market, FOLD)
+            small("gat", budget=Budget(device="cuda")).fit(market, FOLD)
     with pytest.raises(ValueError, match="device must be cpu, cuda or cuda:1, got 'tpu'"):
-        small("gat", effort=Effort(device="tpu")).fit(market, FOLD)
-    with pytest.raises(MemoryError, match="smallest piece"):
-        small("lstm", effort=Effort(memory_gb=-1.0)).fit(market, FOLD)
+        small("gat", budget=Budget(device="tpu")).fit(market, FOLD)
+    with pytest.raises(MemoryError, match="smallest microbatch"):
+        small("lstm", budget=Budget(memory_gb=-1.0)).fit(market, FOLD)
 
 # %% ../../nbs/4_networks/10_allocators.ipynb #58d16fb6
 @pytest.mark.parametrize("model", ["lstm", "gat", "gat_lstm"])
@@ -114,8 +114,8 @@ def test_an_interrupted_fit_goes_on_and_ends_with_the_same_weights(tmp_path):
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        small("gat", effort=Effort(folder=tmp_path / "a", report=interrupt)).fit(market, FOLD)
-    again = small("gat", effort=Effort(folder=tmp_path / "a")).fit(market, FOLD)
+        small("gat", budget=Budget(folder=tmp_path / "a", report=interrupt)).fit(market, FOLD)
+    again = small("gat", budget=Budget(folder=tmp_path / "a")).fit(market, FOLD)
     whole = small("gat").fit(market, FOLD)
     assert again.trained.resumed_from == 1
     for one, other in zip(again.network.parameters(), whole.network.parameters(), strict=True):
@@ -132,7 +132,7 @@ def test_an_interrupted_fit_goes_on_and_ends_with_the_same_weights(tmp_path):
 )
 def test_a_checkpoint_of_another_fit_is_refused(tmp_path, told, change):
     market = replace(small_market().asof("2013-03-29"), version="1@0")
-    allocator = small("linear", effort=Effort(folder=tmp_path))
+    allocator = small("linear", budget=Budget(folder=tmp_path))
     allocator.fit(market, FOLD)
     with pytest.raises(ValueError, match=f"trained for something else: .*{told}"):
         allocator.fit(*change(market, FOLD))
@@ -203,7 +203,7 @@ LEAKS = {
     "scaling": "network_features",
     "universe": "monthly_universes",
     "graph": "universe_graph",
-    "training": "growth_after",
+    "training": "forward_returns_after",
 }
 
 

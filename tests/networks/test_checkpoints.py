@@ -3,13 +3,13 @@
 # %% auto #0
 from portfolio.networks.checkpoints import *
 
-# %% ../../nbs/4_networks/05_checkpoints.ipynb #f26daeba
+# %% ../../nbs/4_networks/05_checkpoints.ipynb #42f60cf0
 import json
 
 import pytest
 import torch
 
-from portfolio.networks.microbatches import Fit
+from portfolio.networks.microbatches import MicrobatchPlan
 
 # %% ../../nbs/4_networks/05_checkpoints.ipynb #902f4231
 @pytest.fixture
@@ -67,7 +67,7 @@ def state_after(steps):
         network(torch.ones(2, 3)).sum().backward()
         optimiser.step()
     best = {name: value.clone() for name, value in network.state_dict().items()}
-    return State(network, optimiser, best, [{"epoch": steps}], Fit(1, True, 0))
+    return State(network, optimiser, best, [{"epoch": steps}], MicrobatchPlan(1, True, 0))
 
 
 def test_a_state_taken_up_again_goes_on_as_if_nothing_had_happened(tmp_path):

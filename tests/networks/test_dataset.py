@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.networks.dataset import *
 
-# %% ../../nbs/4_networks/01_dataset.ipynb #1081eaf6
+# %% ../../nbs/4_networks/01_dataset.ipynb #00b701c3
 from dataclasses import replace
 
 import numpy as np
@@ -30,13 +30,13 @@ def a_market(bars=700, assets=12, seed=3) -> Market:
 # %% ../../nbs/4_networks/01_dataset.ipynb #96f60e89
 def a_task(rebalances=4, assets=3):
     inside = torch.ones(rebalances, assets, dtype=torch.bool)
-    growth = torch.zeros(rebalances, assets)
-    return Task(torch.zeros(rebalances, assets, 2), np.arange(rebalances), inside, growth, 12.0)
+    forward_returns = torch.zeros(rebalances, assets)
+    return Dataset(torch.zeros(rebalances, assets, 2), np.arange(rebalances), inside, forward_returns, 12.0)
 
 
 def test_a_part_keeps_the_history_of_its_rebalances():
-    task = part(a_task(), slice(1, 3))
-    assert task.decisions.tolist() == [1, 2] and task.features.shape == (4, 3, 2)
+    dataset = part(a_task(), slice(1, 3))
+    assert dataset.decisions.tolist() == [1, 2] and dataset.features.shape == (4, 3, 2)
 
 
 def test_too_few_rebalances_or_assets_are_told():
@@ -47,15 +47,15 @@ def test_too_few_rebalances_or_assets_are_told():
 
 
 def test_a_feature_that_is_not_a_number_is_refused_with_its_place():
-    task = a_task()
-    task.features[2, 1, 0] = torch.nan
+    dataset = a_task()
+    dataset.features[2, 1, 0] = torch.nan
     with pytest.raises(ValueError, match="features must be finite, first not so in row 2 for asset 1"):
-        replace(task)
+        replace(dataset)
 
 
 def test_tables_of_another_size_are_refused():
     with pytest.raises(ValueError, match="must be rebalances × assets, 4 × 3, got"):
-        replace(a_task(), growth=torch.zeros(4, 5))
+        replace(a_task(), forward_returns=torch.zeros(4, 5))
 
 # %% ../../nbs/4_networks/01_dataset.ipynb #23ac41d0
 def test_a_device_that_is_not_there_is_told(monkeypatch):
@@ -150,10 +150,10 @@ def test_growth_is_what_one_earns_from_the_next_bar_on_and_a_lost_asset_goes_to_
     market = a_market(bars=40)
     close = market.close.copy()
     close.iloc[15:, 0] = np.nan
-    growth = growth_after(replace(market, close=close), np.array([5, 12, 18]), 6)
-    assert growth[0, 1] == pytest.approx(close.iloc[12, 1] / close.iloc[6, 1] - 1, rel=1e-6)
-    assert growth[1, 0] == pytest.approx(close.iloc[14, 0] / close.iloc[13, 0] - 1, rel=1e-6)
-    assert growth[2, 0] == 0
+    forward_returns = forward_returns_after(replace(market, close=close), np.array([5, 12, 18]), 6)
+    assert forward_returns[0, 1] == pytest.approx(close.iloc[12, 1] / close.iloc[6, 1] - 1, rel=1e-6)
+    assert forward_returns[1, 0] == pytest.approx(close.iloc[14, 0] / close.iloc[13, 0] - 1, rel=1e-6)
+    assert forward_returns[2, 0] == 0
 
 # %% ../../nbs/4_networks/01_dataset.ipynb #587218d7
 FOLD = Fold(0, *map(pd.Timestamp, ("2015-01-01", "2016-01-01", "2016-07-01", "2016-09-01")))
@@ -163,7 +163,7 @@ FOLD = Fold(0, *map(pd.Timestamp, ("2015-01-01", "2016-01-01", "2016-07-01", "20
 def test_no_return_of_training_reaches_the_validation_span_and_none_the_test_span(every, graph):
     market = a_market().asof("2016-06-30")
     settings = InputSettings(universe_size=10, every=every, graph=graph)
-    train, validation = fold_tasks(market, FOLD, settings)
+    train, validation = fold_datasets(market, FOLD, settings)
     times = market.times
     assert times[train.decisions[0]] >= FOLD.train_start
     assert times[train.decisions[-1] + 22] < FOLD.validation_start <= times[validation.decisions[0]]
@@ -174,13 +174,13 @@ def test_no_return_of_training_reaches_the_validation_span_and_none_the_test_spa
 
 def test_a_rebalance_sees_the_features_that_training_saw_to_the_last_bit():
     market, settings = a_market(), InputSettings(universe_size=10, lookback_bars=20)
-    task = rebalance_task(market, market.assets[:8], settings)
+    dataset = rebalance_dataset(market, market.assets[:8], settings)
     whole = network_features(market)
-    assert np.array_equal(task.features.numpy()[-20:], whole[-20:])
-    assert task.universe.sum() == 8 and task.decisions.tolist() == [len(task.features) - 1]
+    assert np.array_equal(dataset.features.numpy()[-20:], whole[-20:])
+    assert dataset.universe.sum() == 8 and dataset.decisions.tolist() == [len(dataset.features) - 1]
 
 
 def test_a_span_without_history_is_told():
     fold = replace(FOLD, train_start=pd.Timestamp("2014-01-02"), validation_start=pd.Timestamp("2014-06-01"))
     with pytest.raises(ValueError, match="at least 2 rebalances 21 rows apart, got 0 rows"):
-        fold_tasks(a_market().asof("2016-06-30"), fold, InputSettings(universe_size=10))
+        fold_datasets(a_market().asof("2016-06-30"), fold, InputSettings(universe_size=10))

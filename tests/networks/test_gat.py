@@ -3,14 +3,14 @@
 # %% auto #0
 from portfolio.networks.gat import *
 
-# %% ../../nbs/4_networks/09_gat.ipynb #7abfa011
+# %% ../../nbs/4_networks/09_gat.ipynb #abcef2b8
 from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
 
-from portfolio.networks.dataset import Neighbours, Piece, Task, part
+from portfolio.networks.dataset import Dataset, Microbatch, Neighbours, part
 from portfolio.networks.training import TrainingSettings, train
 
 # %% ../../nbs/4_networks/09_gat.ipynb #901bba0a
@@ -104,32 +104,32 @@ def test_without_edges_every_asset_stands_for_itself():
 def test_a_graph_over_some_columns_of_a_task_scores_those():
     graph = Neighbours(np.array([0, 2, 3]), torch.tensor([[0, 1], [1, 2]]), torch.ones(2, 3))
     inside = torch.tensor([[True, False, True, True]] * 2)
-    task = Task(torch.rand(2, 4, 3), np.arange(2), inside, torch.zeros(2, 4), 12.0, graphs=(graph, graph))
+    dataset = Dataset(torch.rand(2, 4, 3), np.arange(2), inside, torch.zeros(2, 4), 12.0, graphs=(graph, graph))
     network = small()
-    pieces = network.pieces(task, (0, 1), 1)
-    assert [piece.assets.tolist() for piece in pieces] == [[0, 2, 3]] * 2
-    assert network(task, pieces[1]).shape == (1, 3)
+    microbatches = network.microbatches(dataset, (0, 1), 1)
+    assert [microbatch.assets.tolist() for microbatch in microbatches] == [[0, 2, 3]] * 2
+    assert network(dataset, microbatches[1]).shape == (1, 3)
 
 # %% ../../nbs/4_networks/09_gat.ipynb #12b3722b
 def remembered_task(seed, delay=3, bars=160, assets=16):
     rng = np.random.default_rng(seed)
     features = rng.uniform(-1, 1, (bars, assets, 2)).astype(np.float32)
     decisions = np.arange(8, bars)
-    growth = 0.05 * features[decisions - delay, :, 0] + 0.02 * rng.standard_normal((len(decisions), assets))
+    forward_returns = 0.05 * features[decisions - delay, :, 0] + 0.02 * rng.standard_normal((len(decisions), assets))
     here = np.arange(assets)
     edges = torch.tensor(np.stack([np.tile(here, 2), np.concatenate([np.roll(here, 1), np.roll(here, -1)])]))
     graphs = (Neighbours(here, edges, torch.ones(2 * assets, 3)),) * len(decisions)
     inside = torch.ones(len(decisions), assets, dtype=torch.bool)
-    growth = torch.tensor(growth.clip(-0.9), dtype=torch.float32)
-    return Task(torch.tensor(features), decisions, inside, growth, 50.0, graphs=graphs)
+    forward_returns = torch.tensor(forward_returns.clip(-0.9), dtype=torch.float32)
+    return Dataset(torch.tensor(features), decisions, inside, forward_returns, 50.0, graphs=graphs)
 
 
 def coefficient(build, seed):
     """Information coefficient on bars that training did not see."""
     torch.manual_seed(seed)
-    task, network = remembered_task(seed), build()
+    dataset, network = remembered_task(seed), build()
     settings = TrainingSettings(epochs=8, rank_epochs=8, learning_rate=2e-2, block=4)
-    spans = part(task, slice(0, 100)), part(task, slice(110, 152))
+    spans = part(dataset, slice(0, 100)), part(dataset, slice(110, 152))
     trained = train(network, spans, lambda s, u: torch.softmax(s, dim=1), settings, seed=seed)
     return trained.history[trained.best_epoch]["ic"]
 
@@ -151,16 +151,16 @@ def test_a_past_that_features_do_not_show_is_found_and_the_plain_network_cannot(
 @torch.no_grad()
 def test_scores_depend_on_the_last_bars_and_on_no_others():
     torch.manual_seed(1)
-    network, task = recurrent().eval(), remembered_task(0)
-    piece = Piece((20,), np.arange(16))
-    at, score = int(task.decisions[20]), network(task, piece)
+    network, dataset = recurrent().eval(), remembered_task(0)
+    microbatch = Microbatch((20,), np.arange(16))
+    at, score = int(dataset.decisions[20]), network(dataset, microbatch)
     for bar, heard in ((at, True), (at - 7, True), (at - 8, False), (at + 1, False)):
-        moved = task.features.clone()
+        moved = dataset.features.clone()
         moved[bar] += 1
-        assert torch.equal(network(replace(task, features=moved), piece), score) != heard
+        assert torch.equal(network(replace(dataset, features=moved), microbatch), score) != heard
 
 
 def test_too_little_history_is_told():
-    network, task = recurrent(), replace(remembered_task(0), decisions=np.arange(5, 157))
+    network, dataset = recurrent(), replace(remembered_task(0), decisions=np.arange(5, 157))
     with pytest.raises(ValueError, match="reads 8 bars up to a decision, got 6; start later"):
-        network(task, Piece((0,), np.arange(16)))
+        network(dataset, Microbatch((0,), np.arange(16)))

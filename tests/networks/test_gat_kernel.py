@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.networks.gat_kernel import *
 
-# %% ../../nbs/4_networks/08_gat_kernel.ipynb #d513f6cb
+# %% ../../nbs/4_networks/08_gat_kernel.ipynb #6040008b
 import pytest
 import torch
 from torch_geometric.nn import GATv2Conv

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.networks.losses import *
 
-# %% ../../nbs/4_networks/02_losses.ipynb #d1ec0c2a
+# %% ../../nbs/4_networks/02_losses.ipynb #053ce1a4
 import numpy as np
 import pandas as pd
 import pytest
@@ -27,16 +27,16 @@ def random_path(seed: int, periods: int, assets: int):
 # %% ../../nbs/4_networks/02_losses.ipynb #19e5181b
 @given(st.integers(0, 2**32 - 1), st.integers(1, 8), st.integers(1, 6))
 def test_net_returns_are_those_of_an_account_that_trades(seed, periods, assets):
-    weights, growth = random_path(seed, periods, assets)
+    weights, forward_returns = random_path(seed, periods, assets)
     account, values = Account(pd.Series(dtype=float), 1.0), [1.0]
-    for new, moved in zip(weights.numpy(), growth.numpy(), strict=True):
+    for new, moved in zip(weights.numpy(), forward_returns.numpy(), strict=True):
         new = pd.Series(new)
         traded = float(new.sub(account.positions / account.value, fill_value=0).abs().sum())
         account = account.traded(new, 0.002 * traded)
         account = Account(account.positions * (1 + moved), 0.0)
         values.append(account.value)
     expected = np.diff(values) / values[:-1]
-    np.testing.assert_allclose(net_returns(weights, growth, 0.002, entry=True), expected, atol=1e-12)
+    np.testing.assert_allclose(net_returns(weights, forward_returns, 0.002, entry=True), expected, atol=1e-12)
 
 # %% ../../nbs/4_networks/02_losses.ipynb #c028f3f2
 @given(st.integers(0, 2**32 - 1), st.integers(2, 30), st.floats(0.5, 5))
@@ -62,21 +62,24 @@ def test_ranks_are_those_of_pandas_among_the_universe(seed, assets):
 
 @given(st.integers(0, 2**32 - 1), st.floats(0.01, 100), st.floats(-10, 10))
 def test_scale_and_level_of_scores_leave_the_rank_loss(seed, scale, level):
-    weights, growth = random_path(seed, 4, 6)
-    inside = torch.ones_like(growth, dtype=torch.bool)
+    weights, forward_returns = random_path(seed, 4, 6)
+    inside = torch.ones_like(forward_returns, dtype=torch.bool)
     inside[:, -1] = False
-    one, other = rank_loss(weights, growth, inside), rank_loss(scale * weights + level, growth, inside)
+    one, other = (
+        rank_loss(weights, forward_returns, inside),
+        rank_loss(scale * weights + level, forward_returns, inside),
+    )
     torch.testing.assert_close(one, other, rtol=1e-4, atol=1e-4)
 
 
 def test_assets_outside_the_universe_move_neither_loss_nor_gradient():
-    weights, growth = random_path(3, 4, 6)
-    inside = torch.ones_like(growth, dtype=torch.bool)
+    weights, forward_returns = random_path(3, 4, 6)
+    inside = torch.ones_like(forward_returns, dtype=torch.bool)
     inside[:, 2] = False
     scores = weights.clone().requires_grad_()
-    loss = rank_loss(scores, growth, inside)
+    loss = rank_loss(scores, forward_returns, inside)
     loss.backward()
     assert scores.grad[:, 2].abs().max() == 0
-    changed = growth.clone()
+    changed = forward_returns.clone()
     changed[:, 2] = 5.0
     assert rank_loss(weights, changed, inside) == loss

@@ -3,14 +3,14 @@
 # %% auto #0
 from portfolio.networks.lstm import *
 
-# %% ../../nbs/4_networks/07_lstm.ipynb #069ccde0
+# %% ../../nbs/4_networks/07_lstm.ipynb #47c7b539
 import numpy as np
 import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio.networks.dataset import Piece, Task
+from portfolio.networks.dataset import Dataset, Microbatch
 from portfolio.networks.microbatches import backward
 
 # %% ../../nbs/4_networks/07_lstm.ipynb #be0f16de
@@ -19,8 +19,8 @@ def random_task(bars=40, assets=5, features=3, every=1, seed=0):
     decisions = np.arange(12, bars, every)
     inside = torch.ones(len(decisions), assets, dtype=torch.bool)
     known = torch.rand(bars, assets, features, generator=rng) * 2 - 1
-    growth = torch.randn(len(decisions), assets, generator=rng) * 0.02
-    return Task(known, decisions, inside, growth, 12.0)
+    forward_returns = torch.randn(len(decisions), assets, generator=rng) * 0.02
+    return Dataset(known, decisions, inside, forward_returns, 12.0)
 
 
 def small(**changes):
@@ -30,13 +30,13 @@ def small(**changes):
 
 @torch.no_grad()
 def test_a_chunk_of_one_output_bar_is_a_window_and_the_first_output_of_any_chunk_too():
-    network, task = small(), random_task()
+    network, dataset = small(), random_task()
     everyone = np.arange(5)
-    windows = windowed_scores(network, task, tuple(range(6)), everyone)
+    windows = windowed_scores(network, dataset, tuple(range(6)), everyone)
     for row in range(6):
-        one = network.scores(task.features[12 + row - 7 : 13 + row].transpose(0, 1), 1)
+        one = network.scores(dataset.features[12 + row - 7 : 13 + row].transpose(0, 1), 1)
         torch.testing.assert_close(one, windows[row : row + 1])
-    whole = network(task, Piece(tuple(range(6)), everyone))
+    whole = network(dataset, Microbatch(tuple(range(6)), everyone))
     torch.testing.assert_close(whole[0], windows[0])
     assert not torch.allclose(whole[5], windows[5])
 
@@ -60,20 +60,20 @@ def test_attention_over_a_chunk_is_attention_over_each_window_written_out():
 # %% ../../nbs/4_networks/07_lstm.ipynb #d96053e2
 @given(st.integers(1, 6), st.integers(1, 3))
 def test_every_asset_of_the_universe_is_in_one_piece_and_no_other(size, every):
-    network, task = small(), random_task(assets=70, every=every)
-    task.universe[:, 3] = False
-    rows = tuple(range(2, len(task.decisions)))
-    pieces = network.pieces(task, rows, size)
-    assert sorted(a for piece in pieces for a in piece.assets) == [a for a in range(70) if a != 3]
-    assert all(piece.rows == rows and len(piece.assets) <= 16 * size for piece in pieces)
+    network, dataset = small(), random_task(assets=70, every=every)
+    dataset.universe[:, 3] = False
+    rows = tuple(range(2, len(dataset.decisions)))
+    microbatches = network.microbatches(dataset, rows, size)
+    assert sorted(a for microbatch in microbatches for a in microbatch.assets) == [a for a in range(70) if a != 3]
+    assert all(microbatch.rows == rows and len(microbatch.assets) <= 16 * size for microbatch in microbatches)
 
 
 def test_pieces_by_assets_give_the_gradient_of_the_whole():
-    network, task = small(dropout=0.0).train(), random_task(assets=40)
+    network, dataset = small(dropout=0.0).train(), random_task(assets=40)
     found = {}
     for size, resident in ((3, True), (1, True), (1, False)):
         network.zero_grad()
-        backward(network, task, (3, 4, 5, 6), lambda scores: (scores**2).sum(), size, resident, lambda i: i)
+        backward(network, dataset, (3, 4, 5, 6), lambda scores: (scores**2).sum(), size, resident, lambda i: i)
         found[size, resident] = network.recurrence.weight_ih_l0.grad.clone()
     for other in ((1, True), (1, False)):
         torch.testing.assert_close(found[other], found[3, True], rtol=1e-4, atol=1e-5)
@@ -81,21 +81,21 @@ def test_pieces_by_assets_give_the_gradient_of_the_whole():
 
 @torch.no_grad()
 def test_a_score_knows_nothing_of_later_bars_nor_of_other_assets():
-    network, task = small(), random_task()
-    before = network(task, Piece((2, 3), np.arange(5)))
-    task.features[16:] = 9.0
-    task.features[:, 4] = -9.0
-    after = network(task, Piece((2, 3), np.arange(5)))
+    network, dataset = small(), random_task()
+    before = network(dataset, Microbatch((2, 3), np.arange(5)))
+    dataset.features[16:] = 9.0
+    dataset.features[:, 4] = -9.0
+    after = network(dataset, Microbatch((2, 3), np.arange(5)))
     assert torch.equal(before[:, :4], after[:, :4]) and not torch.equal(before[:, 4], after[:, 4])
 
 
 def test_too_little_history_is_told():
     with pytest.raises(ValueError, match="needs 20 bars of features up to a decision, got 13; start later"):
-        small(lookback=20)(random_task(), Piece((0,), np.arange(5)))
+        small(lookback=20)(random_task(), Microbatch((0,), np.arange(5)))
 
 # %% ../../nbs/4_networks/07_lstm.ipynb #73dec6b0
 @torch.no_grad()
 def test_half_precision_gives_nearly_the_same_scores():
-    task, everyone = random_task(), np.arange(5)
-    exact = small()(task, Piece((0, 1, 2), everyone))
-    torch.testing.assert_close(small(half=True)(task, Piece((0, 1, 2), everyone)), exact, rtol=0.05, atol=0.02)
+    dataset, everyone = random_task(), np.arange(5)
+    exact = small()(dataset, Microbatch((0, 1, 2), everyone))
+    torch.testing.assert_close(small(half=True)(dataset, Microbatch((0, 1, 2), everyone)), exact, rtol=0.05, atol=0.02)

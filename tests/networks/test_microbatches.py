@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.networks.microbatches import *
 
-# %% ../../nbs/4_networks/04_microbatches.ipynb #4727c013
+# %% ../../nbs/4_networks/04_microbatches.ipynb #3d0d8038
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from portfolio.limits.deadline import peak_bytes
-from portfolio.networks.dataset import Piece, Task
+from portfolio.networks.dataset import Dataset, Microbatch
 from portfolio.networks.losses import net_returns, sharpe_loss
 from portfolio.networks.lstm import LSTMNetwork
 
@@ -23,12 +23,12 @@ class Linear(torch.nn.Module):
         super().__init__()
         self.layer, self.dropout = torch.nn.Linear(features, 1, bias=False), torch.nn.Dropout(dropout)
 
-    def pieces(self, task, rows, size):
-        everyone = np.arange(task.features.shape[1])
-        return [Piece(rows[i : i + size], everyone) for i in range(0, len(rows), size)]
+    def microbatches(self, dataset, rows, size):
+        everyone = np.arange(dataset.features.shape[1])
+        return [Microbatch(rows[i : i + size], everyone) for i in range(0, len(rows), size)]
 
-    def forward(self, task, piece):
-        known = task.features[task.decisions[list(piece.rows)]][:, piece.assets]
+    def forward(self, dataset, microbatch):
+        known = dataset.features[dataset.decisions[list(microbatch.rows)]][:, microbatch.assets]
         return self.layer(self.dropout(known)).squeeze(-1)
 
 
@@ -36,50 +36,50 @@ def softmax_weights(scores, universe):
     return torch.softmax(scores.masked_fill(~universe, -torch.inf), dim=1)
 
 
-def planted_task(seed=0, rebalances=120, assets=20, strength=0.02):
+def planted_dataset(seed=0, rebalances=120, assets=20, strength=0.02):
     """Returns that follow the first of three features, with noise."""
     rng = np.random.default_rng(seed)
     features = rng.uniform(-1, 1, (rebalances, assets, 3)).astype(np.float32)
-    growth = strength * features[..., 0] + 0.05 * rng.standard_normal((rebalances, assets))
+    forward_returns = strength * features[..., 0] + 0.05 * rng.standard_normal((rebalances, assets))
     universe = torch.ones(rebalances, assets, dtype=torch.bool)
     universe[:, -1] = False
-    growth = torch.tensor(growth.clip(-0.9), dtype=torch.float32)
-    return Task(torch.tensor(features), np.arange(rebalances), universe, growth, 50.0)
+    forward_returns = torch.tensor(forward_returns.clip(-0.9), dtype=torch.float32)
+    return Dataset(torch.tensor(features), np.arange(rebalances), universe, forward_returns, 50.0)
 
 
 @pytest.mark.parametrize("size", [1, 2, 5, 12])
 def test_pieces_give_the_gradient_of_the_whole_step(size):
     torch.manual_seed(0)
-    task, network, rows = planted_task(), Linear(3, dropout=0.5), tuple(range(3, 15))
+    dataset, network, rows = planted_dataset(), Linear(3, dropout=0.5), tuple(range(3, 15))
 
     def loss_of(scores):
-        weights = softmax_weights(scores, task.universe[3:15])
-        return sharpe_loss(net_returns(weights, task.growth[3:15], 0.001), 12)
+        weights = softmax_weights(scores, dataset.universe[3:15])
+        return sharpe_loss(net_returns(weights, dataset.forward_returns[3:15], 0.001), 12)
 
     found = {}
     for resident in (True, False):
         network.zero_grad()
-        loss = backward(network, task, rows, loss_of, size, resident, lambda i: 100 + i)
+        loss = backward(network, dataset, rows, loss_of, size, resident, lambda i: 100 + i)
         found[resident] = (loss, network.layer.weight.grad.clone())
     assert found[True][0] == pytest.approx(found[False][0], abs=1e-6)
     torch.testing.assert_close(found[True][1], found[False][1], rtol=1e-4, atol=1e-6)
 
 # %% ../../nbs/4_networks/04_microbatches.ipynb #8c280405
 def test_a_budget_below_one_piece_is_told(monkeypatch):
-    task = planted_task()
-    with pytest.raises(MemoryError, match=r"smallest piece, 1 rebalances × 20 assets, takes .* raise the cap"):
-        fit_to_memory(Linear(3), task, tuple(range(12)), budget=-1)
+    dataset = planted_dataset()
+    with pytest.raises(MemoryError, match=r"smallest microbatch, 1 rebalances × 20 assets, takes .* raise the cap"):
+        plan_microbatches(Linear(3), dataset, tuple(range(12)), budget=-1)
 
 
 def test_pieces_that_cannot_grow_end_the_search(monkeypatch):
     class RowByRow(Linear):
-        def pieces(self, task, rows, size):
-            return super().pieces(task, rows, 1)
+        def microbatches(self, dataset, rows, size):
+            return super().microbatches(dataset, rows, 1)
 
     monkeypatch.setattr("portfolio.networks.microbatches.peak_bytes", lambda work, device: 100)
-    fit = fit_to_memory(RowByRow(3), planted_task(), tuple(range(12)), budget=500)
-    assert (fit.size, fit.resident, fit.piece_bytes) == (1, False, 100)
-    whole = fit_to_memory(Linear(3), planted_task(), tuple(range(12)), budget=500)
+    fit = plan_microbatches(RowByRow(3), planted_dataset(), tuple(range(12)), budget=500)
+    assert (fit.size, fit.resident, fit.microbatch_bytes) == (1, False, 100)
+    whole = plan_microbatches(Linear(3), planted_dataset(), tuple(range(12)), budget=500)
     assert (whole.size, whole.resident) == (4, True)
 
 # %% ../../nbs/4_networks/04_microbatches.ipynb #dd7dbea1
@@ -87,24 +87,24 @@ def lstm_step(assets=96):
     torch.manual_seed(0)
     network, outputs = LSTMNetwork(16, lookback=30), 20
     inside = torch.ones(outputs, assets, dtype=torch.bool)
-    growth = 0.05 * torch.randn(outputs, assets).clamp(-0.9)
+    forward_returns = 0.05 * torch.randn(outputs, assets).clamp(-0.9)
     features = torch.rand(30 + outputs - 1, assets, 16)
-    return network, Task(features, 29 + np.arange(outputs), inside, growth, 12.0), tuple(range(outputs))
+    return network, Dataset(features, 29 + np.arange(outputs), inside, forward_returns, 12.0), tuple(range(outputs))
 
 
 @pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="only Linux keeps the mark")
 @pytest.mark.parametrize("megabytes", [40, 60, 400])
 def test_a_step_never_takes_more_than_its_cap(megabytes):
-    network, task, rows = lstm_step()
-    fit = fit_to_memory(network, task, rows, megabytes * 2**20)
+    network, dataset, rows = lstm_step()
+    fit = plan_microbatches(network, dataset, rows, megabytes * 2**20)
     took = peak_bytes(
-        lambda: backward(network, task, rows, torch.sum, fit.size, fit.resident, lambda i: i),
-        task.features.device,
+        lambda: backward(network, dataset, rows, torch.sum, fit.size, fit.resident, lambda i: i),
+        dataset.features.device,
     )
     assert 0 < took <= megabytes * 2**20 and fit.resident == (megabytes == 400)
 
 
 @pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="only Linux keeps the mark")
 def test_a_cap_too_small_for_one_sample_is_told():
-    with pytest.raises(MemoryError, match=r"smallest piece, 20 rebalances × 16 assets, takes .* raise the cap"):
-        fit_to_memory(*lstm_step(), 2**20)
+    with pytest.raises(MemoryError, match=r"smallest microbatch, 20 rebalances × 16 assets, takes .* raise the cap"):
+        plan_microbatches(*lstm_step(), 2**20)

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.networks.training import *
 
-# %% ../../nbs/4_networks/06_training.ipynb #7741cea9
+# %% ../../nbs/4_networks/06_training.ipynb #a9275241
 import io
 import math
 import os
@@ -18,7 +18,7 @@ import pytest
 import torch
 
 from portfolio.limits.deadline import Clock
-from portfolio.networks.dataset import Piece, Task, part
+from portfolio.networks.dataset import Dataset, Microbatch, part
 
 # %% ../../nbs/4_networks/06_training.ipynb #fb220242
 class Linear(torch.nn.Module):
@@ -28,12 +28,12 @@ class Linear(torch.nn.Module):
         super().__init__()
         self.layer, self.dropout = torch.nn.Linear(features, 1, bias=False), torch.nn.Dropout(dropout)
 
-    def pieces(self, task, rows, size):
-        everyone = np.arange(task.features.shape[1])
-        return [Piece(rows[i : i + size], everyone) for i in range(0, len(rows), size)]
+    def microbatches(self, dataset, rows, size):
+        everyone = np.arange(dataset.features.shape[1])
+        return [Microbatch(rows[i : i + size], everyone) for i in range(0, len(rows), size)]
 
-    def forward(self, task, piece):
-        known = task.features[task.decisions[list(piece.rows)]][:, piece.assets]
+    def forward(self, dataset, microbatch):
+        known = dataset.features[dataset.decisions[list(microbatch.rows)]][:, microbatch.assets]
         return self.layer(self.dropout(known)).squeeze(-1)
 
 # %% ../../nbs/4_networks/06_training.ipynb #c4eded67
@@ -41,15 +41,15 @@ def softmax_weights(scores, universe):
     return torch.softmax(scores.masked_fill(~universe, -torch.inf), dim=1)
 
 
-def planted_task(seed=0, rebalances=120, assets=20, strength=0.02):
+def planted_dataset(seed=0, rebalances=120, assets=20, strength=0.02):
     """Returns that follow the first of three features, with noise."""
     rng = np.random.default_rng(seed)
     features = rng.uniform(-1, 1, (rebalances, assets, 3)).astype(np.float32)
-    growth = strength * features[..., 0] + 0.05 * rng.standard_normal((rebalances, assets))
+    forward_returns = strength * features[..., 0] + 0.05 * rng.standard_normal((rebalances, assets))
     universe = torch.ones(rebalances, assets, dtype=torch.bool)
     universe[:, -1] = False
-    growth = torch.tensor(growth.clip(-0.9), dtype=torch.float32)
-    return Task(torch.tensor(features), np.arange(rebalances), universe, growth, 50.0)
+    forward_returns = torch.tensor(forward_returns.clip(-0.9), dtype=torch.float32)
+    return Dataset(torch.tensor(features), np.arange(rebalances), universe, forward_returns, 50.0)
 
 # %% ../../nbs/4_networks/06_training.ipynb #3dd75eee
 def test_the_time_left_is_that_of_the_epochs_left_or_of_the_deadline():
@@ -103,21 +103,23 @@ def test_a_training_that_reports_nothing_leaves_no_empty_line():
 # %% ../../nbs/4_networks/06_training.ipynb #d532cb31
 @pytest.mark.parametrize("stride", [1, 4])
 def test_every_step_holds_whole_blocks_of_consecutive_rows_and_none_twice(stride):
-    settings, task = TrainingSettings(block=5, blocks_per_step=3), replace(planted_task(), stride=stride)
+    settings, dataset = TrainingSettings(block=5, blocks_per_step=3), replace(planted_dataset(), stride=stride)
     for epoch in range(20):
-        blocks = [block for step in step_rows(task, settings, 7, epoch) for block in step]
+        blocks = [block for step in step_rows(dataset, settings, 7, epoch) for block in step]
         rows = [row for block in blocks for row in block]
         assert len(set(rows)) == len(rows) and set(rows) <= set(range(120))
         assert all(block == tuple(range(block[0], block[0] + 5 * stride)) for block in blocks)
-    assert step_rows(task, settings, 7, 3) == step_rows(task, settings, 7, 3) != step_rows(task, settings, 8, 3)
+    assert (
+        step_rows(dataset, settings, 7, 3) == step_rows(dataset, settings, 7, 3) != step_rows(dataset, settings, 8, 3)
+    )
 
 # %% ../../nbs/4_networks/06_training.ipynb #018f1e46
 def test_phases_side_by_side_are_judged_like_portfolios_of_their_own():
-    task, torch_rng = replace(planted_task(rebalances=41), stride=4), torch.Generator().manual_seed(1)
+    dataset, torch_rng = replace(planted_dataset(rebalances=41), stride=4), torch.Generator().manual_seed(1)
     scores = torch.randn(41, 20, generator=torch_rng)
-    found = judge(scores, task, softmax_weights, 0.002)
+    found = evaluate(scores, dataset, softmax_weights, 0.002)
     alone = [
-        judge(scores[rows], replace(part(task, rows), stride=1), softmax_weights, 0.002)
+        evaluate(scores[rows], replace(part(dataset, rows), stride=1), softmax_weights, 0.002)
         for rows in (slice(phase, 40, 4) for phase in range(4))
     ]
     for name in ("sharpe", "turnover"):
@@ -126,8 +128,8 @@ def test_phases_side_by_side_are_judged_like_portfolios_of_their_own():
 # %% ../../nbs/4_networks/06_training.ipynb #862b5ce3
 def small_run(folder=None, seed=7, seconds=None, report=lambda row: None, **changes):
     torch.manual_seed(seed)
-    network, task = Linear(3, dropout=0.3), planted_task(rebalances=100)
-    spans = part(task, slice(0, 70)), part(task, slice(70, 100))
+    network, dataset = Linear(3, dropout=0.3), planted_dataset(rebalances=100)
+    spans = part(dataset, slice(0, 70)), part(dataset, slice(70, 100))
     usual = {"epochs": 6, "rank_epochs": 2, "block": 5, "blocks_per_step": 2, "learning_rate": 0.05}
     settings = TrainingSettings(**(usual | changes))
     options = {"seed": seed, "folder": folder, "seconds": seconds, "report": report}

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.networks.weight_layer import *
 
-# %% ../../nbs/4_networks/03_weight_layer.ipynb #58e9aff1
+# %% ../../nbs/4_networks/03_weight_layer.ipynb #6b177491
 import numpy as np
 import pandas as pd
 import pytest

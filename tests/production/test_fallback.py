@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.production.fallback import *
 
-# %% ../../nbs/6_production/06_fallback.ipynb #5b8d09cf
+# %% ../../nbs/6_production/06_fallback.ipynb #47ec7f2c
 import os
 import signal
 import time
@@ -15,7 +15,7 @@ import pytest
 from portfolio.allocators.constraints import Constraints, Projection
 from portfolio.data.store.bar_store import store_market
 from portfolio.limits.deadline import Clock
-from portfolio.production.snapshot import Need, take_snapshot
+from portfolio.production.snapshot import DataRequest, take_snapshot
 
 # %% ../../nbs/6_production/06_fallback.ipynb #b4740c2b
 def test_work_in_another_process_returns_what_it_would_return_here():
@@ -78,18 +78,18 @@ def test_a_model_that_does_not_exist_is_refused(tmp_path):
 @pytest.fixture(scope="module")
 def snapshot(small_market, tmp_path_factory):
     store = store_market(small_market, tmp_path_factory.mktemp("attempts") / "store").path
-    return take_snapshot(Need(str(store), None, "1d", 20, 250, 63, 0.6, 1))
+    return take_snapshot(DataRequest(str(store), None, "1d", 20, 250, 63, 0.6, 1))
 
 
 @pytest.fixture(scope="module")
-def terms(snapshot):
+def limits_of_trading(snapshot):
     held = pd.Series(0.05, snapshot.universe[:20])
-    return Terms(Constraints(cap=0.10, max_turnover=0.20, sector_cap=0.5), 250, held, (snapshot.universe[0],))
+    return TradingLimits(Constraints(cap=0.10, max_turnover=0.20, sector_cap=0.5), 250, held, (snapshot.universe[0],))
 
 
-def test_weights_that_hrp_wishes_for_may_be_held_after_projection(snapshot, terms):
-    proposal = propose(Candidate("hrp"), snapshot, terms)
-    check_permitted(proposal, snapshot, terms)
+def test_weights_that_hrp_wishes_for_may_be_held_after_projection(snapshot, limits_of_trading):
+    proposal = propose(Candidate("hrp"), snapshot, limits_of_trading)
+    check_permitted(proposal, snapshot, limits_of_trading)
     assert proposal.permitted.turnover <= 0.20 + 1e-9
     assert proposal.permitted.weights[snapshot.universe[0]] == 0.05
 
@@ -108,9 +108,9 @@ def test_weights_that_hrp_wishes_for_may_be_held_after_projection(snapshot, term
         (lambda w: pd.concat([w * 0.99, pd.Series({"OTHER": 0.01})]), "may only be sold"),
     ],
 )
-def test_weights_that_break_a_limit_are_not_held(change, message, snapshot, terms):
+def test_weights_that_break_a_limit_are_not_held(change, message, snapshot, limits_of_trading):
     held = pd.Series(np.r_[0.05, 0.1, 0.0, 0.1, 0.0, np.full(15, 0.05)], snapshot.universe[:20])
-    few = Terms(terms.constraints, 250, held, terms.frozen)
+    few = TradingLimits(limits_of_trading.constraints, 250, held, limits_of_trading.frozen)
     proposal = propose(Candidate("hrp"), snapshot, few)
     wrong = Projection(change(proposal.permitted.weights), 0.0, 0.0)
     with pytest.raises(ValueError, match=message):
@@ -134,15 +134,17 @@ def test_models_that_all_hang_leave_the_time_that_is_kept_back():
     assert share_of_time(30, 600, 1) < 0
 
 # %% ../../nbs/6_production/06_fallback.ipynb #4bf9ea6d
-def test_the_first_model_that_may_be_held_is_used_and_the_reason_of_others_is_kept(snapshot, terms, tmp_path):
+def test_the_first_model_that_may_be_held_is_used_and_the_reason_of_others_is_kept(
+    snapshot, limits_of_trading, tmp_path
+):
     chain = candidates("gat", tmp_path, snapshot.asof)
-    proposal, asked = ask(chain, snapshot, terms, Clock(600))
+    proposal, asked = ask(chain, snapshot, limits_of_trading, Clock(600))
     assert [step["model"] for step in asked] == ["gat", "lstm", "hrp"] and asked[-1]["why_not"] == ""
     assert "no gat that was trained on bars up to 2017-12-29 is saved" in asked[0]["why_not"]
-    again = propose(Candidate("hrp"), snapshot, terms)
+    again = propose(Candidate("hrp"), snapshot, limits_of_trading)
     assert proposal.permitted.weights.equals(again.permitted.weights)
 
 
-def test_no_time_means_no_model(snapshot, terms, tmp_path):
-    proposal, asked = ask(candidates("hrp", tmp_path, snapshot.asof), snapshot, terms, Clock(0))
+def test_no_time_means_no_model(snapshot, limits_of_trading, tmp_path):
+    proposal, asked = ask(candidates("hrp", tmp_path, snapshot.asof), snapshot, limits_of_trading, Clock(0))
     assert proposal is None and "share of the time" in asked[0]["why_not"]

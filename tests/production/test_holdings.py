@@ -3,12 +3,14 @@
 # %% auto #0
 from portfolio.production.holdings import *
 
-# %% ../../nbs/6_production/02_holdings.ipynb #f6f08998
+# %% ../../nbs/6_production/02_holdings.ipynb #0a465c2a
 import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
+from portfolio.production.record import Counted
 
 # %% ../../nbs/6_production/02_holdings.ipynb #4f8b4486
 @given(st.sampled_from(split_ratio.__globals__["RATIOS"]), st.floats(0, 0.03))
@@ -73,23 +75,23 @@ def test_a_counting_on_a_day_without_prices_is_said(day):
 )
 def test_a_portfolio_that_cannot_be_true_is_refused(amounts, unit, message):
     with pytest.raises(ValueError, match=message):
-        Held(pd.Series(amounts), unit)
+        Holdings(pd.Series(amounts), unit)
 
 
 def test_an_asset_that_is_held_twice_is_refused():
     with pytest.raises(ValueError, match="'A' twice; add them up"):
-        Held(pd.Series([1.0, 2.0], index=["A", "A"]))
+        Holdings(pd.Series([1.0, 2.0], index=["A", "A"]))
 
 # %% ../../nbs/6_production/02_holdings.ipynb #d3b94a45
 def test_names_that_look_like_missing_values_or_paths_are_assets(tmp_path):
     (tmp_path / "held.csv").write_text("asset,shares\nNA,1\nNULL,2\nnan,3\n../x,4\nA/B,5\n")
-    held = read_held(tmp_path / "held.csv")
+    held = read_holdings(tmp_path / "held.csv")
     assert held.amounts.to_dict() == {"NA": 1, "NULL": 2, "nan": 3, "../x": 4, "A/B": 5}
 
 
 def test_a_table_with_both_units_is_read_in_shares(tmp_path):
     (tmp_path / "held.csv").write_text("\ufeffAsset,weight,Shares\nA,0.5,10\n\n")
-    held = read_held(tmp_path / "held.csv")
+    held = read_holdings(tmp_path / "held.csv")
     assert held.unit == "shares" and held.amounts["A"] == 10
 
 
@@ -108,32 +110,32 @@ def test_a_table_with_both_units_is_read_in_shares(tmp_path):
 def test_a_fault_in_the_file_is_told_with_its_place(tmp_path, text, message):
     (tmp_path / "held.csv").write_text(text)
     with pytest.raises(ValueError, match=f"held.csv: .*{message}"):
-        read_held(tmp_path / "held.csv")
+        read_holdings(tmp_path / "held.csv")
 
 
 def test_an_empty_portfolio_is_all_cash(tmp_path):
     (tmp_path / "held.csv").write_text("asset,shares\n")
-    assert read_held(tmp_path / "held.csv").amounts.empty
+    assert read_holdings(tmp_path / "held.csv").amounts.empty
     with pytest.raises(FileNotFoundError, match="nothing.csv is not there"):
-        read_held(tmp_path / "nothing.csv")
+        read_holdings(tmp_path / "nothing.csv")
 
 # %% ../../nbs/6_production/02_holdings.ipynb #9262e648
 def test_shares_and_their_weights_are_the_same_portfolio():
     prices = pd.Series({"A": 20.0, "B": 50.0})
-    position = valued(Held(pd.Series({"A": 100.0, "B": 10.0})), prices, 10_000.0)
+    position = valued(Holdings(pd.Series({"A": 100.0, "B": 10.0})), prices, 10_000.0)
     assert position.weights.to_dict() == {"A": 0.2, "B": 0.05}
-    again = valued(Held(position.weights, "weight"), prices, 10_000.0)
+    again = valued(Holdings(position.weights, "weight"), prices, 10_000.0)
     assert again.shares.equals(position.shares)
 
 
 @pytest.mark.parametrize("capital", [0.0, -1.0, np.nan, np.inf])
 def test_a_capital_that_is_not_positive_is_refused(capital):
     with pytest.raises(ValueError, match="positive amount of dollars"):
-        valued(Held(pd.Series({"A": 1.0})), pd.Series({"A": 1.0}), capital)
+        valued(Holdings(pd.Series({"A": 1.0})), pd.Series({"A": 1.0}), capital)
 
 
 def test_more_held_than_the_capital_or_without_a_price_is_refused():
-    held = Held(pd.Series({"A": 100.0}))
+    held = Holdings(pd.Series({"A": 100.0}))
     with pytest.raises(ValueError, match="worth 2,000 and the capital is 1,000"):
         valued(held, pd.Series({"A": 20.0}), 1000.0)
     with pytest.raises(ValueError, match="'A' is held and has no price"):

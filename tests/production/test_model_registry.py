@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.production.model_registry import *
 
-# %% ../../nbs/6_production/05_model_registry.ipynb #0849d07c
+# %% ../../nbs/6_production/05_model_registry.ipynb #dd44c8b0
 import json
 import shutil
 

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.production.monitor import *
 
-# %% ../../nbs/6_production/08_monitor.ipynb #6b72e38d
+# %% ../../nbs/6_production/08_monitor.ipynb #da305a4d
 import json
 from functools import partial
 
@@ -15,13 +15,13 @@ from portfolio.core.settings import read_settings
 from portfolio.data.store.bar_store import BarStore, store_market
 from portfolio.data.store.update import Updated, features_version
 from portfolio.data.validation import COLUMNS
-from portfolio.production.holdings import Held
+from portfolio.production.holdings import Holdings
 from portfolio.production.record import Counted, Outcome
 from portfolio.testing.http_server import Answer, vendor
 
 # %% ../../nbs/6_production/08_monitor.ipynb #64a26c33
 def test_a_price_that_doubles_carries_the_portfolio_away_from_its_target():
-    portfolio = Watched(Held(pd.Series({"A": 10.0, "B": 10.0})), 0.0, pd.Series({"A": 0.5, "B": 0.5}))
+    portfolio = Watched(Holdings(pd.Series({"A": 10.0, "B": 10.0})), 0.0, pd.Series({"A": 0.5, "B": 0.5}))
     now = weights_now(portfolio, pd.Series({"A": 20.0, "B": 10.0}))
     assert now.to_dict() == pytest.approx({"A": 2 / 3, "B": 1 / 3})
     (alert,) = drift_alerts(now, portfolio.target, pd.Series("x", now.index), Constraints(1.0, 0.2), 0.1)
@@ -49,7 +49,7 @@ def test_what_a_rebalance_left_is_watched_and_weights_are_not():
     left = watched(Outcome("trade", "", {"cash": 7.0}, table))
     assert left.held.amounts.to_dict() == {"A": 3.0} and left.cash == 7.0 and left.target.to_dict() == {"A": 0.9}
     with pytest.raises(ValueError, match="told from shares, got weights"):
-        watched(None, Held(pd.Series({"A": 0.5}), "weight"))
+        watched(None, Holdings(pd.Series({"A": 0.5}), "weight"))
 
 # %% ../../nbs/6_production/08_monitor.ipynb #c6197868
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_without_a_delivery_old_prices_are_an_alert(desk):
 def test_a_portfolio_that_drifted_too_far_is_an_alert(desk):
     store, day, settings, session = desk
     names = day["asset"][:4]
-    portfolio = Watched(Held(pd.Series([1e4, 1.0, 1.0, 1.0], names)), 0.0, pd.Series(0.25, names))
+    portfolio = Watched(Holdings(pd.Series([1e4, 1.0, 1.0, 1.0], names)), 0.0, pd.Series(0.25, names))
     done = daily(store, settings, bars=day, portfolio=portfolio, universe_size=30, session=session)
     assert done.code == 1 and done.facts["drift"] > 0.7
     assert any("drift 7" in alert for alert in done.alerts) and any("above the cap" in alert for alert in done.alerts)
@@ -111,7 +111,7 @@ def test_a_split_since_the_shares_were_counted_is_told_and_is_no_drift(desk, sma
     asset = day["asset"][0]
     then, now = small_market.close.iloc[-20], day.set_index("asset")["close"]
     counted = Counted(then.name, pd.Series({asset: 2 * then[asset]}))  # before a split of two to one
-    held = Held(pd.Series({asset: 100.0}), counted=counted)
+    held = Holdings(pd.Series({asset: 100.0}), counted=counted)
     money = 200 * now[asset]  # half the portfolio, if all shares are seen
     portfolio = Watched(held, money, pd.Series({asset: 0.5}))
     done = daily(store, settings, bars=day, portfolio=portfolio, universe_size=30, session=session)
@@ -181,7 +181,7 @@ def test_each_run_is_one_line_at_the_end_of_the_log(tmp_path):
     )
     assert second.startswith("2019-06-28T22:00:00Z exit=1")
 
-# %% ../../nbs/6_production/08_monitor.ipynb #1fe4afe6
+# %% ../../nbs/6_production/08_monitor.ipynb #8e1fff1d
 def test_a_store_has_its_lock_inside_and_a_url_one_for_the_machine(tmp_path):
     assert store_lock(tmp_path / "s") == (tmp_path / "s" / "daily.lock")
     assert store_lock("s3://bucket/s") == store_lock("s3://bucket/s/") != store_lock("s3://bucket/t")

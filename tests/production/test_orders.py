@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.production.orders import *
 
-# %% ../../nbs/6_production/04_orders.ipynb #147fe73a
+# %% ../../nbs/6_production/04_orders.ipynb #72747462
 import hypothesis.strategies as st
 import numpy as np
 import pandas as pd

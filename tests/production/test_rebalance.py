@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.production.rebalance import *
 
-# %% ../../nbs/6_production/07_rebalance.ipynb #23f33b64
+# %% ../../nbs/6_production/07_rebalance.ipynb #aaaaaf1b
 import json
 
 import numpy as np
@@ -12,7 +12,7 @@ import pytest
 
 from portfolio.core.settings import read_settings
 from portfolio.data.store.bar_store import store_market
-from portfolio.production.holdings import Held
+from portfolio.production.holdings import Holdings
 from portfolio.production.orders import orders
 from portfolio.production.record import Counted, write_outcome
 from portfolio.production.snapshot import Refused
@@ -29,7 +29,7 @@ def store(small_market, tmp_path_factory):
 @pytest.fixture
 def ask_for(store, tmp_path):
     def request(**changes):
-        given = {"store": store, "model": "hrp", "held": Held(pd.Series(dtype=float)), "capital": 1e7}
+        given = {"store": store, "model": "hrp", "held": Holdings(pd.Series(dtype=float)), "capital": 1e7}
         given |= {
             "settings": read_settings(overrides=SMALL),
             "universe_size": 30,
@@ -42,7 +42,7 @@ def ask_for(store, tmp_path):
 
 @pytest.fixture(scope="module")
 def bought(store):
-    request = Request(store, "hrp", Held(pd.Series(dtype=float)), 1e7, read_settings(overrides=SMALL), None, 30)
+    request = Request(store, "hrp", Holdings(pd.Series(dtype=float)), 1e7, read_settings(overrides=SMALL), None, 30)
     return rebalance(request)
 
 
@@ -70,7 +70,7 @@ def test_positions_costs_and_cash_come_to_the_capital(bought):
 
 # %% ../../nbs/6_production/07_rebalance.ipynb #108bbeea
 def test_cash_beside_what_is_held_is_the_same_as_the_capital(ask_for, bought):
-    held, about = Held(bought.table["shares"]), bought.about
+    held, about = Holdings(bought.table["shares"]), bought.about
     by_cash = rebalance(ask_for(held=held, capital=None, cash=about["cash"]))
     by_capital = rebalance(ask_for(held=held, capital=1e7 - about["cost"]))
     assert by_cash.about["capital"] == pytest.approx(by_capital.about["capital"])
@@ -83,7 +83,7 @@ def test_shares_counted_before_a_split_are_those_of_today(ask_for, bought):
     before[names] = np.floor(before[names] / 2)
     prices = bought.counted.prices.copy()
     prices[names] *= 2
-    held = Held(before, counted=Counted(bought.counted.time, prices))
+    held = Holdings(before, counted=Counted(bought.counted.time, prices))
     done = rebalance(ask_for(held=held, capital=None, cash=0.0))
     (told,) = done.about["splits"]
     assert told.startswith(f"{names[0]} was split 2 to 1") and bought.about["splits"] == []
@@ -92,7 +92,7 @@ def test_shares_counted_before_a_split_are_those_of_today(ask_for, bought):
 
 def test_every_asset_that_is_not_where_the_model_wants_it_has_a_reason(ask_for, bought, small_market):
     held = bought.table["shares"]
-    shuffled = Held(pd.Series(held.to_numpy()[::-1], held.index))
+    shuffled = Holdings(pd.Series(held.to_numpy()[::-1], held.index))
     worth = float((shuffled.amounts * bought.table["price"]).sum())
     later = rebalance(ask_for(held=shuffled, capital=worth))
     table = later.table
@@ -111,7 +111,7 @@ def test_the_same_inputs_give_the_same_files(ask_for, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "changes", [{"capital": 2e7}, {"universe_size": 29}, {"held": Held(pd.Series({"S00004": 1.0}))}]
+    "changes", [{"capital": 2e7}, {"universe_size": 29}, {"held": Holdings(pd.Series({"S00004": 1.0}))}]
 )
 def test_other_inputs_have_another_key(changes, ask_for, bought):
     assert rebalance(ask_for(**changes)).key != bought.key
@@ -130,8 +130,8 @@ def test_other_inputs_have_another_key(changes, ask_for, bought):
         ),
         ({"asof": pd.Timestamp("2018-06-01").date()}, "the prices are stale"),
         ({"asof": pd.Timestamp("2099-06-01").date()}, "is in the future"),
-        ({"held": Held(pd.Series({"S0004": 1.0}))}, "'S0004'; did you mean 'S00"),
-        ({"held": Held(pd.Series({"S00004": 1e9}))}, "the capital is the value of everything"),
+        ({"held": Holdings(pd.Series({"S0004": 1.0}))}, "'S0004'; did you mean 'S00"),
+        ({"held": Holdings(pd.Series({"S00004": 1e9}))}, "the capital is the value of everything"),
         ({"universe_size": 1}, "2 assets or more"),
         ({"cash": 5.0}, "either the capital"),
         ({"capital": None}, "either the capital"),
@@ -152,7 +152,7 @@ def test_a_missing_model_falls_back_and_says_so(ask_for, bought):
 
 
 def test_without_time_what_is_held_stays(ask_for):
-    held = Held(pd.Series({"S00004": 10.0}))
+    held = Holdings(pd.Series({"S00004": 10.0}))
     found = rebalance(ask_for(held=held), seconds=0.0)
     assert found.status == "hold" and "could not be read: it gave no answer within" in found.reason
     assert (found.table["trade_shares"] == 0).all() and found.table.loc["S00004", "shares"] == 10

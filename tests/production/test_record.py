@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.production.record import *
 
-# %% ../../nbs/6_production/01_record.ipynb #a75221c5
+# %% ../../nbs/6_production/01_record.ipynb #53e2d68d
 import os
 
 import numpy as np
@@ -80,10 +80,10 @@ def test_a_table_that_was_changed_is_noticed(tmp_path):
 
 # %% ../../nbs/6_production/01_record.ipynb #b185b770
 def test_the_table_of_trades_is_the_next_months_holdings(tmp_path):
-    from portfolio.production.holdings import read_held
+    from portfolio.production.holdings import read_holdings
 
     write_outcome(outcome(), tmp_path / "out")
-    assert read_held(tmp_path / "out" / TRADES).amounts.to_dict() == {"NA": 10.0}
+    assert read_holdings(tmp_path / "out" / TRADES).amounts.to_dict() == {"NA": 10.0}
 
 # %% ../../nbs/6_production/01_record.ipynb #5625a9c7
 def test_sectors_add_up_and_the_most_traded_come_first():

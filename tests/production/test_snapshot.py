@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.production.snapshot import *
 
-# %% ../../nbs/6_production/03_snapshot.ipynb #c1991ac2
+# %% ../../nbs/6_production/03_snapshot.ipynb #e7a67eda
 from dataclasses import replace
 
 import numpy as np
@@ -46,7 +46,7 @@ def store(small_market, tmp_path_factory):
 def need(store, **changes):
     values = {"store": str(store), "asof": None, "bar": "1d", "universe_size": 20, "lookback_bars": 250,
               "liquidity_bars": 63, "min_coverage": 0.6, "max_age": 1}  # fmt: skip
-    return Need(**values | changes)
+    return DataRequest(**values | changes)
 
 
 def test_the_snapshot_is_what_the_whole_store_says_on_that_day(small_market, store):

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.reports.cells import *
 
-# %% ../../nbs/9_reports/01_cells.ipynb #d1b551a9
+# %% ../../nbs/9_reports/01_cells.ipynb #01ae6930
 from markupsafe import Markup
 from nbconvert.filters.markdown_mistune import MarkdownWithMath
 from nbformat.v4 import new_code_cell, new_output

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.reports.index_page import *
 
-# %% ../../nbs/9_reports/02_index_page.ipynb #8d855d3e
+# %% ../../nbs/9_reports/02_index_page.ipynb #1a46d0fe
 import json
 import re
 
@@ -87,17 +87,6 @@ def test_a_result_cut_short_is_reported_and_its_run_is_not_done(record):
     (record / "results" / "f1.json").write_text('{"run": ')
     runs, faults = read_runs(record)
     assert runs[1]["status"] == "unfinished" and "results/f1.json is not a record" in faults[0]
-
-# %% ../../nbs/9_reports/02_index_page.ipynb #63c53477
-def test_the_library_is_listed_in_reading_order_without_run_notebooks(tmp_path):
-    for place in ("models/hrp", "data/store", "data/market", "runs/fold", "settings", "models/new", "files"):
-        (tmp_path / place).parent.mkdir(exist_ok=True)
-        (tmp_path / f"{place}.ipynb").write_text("{}")
-    assert list(library_modules(tmp_path)) == [
-        *("settings", "files"),
-        *("data.market", "data.store"),
-        *("models.hrp", "models.new"),
-    ]
 
 # %% ../../nbs/9_reports/02_index_page.ipynb #d7a21cb3
 def test_the_index_names_failed_and_unfinished_runs_among_the_others(record):

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.reports.site import *
 
-# %% ../../nbs/9_reports/03_site.ipynb #16466334
+# %% ../../nbs/9_reports/03_site.ipynb #61e2c5f1
 import json
 from html.parser import HTMLParser
 from pathlib import Path

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.scaling.benchmark import *
 
-# %% ../../nbs/8_scaling/03_benchmark.ipynb #cd24cf5a
+# %% ../../nbs/8_scaling/03_benchmark.ipynb #8cb4036c
 import subprocess
 import sys
 

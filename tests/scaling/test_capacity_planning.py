@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.scaling.capacity_planning import *
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #1fbc8e69
+# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #a348178d
 import itertools
 import json
 from functools import cache

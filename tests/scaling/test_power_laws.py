@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.scaling.power_laws import *
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #756fe143
+# %% ../../nbs/8_scaling/01_power_laws.ipynb #0f92595d
 import itertools
 
 import numpy as np
@@ -139,7 +139,7 @@ def test_two_measures_that_were_large_only_one_at_a_time_lie_beyond_together():
 
 @pytest.mark.parametrize("floored", [False, True])
 def test_more_to_work_on_never_costs_less(floored):
-    pass  # TODO-MIG
+    from portfolio.scaling.power_laws import _fitted
 
     rng = np.random.default_rng(3)
     z = np.hstack([np.ones((12, 1)), rng.normal(size=(12, 2))])
@@ -209,7 +209,7 @@ def test_a_misspelt_name_is_met_with_the_nearest():
 
 # %% ../../nbs/8_scaling/01_power_laws.ipynb #2f661c9b
 def test_a_graph_is_asked_of_the_training_alone():
-    pass  # TODO-MIG
+    from portfolio.scaling.power_laws import Point, fit_law
 
     law = fit_law([Point((float(n), 1.0, 1.0, 7.0), (float(n),)) for n in (50, 100, 200)])
     asked = Question(400, "1d", "gat", "mst", "cpu")

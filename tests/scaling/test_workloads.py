@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.scaling.workloads import *
 
-# %% ../../nbs/8_scaling/04_workloads.ipynb #deaa63a7
+# %% ../../nbs/8_scaling/04_workloads.ipynb #c07f1a73
 import json
 import time
 from dataclasses import replace
@@ -16,7 +16,7 @@ from portfolio.limits.measure import Ledger, machine
 # %% ../../nbs/8_scaling/04_workloads.ipynb #5e2dacfb
 def test_a_measurement_of_other_code_or_another_machine_does_not_count():
     work, kept = (
-        Work("data_loading", 50),
+        Workload("data_loading", 50),
         {"universe_size": 50, "machine": machine(), "failed": None, "code": "newest"},
     )
     row = {"stage": "data_loading", **kept, **work.labels}
@@ -33,22 +33,24 @@ def test_a_measurement_of_other_code_or_another_machine_does_not_count():
 # %% ../../nbs/8_scaling/04_workloads.ipynb #8245b376
 @pytest.mark.parametrize("model", ["hrp", "lstm", "gat", "linear", "boosted"])
 def test_every_allocator_of_the_ground_can_be_asked_for_weights(model):
-    ground = Ground(Work("monthly_rebalance", 20, model=model))
-    weights = ground.allocator().weights(ground.known, ground.universe(ground.known))
+    fixture = BenchmarkFixture(Workload("monthly_rebalance", 20, model=model))
+    weights = fixture.allocator().weights(fixture.known, fixture.universe(fixture.known))
     assert weights.sum() == pytest.approx(1, abs=1e-6) and (weights >= 0).all()
 
 
 def test_a_look_back_is_that_of_the_model():
-    assert Ground(Work("hrp_training", 20, model="hrp", lookback=300)).settings.universe.lookback_bars == 300
-    lstm = Ground(Work("lstm_training", 20, model="lstm", lookback=30))
+    assert (
+        BenchmarkFixture(Workload("hrp_training", 20, model="hrp", lookback=300)).settings.universe.lookback_bars == 300
+    )
+    lstm = BenchmarkFixture(Workload("lstm_training", 20, model="lstm", lookback=30))
     assert lstm.allocator().network.lookback == 30 and lstm.settings.universe.lookback_bars == 756
 
 
 def test_the_folder_of_a_ground_is_gone_when_it_is_closed():
-    ground = Ground(Work("daily_processing", 20))
-    place = Path(ground.scratch.name)
+    fixture = BenchmarkFixture(Workload("daily_processing", 20))
+    place = Path(fixture.scratch.name)
     assert place.exists()
-    ground.close()
+    fixture.close()
     assert not place.exists()
 
 # %% ../../nbs/8_scaling/04_workloads.ipynb #910a6161
@@ -64,20 +66,20 @@ def test_the_folder_of_a_ground_is_gone_when_it_is_closed():
     ],
 )
 def test_a_stage_can_be_repeated(stage, model):
-    ground = Ground(Work(stage, 20, model=model, graph="mst" if stage == "graph_construction" else ""))
-    ready = STAGE_WORK[stage](ground)
+    fixture = BenchmarkFixture(Workload(stage, 20, model=model, graph="mst" if stage == "graph_construction" else ""))
+    ready = STAGE_WORK[stage](fixture)
     ready(), ready()
-    ground.close()
+    fixture.close()
 
 
 @pytest.mark.slow
 def test_a_fold_computed_from_its_parts_takes_as_long_as_the_fold():
-    ground = Ground(Work("gat_training", 30, model="gat"))
-    computed = STAGE_WORK["gat_training"](ground)()["wall_seconds"]
-    allocator = ground.allocator()
+    fixture = BenchmarkFixture(Workload("gat_training", 30, model="gat"))
+    computed = STAGE_WORK["gat_training"](fixture)()["wall_seconds"]
+    allocator = fixture.allocator()
     allocator = replace(allocator, training=replace(allocator.training, patience=99))  # all epochs
     began = time.perf_counter()
-    allocator.fit(ground.known, ground.fold)
+    allocator.fit(fixture.known, fixture.fold)
     assert 0.3 < computed / (time.perf_counter() - began) < 3  # other work disturbs both
 
 
@@ -88,7 +90,7 @@ SMALL = 20
 def measured(tmp_path_factory):
     ledger = Ledger(tmp_path_factory.mktemp("scaling") / "ledger.jsonl")
     asked = (("data_loading", ""), ("hrp_training", "hrp"), ("gat_training", "gat"))
-    works = [Work(stage, SMALL, model=model) for stage, model in asked]
+    works = [Workload(stage, SMALL, model=model) for stage, model in asked]
     return works, ledger, [what for _, what in measure_all(works, ledger, repeats=2)]
 
 
@@ -112,7 +114,7 @@ def test_a_networks_fold_is_computed_from_what_was_measured_and_its_parts_are_to
 
 @pytest.mark.slow
 def test_work_that_fails_is_told_and_nothing_larger_of_its_kind_is_tried(tmp_path):
-    works = [Work("gat_training", size, model="gat", graph="tmgf") for size in (SMALL, 10**7)]
+    works = [Workload("gat_training", size, model="gat", graph="tmgf") for size in (SMALL, 10**7)]
     assert [what for _, what in measure_all(works, Ledger(tmp_path / "ledger.jsonl"))] == [
         "failed",
         "skipped",
@@ -120,7 +122,7 @@ def test_work_that_fails_is_told_and_nothing_larger_of_its_kind_is_tried(tmp_pat
 
 
 def test_every_stage_of_the_targets_is_measured_at_every_size():
-    works = scaling_works([50, 100], [("30min", 50)], 100, ["linear"], [50])
+    works = scaling_workloads([50, 100], [("30min", 50)], 100, ["linear"], [50])
     found = {(work.stage, work.universe_size, work.bar) for work in works}
     stages = (
         "data_loading",

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.study.acceptance import *
 
-# %% ../../nbs/7_study/02_acceptance.ipynb #63f37b25
+# %% ../../nbs/7_study/02_acceptance.ipynb #7e8b9ec1
 import json
 
 import pytest

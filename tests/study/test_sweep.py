@@ -3,14 +3,14 @@
 # %% auto #0
 from portfolio.study.sweep import *
 
-# %% ../../nbs/7_study/01_sweep.ipynb #9077c261
+# %% ../../nbs/7_study/01_sweep.ipynb #89fbbf10
 import json
 from pathlib import Path
 
 import nbformat
 import pytest
 
-from portfolio.core.files import NOTEBOOKS, STORES
+from portfolio.core.files import STORES, study_notebook
 from portfolio.core.settings import read_settings
 from portfolio.core.targets import TargetExceeded, assert_within
 from portfolio.data.store.bar_store import store_market
@@ -19,14 +19,14 @@ from portfolio.limits.measure import study_ledger
 # %% ../../nbs/7_study/01_sweep.ipynb #f23afbee
 def test_an_unknown_parameter_is_told_the_nearest_name():
     with pytest.raises(
-        ValueError, match=r"unknown parameter `universe_siz` for fold.ipynb; did you mean `universe_size`"
+        ValueError, match=r"unknown parameter `universe_siz` for 00_fold.ipynb; did you mean `universe_size`"
     ):
-        check_parameters(NOTEBOOKS / "runs" / "fold.ipynb", {"universe_siz": 100})
+        check_parameters(study_notebook("fold"), {"universe_siz": 100})
 
 
 def test_a_parameter_of_another_type_is_refused():
-    with pytest.raises(TypeError, match="parameter `fold` of fold.ipynb is a int, got str 'one'"):
-        check_parameters(NOTEBOOKS / "runs" / "fold.ipynb", {"fold": "one"})
+    with pytest.raises(TypeError, match="parameter `fold` of 00_fold.ipynb is a int, got str 'one'"):
+        check_parameters(study_notebook("fold"), {"fold": "one"})
 
 # %% ../../nbs/7_study/01_sweep.ipynb #6e9df09f
 def notebook_of(path, cells):
@@ -57,7 +57,7 @@ def test_a_kernel_killed_in_the_middle_is_a_failure_and_not_a_result(tmp_path):
 def test_an_unwritable_reports_folder_is_told_before_a_kernel_starts(tmp_path):
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(OSError, match="choose another folder with PORTFOLIO_REPORTS"):
-        execute_notebook(NOTEBOOKS / "runs" / "fold.ipynb", tmp_path / "file" / "out.ipynb", {"fold": 0})
+        execute_notebook(study_notebook("fold"), tmp_path / "file" / "out.ipynb", {"fold": 0})
 
 # %% ../../nbs/7_study/01_sweep.ipynb #26cdf9f2
 @pytest.fixture(scope="session")

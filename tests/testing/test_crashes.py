@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.testing.crashes import *
 
-# %% ../../nbs/testing/04_crashes.ipynb #e3d441d5
+# %% ../../nbs/testing/04_crashes.ipynb #091406a9
 import os
 import re
 import subprocess

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.testing.faults import *
 
-# %% ../../nbs/testing/05_faults.ipynb #1ab59d3a
+# %% ../../nbs/testing/05_faults.ipynb #02fdc36a
 import time
 
 import pandas as pd

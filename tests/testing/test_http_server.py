@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.testing.http_server import *
 
-# %% ../../nbs/testing/03_http_server.ipynb #40d29e28
+# %% ../../nbs/testing/03_http_server.ipynb #2a124628
 import pytest
 import requests
 

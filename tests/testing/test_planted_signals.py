@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.testing.planted_signals import *
 
-# %% ../../nbs/testing/02_planted_signals.ipynb #502ac96e
+# %% ../../nbs/testing/02_planted_signals.ipynb #2374487d
 import numpy as np
 import pandas as pd
 import pytest

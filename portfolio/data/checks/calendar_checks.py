@@ -6,7 +6,7 @@
 __all__ = ['ALLOWANCE', 'DEVIATIONS', 'Days', 'asset_days', 'closed_findings', 'missing_findings', 'partial_findings',
            'calendar_findings']
 
-# %% ../../../nbs/2_data/10_checks/02_calendar_checks.ipynb #442c72f0
+# %% ../../../nbs/2_data/10_checks/02_calendar_checks.ipynb #4d79d0d1
 from typing import NamedTuple
 
 import numpy as np

@@ -7,7 +7,7 @@ __all__ = ['FINDING', 'SHARED', 'MOST', 'LONGEST_CLOSURE', 'FEWEST', 'TO_SIGMA',
            'condensed', 'by_check', 'History', 'history', 'blocks', 'Moves', 'moves', 'Crossing', 'crossing',
            'usual_size', 'block_medians', 'Excess', 'excess']
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #480664a6
+# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #6bd6e7c0
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -11,7 +11,7 @@ __all__ = ['STALE', 'CHANCE', 'MOST_UNCHANGED', 'FAR_OWN', 'FAR_CROSS', 'LEVEL',
            'spike_pairs', 'spike_findings', 'jump_findings', 'factor_rows', 'factor_findings', 'price_findings',
            'untraded_findings', 'volume_findings', 'level_findings', 'identity_findings', 'trade_findings']
 
-# %% ../../../nbs/2_data/10_checks/03_price_checks.ipynb #e6bf8205
+# %% ../../../nbs/2_data/10_checks/03_price_checks.ipynb #9b2374f2
 from typing import NamedTuple
 
 import numpy as np

@@ -7,7 +7,7 @@ __all__ = ['OUT_OF_ORDER', 'AROUND', 'ADJUSTED', 'OF_VOLUME', 'DRAWN', 'row_find
            'inspect_bars', 'by_year', 'years_picture', 'to_draw', 'examples_picture', 'sessions_held',
            'sessions_picture']
 
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #cb4bdc74
+# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #6a41685b
 import numpy as np
 import pandas as pd
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['OVERNIGHT', 'EDGES', 'TOGETHER', 'session_profile', 'bridged', 'split_shares', 'simulate_within', 'default_store']
 
-# %% ../../../nbs/2_data/08_simulation/02_simulated_intraday.ipynb #cfcc4f0a
+# %% ../../../nbs/2_data/08_simulation/02_simulated_intraday.ipynb #55b40927
 from dataclasses import replace
 from pathlib import Path
 
@@ -130,7 +130,7 @@ def _laid_out(market: Market, bar: str, seed: int, sessions: Sessions, counts: n
     version = f"{market.version} within {bar} {seed}"
     return replace(market, **frames, bar=bar, version=version, simulated=True)
 
-# %% ../../../nbs/2_data/08_simulation/02_simulated_intraday.ipynb #8c738c68
+# %% ../../../nbs/2_data/08_simulation/02_simulated_intraday.ipynb #9cdd5a0a
 def default_store(
     settings: DefaultMarket,
     bar: str = "1d",  # sampling period; bars within a day are drawn between the daily market's closes

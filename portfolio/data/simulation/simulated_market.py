@@ -11,7 +11,7 @@ __all__ = ['STREAMS', 'CALM_BARS', 'TURBULENT_BARS', 'BARS_PER_YEAR', 'PREMIUM',
            'growth_paths', 'shares_outstanding', 'volumes', 'next_members', 'quarter_ends', 'membership', 'sessions',
            'simulate_market']
 
-# %% ../../../nbs/2_data/08_simulation/01_simulated_market.ipynb #3459e8fd
+# %% ../../../nbs/2_data/08_simulation/01_simulated_market.ipynb #b4b01a86
 import numpy as np
 import pandas as pd
 

@@ -7,7 +7,7 @@ __all__ = ['LONGEST_PAUSE', 'PIECE', 'JOURNAL', 'STREAK', 'SAME', 'Absent', 'Ref
            'TokenBucket', 'patiently', 'fetch_file', 'Source', 'file_name', 'read_journal', 'read_names', 'Download',
            'Since']
 
-# %% ../../../nbs/2_data/09_sources/02_download.ipynb #1a11d9bb
+# %% ../../../nbs/2_data/09_sources/02_download.ipynb #d13cee57
 import email.utils
 import io
 import json

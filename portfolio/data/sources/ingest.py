@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PERIODS', 'is_wide', 'read_bars', 'bar_of', 'refuse_other_bar', 'priced_share', 'ingest']
 
-# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #9b0d4a2f
+# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #f3d939a4
 import time
 from pathlib import Path
 

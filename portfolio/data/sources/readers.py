@@ -6,7 +6,7 @@
 __all__ = ['NAMES', 'FILE_NAME', 'match_columns', 'column_names', 'read_typed', 'read_columns', 'table_files', 'merged_spells',
            'read_membership', 'read_sectors']
 
-# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #e4937159
+# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #3264a55d
 import codecs
 import csv
 import difflib

@@ -6,7 +6,7 @@
 __all__ = ['STOOQ_PHRASE', 'PERIODS', 'HEADER', 'LARGEST', 'CHART', 'YAHOO_PHRASE', 'INTERVALS', 'EARLIEST', 'read_text',
            'exchange_times', 'asset_of', 'StooqArchive', 'fetch_archive', 'fault_of', 'Yahoo', 'bar_columns']
 
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #0ff22fc3
+# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #4e2f285f
 import io
 import logging
 import re

@@ -8,7 +8,7 @@ __all__ = ['OBJECT_STORES', 'LAYOUT', 'PARTITIONS', 'SOUND', 'HELD', 'FILE_ROWS'
            'discard', 'file_sizes', 'create_bars', 'commit', 'as_removed', 'read_files', 'whole_files', 'decoded',
            'scan_bars', 'listed']
 
-# %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #732e10dd
+# %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #424fc2f3
 import json
 import os
 import platform

@@ -6,7 +6,7 @@
 __all__ = ['BAD_SHARE', 'SIMULATED', 'checked', 'check_bar', 'sound_tables', 'counted', 'exchange_time', 'BarStore', 'side_table',
            'store_market']
 
-# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #7c727dab
+# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #5d753996
 import difflib
 from pathlib import Path
 

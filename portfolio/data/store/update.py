@@ -6,7 +6,7 @@
 __all__ = ['KEPT_BARS', 'COUNTS', 'recent_start', 'refresh_features', 'has_features', 'features_version', 'read_features',
            'Batch', 'restated', 'Updated', 'changed_files', 'known_assets', 'update', 'quarantine', 'release']
 
-# %% ../../../nbs/2_data/07_store/03_update.ipynb #037efcf2
+# %% ../../../nbs/2_data/07_store/03_update.ipynb #368cfba6
 import time
 from collections.abc import Iterator
 from typing import NamedTuple

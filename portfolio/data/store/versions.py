@@ -6,7 +6,7 @@
 __all__ = ['KEYS', 'RETENTION_DAYS', 'Difference', 'difference', 'by_asset', 'versions_read', 'touched_runs', 'Compacted',
            'compact', 'Vacuumed', 'vacuum']
 
-# %% ../../../nbs/2_data/07_store/04_versions.ipynb #aa03a506
+# %% ../../../nbs/2_data/07_store/04_versions.ipynb #920b53f0
 from collections.abc import Iterator
 from math import ceil
 from typing import NamedTuple

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.checks.calendar_checks import *
 
-# %% ../../../nbs/2_data/10_checks/02_calendar_checks.ipynb #325023a0
+# %% ../../../nbs/2_data/10_checks/02_calendar_checks.ipynb #1e039507
 import numpy as np
 import pandas as pd
 import pytest

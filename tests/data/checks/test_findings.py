@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.checks.findings import *
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #fc353d3b
+# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #42da9092
 import numpy as np
 import pandas as pd
 import pytest

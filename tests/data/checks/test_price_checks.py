@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.checks.price_checks import *
 
-# %% ../../../nbs/2_data/10_checks/03_price_checks.ipynb #8cd0693e
+# %% ../../../nbs/2_data/10_checks/03_price_checks.ipynb #6821213f
 import numpy as np
 import pandas as pd
 import pytest

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.checks.store_checks import *
 
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #b746756f
+# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #261636d1
 import numpy as np
 import pandas as pd
 import pytest

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.simulation.simulated_intraday import *
 
-# %% ../../../nbs/2_data/08_simulation/02_simulated_intraday.ipynb #fb6fa89d
+# %% ../../../nbs/2_data/08_simulation/02_simulated_intraday.ipynb #4b0f3591
 import numpy as np
 import pandas as pd
 import pytest
@@ -65,7 +65,7 @@ def test_a_market_on_other_days_is_refused(year):
     with pytest.raises(ValueError, match="need sessions of XNYS, got 2012-01-07, on which it was closed"):
         simulate_within(Market(*late, year.sector), "1h")
 
-# %% ../../../nbs/2_data/08_simulation/02_simulated_intraday.ipynb #e8aad247
+# %% ../../../nbs/2_data/08_simulation/02_simulated_intraday.ipynb #a0344e15
 def test_the_default_market_comes_at_any_bar_and_is_made_once(tmp_path, monkeypatch):
     monkeypatch.setitem(default_store.__globals__, "STORES", tmp_path)
     small = DefaultMarket(members=10, start="2012-01-03", end="2012-12-31", seed=3)

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.simulation.simulated_market import *
 
-# %% ../../../nbs/2_data/08_simulation/01_simulated_market.ipynb #9b454a03
+# %% ../../../nbs/2_data/08_simulation/01_simulated_market.ipynb #9419941d
 import functools
 
 import numpy as np

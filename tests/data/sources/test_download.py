@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.sources.download import *
 
-# %% ../../../nbs/2_data/09_sources/02_download.ipynb #63649008
+# %% ../../../nbs/2_data/09_sources/02_download.ipynb #956b109f
 import itertools
 
 import hypothesis.strategies as st

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.sources.ingest import *
 
-# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #586f0adb
+# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #86fe305e
 import numpy as np
 import pandas as pd
 import pytest

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.sources.readers import *
 
-# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #14f4e2e0
+# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #406209b0
 import pandas as pd
 import pytest
 

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.sources.vendors import *
 
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #c7ec6132
+# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #0eb2cd5c
 import json
 import sys
 import zipfile

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.store.bar_files import *
 
-# %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #8ae4b901
+# %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #6aa69455
 import os
 import platform
 import subprocess

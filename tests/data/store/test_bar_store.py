@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.store.bar_store import *
 
-# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #a2d0fa08
+# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #ac1f63ff
 import numpy as np
 import pandas as pd
 import pytest

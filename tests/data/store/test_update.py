@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.store.update import *
 
-# %% ../../../nbs/2_data/07_store/03_update.ipynb #04c15cc9
+# %% ../../../nbs/2_data/07_store/03_update.ipynb #057d444b
 import numpy as np
 import pandas as pd
 import pytest

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.store.versions import *
 
-# %% ../../../nbs/2_data/07_store/04_versions.ipynb #dd21c869
+# %% ../../../nbs/2_data/07_store/04_versions.ipynb #10a37008
 import os
 import time
 
