@@ -6,6 +6,7 @@
 __all__ = ['MODEL_COLOURS', 'ACCENT', 'MUTED', 'INK', 'STYLE', 'colour_of', 'panels', 'Picture', 'picture']
 
 # %% ../../nbs/0_core/05_figures.ipynb #dc131934
+import base64
 import html
 import io
 import re
@@ -80,11 +81,12 @@ def panels(
 class Picture:
     """A figure as SVG text with its description; the last value of a notebook cell."""
 
-    def __init__(self, svg: str, description: str) -> None:
-        self.svg, self.description = svg, description
+    def __init__(self, svg: str, description: str, png: bytes = b"") -> None:
+        self.svg, self.description, self.png = svg, description, png
 
     def _repr_mimebundle_(self, include=None, exclude=None) -> dict:
-        return {"image/svg+xml": self.svg, "text/plain": f"Figure: {self.description}"}
+        shown = {"image/svg+xml": self.svg, "text/plain": f"Figure: {self.description}"}
+        return shown | ({"image/png": base64.b64encode(self.png).decode()} if self.png else {})
 
 # %% ../../nbs/0_core/05_figures.ipynb #bf61fbf4
 def picture(
@@ -96,8 +98,19 @@ def picture(
 
     out = io.StringIO()
     figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
+    points = _as_png(figure)
     plt.close(figure)
     svg = out.getvalue()[out.getvalue().index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)
     label = html.escape(description, quote=True)
-    return Picture(svg.replace("<svg ", f'<svg role="img" aria-label="{label}" ', 1), description)
+    return Picture(svg.replace("<svg ", f'<svg role="img" aria-label="{label}" ', 1), description, points)
+
+
+def _as_png(figure) -> bytes:
+    """The same picture in points, few colours: JupyterLab shows it where it does not trust a notebook's SVG."""
+    from PIL import Image
+
+    full, small = io.BytesIO(), io.BytesIO()
+    figure.savefig(full, format="png", dpi=100, metadata={"Software": None})
+    Image.open(full).convert("RGB").quantize(48).save(small, format="png", optimize=True)
+    return small.getvalue()

@@ -148,3 +148,30 @@ def test_a_method_that_is_set_from_outside_its_class_is_named(house):
     code = "class A:\n    x = 1\n\ndef go(self): ...\n\nA.go = go\nA.x, other.go = go, go\n"
     first, second = glued_methods(house({"2_data/01_a.ipynb": code}))
     assert "`A.go` is set outside its class" in first and "`A.x`" in second
+
+# %% ../../nbs/testing/01_notebooks.ipynb #0ecf68af
+@pytest.mark.parametrize(
+    ("source", "kept", "fault"),
+    [
+        ("print(1.25)", "1.26", ""),
+        ("print(1.25)", "1.35", "shows '1.25', and kept '1.35'"),
+        ("print(3)", "4", "shows '3', and kept '4'"),
+        ("raise ValueError('no price')", "", "a cell fails: ValueError: no price"),
+    ],
+)
+def test_an_output_that_no_longer_comes_out_is_named(write_notebook, source, kept, fault):
+    path = write_notebook("0_core/01_a.ipynb", source)
+    notebook = nbformat.read(path, as_version=4)
+    notebook.cells[1].outputs = [nbformat.v4.new_output("stream", text=kept)] if kept else []
+    nbformat.write(notebook, path)
+    found = rerun(path)
+    assert (not found and not fault) or fault in found[0]
+
+
+def test_an_output_that_varies_need_only_come(write_notebook):
+    path = write_notebook("0_core/01_a.ipynb", "import time\nprint(time.time())")
+    notebook = nbformat.read(path, as_version=4)
+    notebook.cells[1].metadata["tags"] = [VARIES]
+    notebook.cells[1].outputs = [nbformat.v4.new_output("stream", text="long ago")]
+    nbformat.write(notebook, path)
+    assert rerun(path) == []
