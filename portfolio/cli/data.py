@@ -300,7 +300,7 @@ def _share(value) -> str:
 # %% ../../nbs/cli/01_data.ipynb #fb80b889
 def _results() -> list[dict]:
     """Results of all recorded runs."""
-    from portfolio.study.sweep import Record
+    from portfolio.study.runs import Record
 
     names = sorted(path.stem for path in (Record().folder / "results").glob("*.json"))
     return [result for result in map(Record().result, names) if result is not None]

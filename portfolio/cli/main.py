@@ -17,9 +17,10 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from ..allocators.registry import find_model
 from .data import data, print_facts
 from .production import PRODUCTION
-from ..core.targets import GB, STAGES, PerformanceTargets, training_stage, unit_of
+from ..core.targets import GB, STAGES, PerformanceTargets, unit_of
 from ..scaling.capacity_planning import ScalabilityManager, measured_manager, study_runs
 from ..scaling.power_laws import Estimate, Prediction
 
@@ -52,7 +53,7 @@ def _verdict(prediction: Prediction, target: str | None, limits: PerformanceTarg
 
 def _rows(answer: Estimate, limits: PerformanceTargets, declared: dict[str, str]) -> list[tuple[str, ...]]:
     """Name, declared, measured and target of each stage's time, the training first, and of memory."""
-    training, found = training_stage(answer.question.model), []
+    training, found = find_model(answer.question.model).training_stage, []
 
     def add(name: str, resource: str, prediction: Prediction, target: str | None, told: str = "–") -> None:
         found.append((name, told, *said(prediction, resource), _verdict(prediction, target, limits)))
@@ -82,7 +83,7 @@ def _declared(manager: ScalabilityManager, answer: Estimate) -> dict[str, str]:
         manager.estimate(size, asked.bar, asked.model, asked.graph or None, _kind(asked.device)),
         {},
     )
-    if asked.model in ("lstm", "gat"):
+    if f"{asked.model}_memory_multiplier" in facts:
         times = facts["estimated_training_time_multiplier"]
         found["time"] = f"{said(known.time, 'time')[0]} × {times:.3g}"
         memory = facts[f"{asked.model}_memory_multiplier"]
@@ -222,7 +223,7 @@ def _planned(store: str | None, sets: list[str] | None):
     from portfolio.data.simulation.simulated_intraday import default_store
     from portfolio.data.store.bar_files import place_of
     from portfolio.data.store.bar_store import BarStore
-    from portfolio.study.sweep import plan
+    from portfolio.study.runs import plan
 
     overrides = _overrides(sets)
     settings = read_settings(overrides=overrides)
@@ -233,7 +234,8 @@ def _planned(store: str | None, sets: list[str] | None):
 # %% ../../nbs/cli/04_main.ipynb #fc254575
 def _swept(runs: list, workers: int, scheduler: str | None, console: Console) -> list[str]:
     """Run and summarise; one sentence for each failure. Exits with 130 when interrupted."""
-    from portfolio.study.sweep import Record, summarise, sweep
+    from portfolio.study.runs import Record
+    from portfolio.study.sweep import summarise, sweep
 
     Record().begin(runs)
     try:
@@ -267,7 +269,7 @@ def study(
     Finished runs are skipped, so an interrupted study goes on where it stopped.
     """
     from portfolio.reports.site import render_reports
-    from portfolio.study.sweep import Record
+    from portfolio.study.runs import Record
 
     console = Console(stderr=True)
     runs, market = _planned(store, [*(FULL if full else ()), *(sets or [])])

@@ -141,11 +141,10 @@ class Settings(Section):
 
     def reaching_a_run(
         self,
-        learned: bool = False,  # whether the run's model learns
+        *sections: str,  # further ones that reach the run's model, as learning
     ) -> dict:
         """The sections that change what a run computes, as plain values; they enter the run's key."""
-        sections = {"universe", "folds", "costs", "constraints"} | ({"learning"} if learned else set())
-        return self.model_dump(mode="json", include=sections)
+        return self.model_dump(mode="json", include={"universe", "folds", "costs", "constraints", *sections})
 
 # %% ../../nbs/0_core/02_settings.ipynb #4ead9ad0
 class SettingsError(ValueError):

@@ -13,7 +13,7 @@ from functools import partial
 import pandas as pd
 
 from ..allocators.constraints import Constraints, Projection, project
-from ..allocators.registry import Allocator
+from ..allocators.registry import Allocator, check_target
 from ..core.market import Market
 from ..data.universe import CARRY
 from .folds import Fold, rebalance_times
@@ -96,10 +96,11 @@ class Backtest:
     rebalances: pd.DataFrame
 
 # %% ../../nbs/5_evaluation/02_account.ipynb #b949b669
-def _rebalance(account, known, frozen, decide, constraints, cost_rate) -> tuple[Account, dict]:
+def _rebalance(account, known, frozen, decide, offered, constraints, cost_rate) -> tuple[Account, dict]:
     held = account.positions / account.value
     try:
         target = decide()
+        check_target(target, offered)
         projection = traded_weights(account, target, known, frozen, constraints)
     except Exception as err:  # whatever a model does wrong, the portfolio is held and the month is reported
         return account, {
@@ -142,7 +143,7 @@ def backtest(
         assets = universe(known)
         lost, frozen = missing_prices(at_trade, account.positions.index)
         decide = partial(allocator.weights, known, assets)
-        account, row = _rebalance(account.paid_out(lost), at_trade, frozen, decide, constraints, cost_rate)
+        account, row = _rebalance(account.paid_out(lost), at_trade, frozen, decide, assets, constraints, cost_rate)
         rows.append({"decision": decision, "trade": trade, "eligible": len(assets), "lost": len(lost), **row})
         weights[trade], value[trade] = account.positions / account.value, account.value
         path = position_values(account.positions, marks, trade, stop)

@@ -13,7 +13,8 @@ from itertools import cycle, pairwise
 import numpy as np
 import pandas as pd
 
-from ..core.figures import ACCENT, MUTED, Picture, colour_of, panels, picture
+from ..allocators.registry import colour_of
+from ..core.figures import ACCENT, MUTED, Picture, panels, picture
 from ..core.market import Market
 from .metrics import drawdowns
 

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from ..allocators.constraints import Constraints
-from ..allocators.registry import make_allocator
+from ..allocators.registry import Classical, equal_weight
 from ..core.figures import ACCENT, INK, MUTED, Picture, panels, picture
 from ..core.market import Market
 from ..data.universe import eligible
@@ -71,7 +71,7 @@ def equal_weight_records(
     Raises what `backtest` raises.
     """
     rule, choose = (
-        make_allocator("equal_weight", lookback_bars),
+        Classical(equal_weight, lookback_bars),
         partial(eligible, lookback_bars=lookback_bars),
     )
     return {

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['READY', 'FALLBACKS', 'KEPT_BACK', 'Overrun', 'Died', 'within', 'Candidate', 'kind_of', 'candidates', 'TradingLimits',
-           'Proposal', 'propose', 'check_target', 'check_permitted', 'share_of_time', 'in_words', 'ask']
+           'Proposal', 'propose', 'check_permitted', 'share_of_time', 'in_words', 'ask']
 
 # %% ../../nbs/6_production/06_fallback.ipynb #bd53c99c
 import multiprocessing
@@ -20,7 +20,8 @@ import numpy as np
 import pandas as pd
 
 from ..allocators.constraints import Constraints, Projection, project
-from ..allocators.registry import LEARNED, RULES, check_model
+from ..allocators.registry import BuildRequest, check_target, find_model
+from ..core.settings import Settings
 from ..limits.deadline import Clock
 from .model_registry import saved_models, what_is_saved
 from .snapshot import Snapshot
@@ -121,7 +122,7 @@ def kind_of(
     Raises ValueError for a name that no model has, or a folder that holds none and is not even there.
     """
     if "/" not in model and not Path(model).is_dir():
-        return check_model(model)
+        return find_model(model).name
     if not Path(model).is_dir():
         raise ValueError(f"the folder of a saved model was expected, but {model} is not there; or name a model, as hrp")
     return str(what_is_saved(Path(model)).get("model") or Path(model).name.partition("-")[0])
@@ -140,7 +141,7 @@ def candidates(
 
 
 def _newest(name: str, models: Path, asof: pd.Timestamp) -> Candidate:
-    found = saved_models(models, name, asof) if name in LEARNED else []
+    found = saved_models(models, name, asof) if find_model(name).saved else []
     return Candidate(name, found[0] if found else None)
 
 # %% ../../nbs/6_production/06_fallback.ipynb #a75755d9
@@ -149,7 +150,7 @@ class TradingLimits:
     """What every model is asked under."""
 
     constraints: Constraints
-    lookback_bars: int  # that classical models estimate from
+    settings: Settings  # that models without learning are built with
     held: pd.Series  # weights by asset
     frozen: tuple[str, ...]  # assets that cannot be traded
 
@@ -179,39 +180,17 @@ def propose(candidate: Candidate, snapshot: Snapshot, limits_of_trading: Trading
 
 
 def _allocator(candidate: Candidate, snapshot: Snapshot, limits_of_trading: TradingLimits):
-    from portfolio.allocators.registry import make_allocator
     from portfolio.production.model_registry import load_model
 
-    if candidate.model in RULES:
-        return make_allocator(candidate.model, limits_of_trading.lookback_bars)
+    spec = find_model(candidate.model)
+    if not spec.saved:
+        return spec.make(BuildRequest(limits_of_trading.settings))
     if candidate.folder is None:
         until = f"{snapshot.asof:%Y-%m-%d}"
         raise FileNotFoundError(
             f"no {candidate.model} that was trained on bars up to {until} is saved; use `portfolio train`"
         )
     return load_model(candidate.folder, snapshot.market, limits_of_trading.constraints.cap)
-
-# %% ../../nbs/6_production/06_fallback.ipynb #43686ff5
-def check_target(
-    target: pd.Series,  # what a model wishes for
-    universe: pd.Index,  # (n,) assets that may be bought
-) -> None:
-    """Let weights pass that a model may wish for.
-
-    Raises ValueError, naming the first asset, for weights that are no numbers, negative, of other assets, or of
-    another sum than 1.
-    """
-    values = target.to_numpy(float)
-    bad = ~(np.isfinite(values) & (values >= -1e-6))
-    if bad.any():
-        raise ValueError(
-            f"its weights must be numbers of 0 or more: {bad.sum()} of {len(bad)} are not, first "
-            f"{target.index[bad][0]} with {values[bad][0]:g}"
-        )
-    if not target.index.equals(universe):
-        raise ValueError(f"its weights must be of the {len(universe)} assets of the universe, got {len(target)} others")
-    if abs(values.sum() - 1) > 1e-3:
-        raise ValueError(f"its weights must sum to 1, got {values.sum():.6g}")
 
 # %% ../../nbs/6_production/06_fallback.ipynb #d39f7a48
 def check_permitted(

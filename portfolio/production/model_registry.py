@@ -15,7 +15,7 @@ from pathlib import Path
 import pandas as pd
 
 from .. import __version__
-from ..allocators.registry import LEARNED, allocator_for, check_model
+from ..allocators.registry import find_model, make_allocator
 from ..core.files import digest, only_one
 from ..core.market import Market
 from ..core.settings import Folds, Settings
@@ -77,7 +77,7 @@ def _spans(store: BarStore, settings: Settings, until: dt.date | None) -> tuple[
 
 def _key(name: str, market: Market, settings: Settings, universe_size: int, seed: int) -> str:
     identity = {"model": name, "data": data_label(market), "universe_size": universe_size, "seed": seed}
-    return digest(identity | {"settings": settings.reaching_a_run(True), "library_version": __version__})
+    return digest(identity | {"settings": settings.reaching_a_run("learning"), "library_version": __version__})
 
 # %% ../../nbs/6_production/05_model_registry.ipynb #aadd748c
 def train_model(
@@ -95,7 +95,7 @@ def train_model(
 
     Raises ValueError for a model that cannot be saved or too little history, Locked if the same is being trained.
     """
-    if check_model(name) not in LEARNED or name == "boosted":
+    if not find_model(name).saved:
         raise ValueError(f"`{name}` has nothing to save: it is fitted at each rebalance; train lstm, gat or linear")
     seed = settings.study.seeds[0] if seed is None else seed
     market, fold = _spans(BarStore(store), settings, until)
@@ -105,7 +105,7 @@ def train_model(
         return folder
     checkpoints = folder.with_name(f".{folder.name}.training")
     with only_one(checkpoints.with_suffix(".lock"), f"the training of {name}"):
-        allocator = allocator_for(name, settings, universe_size, seed, folder=checkpoints, **budget)
+        allocator = make_allocator(name, settings, universe_size, seed, folder=checkpoints, **budget)
         allocator.fit(market, fold).save(folder, key=key, data_version=data_label(market))
     shutil.rmtree(checkpoints, ignore_errors=True)
     checkpoints.with_suffix(".lock").unlink(missing_ok=True)

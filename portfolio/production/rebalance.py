@@ -19,6 +19,7 @@ import pandas as pd
 
 import portfolio
 from ..allocators.constraints import constraints_of
+from ..allocators.registry import find_model
 from ..core.files import digest
 from ..core.settings import Settings
 from ..data.features import FEATURE_BARS
@@ -71,7 +72,7 @@ def request_for(request: Request) -> DataRequest:
     return DataRequest(
         str(request.store), request.asof, request.settings.study.bar, request.size, rules.lookback_bars,
         rules.liquidity_bars, rules.min_coverage, request.settings.production.max_age_sessions,
-        tuple(request.held.amounts.index), 0 if kind_of(request.model) in ("hrp",) else history,
+        tuple(request.held.amounts.index), history if find_model(kind_of(request.model)).saved else 0,
     )  # fmt: skip
 
 # %% ../../nbs/6_production/07_rebalance.ipynb #fe1640d0
@@ -140,9 +141,7 @@ def rebalance(
     position, frozen = _position(request, snapshot)
     chain = candidates(request.model, request.models, snapshot.asof)
     rules = request.settings
-    limits_of_trading = TradingLimits(
-        constraints_of(rules.constraints), rules.universe.lookback_bars, position.weights, frozen
-    )
+    limits_of_trading = TradingLimits(constraints_of(rules.constraints), rules, position.weights, frozen)
     proposal, asked = ask(chain, snapshot, limits_of_trading, clock, steps.propose)
     key = digest(identity_of(request, snapshot.version, f"{snapshot.asof:%Y-%m-%d}", chain))
     about = _about(request, snapshot, asked, key) | {"splits": splits}

@@ -18,7 +18,7 @@ from pathlib import Path
 import nbformat
 from jinja2 import DictLoader, Environment
 
-from ..core.figures import colour_of
+from ..allocators.registry import colour_of, note_models
 from ..core.files import NOTEBOOKS, library_notebooks, write_whole
 
 # %% ../../nbs/9_reports/02_index_page.ipynb #f1b6022c
@@ -511,6 +511,7 @@ def write_index(
     faults: list[str],  # what could not be read or rendered, one sentence each
 ) -> Path:  # the index
     """The study's front page; it links to the pages that are there."""
+    note_models(run["record"] for run in runs if run["record"].get("parameters"))
     markets = [run["record"]["market"] for run in runs if run["record"].get("market")]
     links = {"Index": ""} | ({"Summary": "summary.html"} if (folder / "summary.html").exists() else {})
     sizes = _grouped(_labelled(runs, folder))

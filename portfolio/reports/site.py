@@ -44,7 +44,8 @@ from portfolio.reports.index_page import (
     read_runs,
     write_index,
 )
-from ..study.sweep import Record, execute_notebook
+from ..study.runs import Record
+from ..study.sweep import execute_notebook
 
 # %% ../../nbs/9_reports/03_site.ipynb #2c66d9e4
 def run_facts(

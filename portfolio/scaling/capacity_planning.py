@@ -14,8 +14,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..allocators.registry import find_model
 from ..core.files import ROOT, reports_folder
-from ..core.targets import GB, PerformanceTargets, training_stage
+from ..core.targets import GB, PerformanceTargets
 from portfolio.scaling.power_laws import (
     BARS_PER_DAY,
     GRAPH_OF,
@@ -248,7 +249,7 @@ class ScalabilityManager:
             raise RuntimeError(NOT_YET)
         size, bar = positive_size("universe_size", universe_size), named("bar", bar, BARS_PER_DAY)
         asked = Question(size, bar, *_model_and_graph(self, model, graph), _device(self, device), lookback)
-        wanted, training, stages = asked.stages, training_stage(model), {}
+        wanted, training, stages = asked.stages, find_model(model).training_stage, {}
         for (stage, *who, resource), law in self.laws.items():
             if (stage, *who) in wanted:
                 stages.setdefault(stage, {})[resource] = predict(law, asked.place(law, stage == training))
@@ -362,7 +363,7 @@ def _job(self: ScalabilityManager, run, device: str) -> Job:
     get = run.get if isinstance(run, Mapping) else lambda name: getattr(run, name, None)
     model, size, bar = (get(name) for name in ("model", "universe_size", "bar"))
     answer = self.estimate(size, bar, model, device=device)
-    costs = [answer.stages.get(stage, {}).get("time") for stage in (*RUN, training_stage(model))]
+    costs = [answer.stages.get(stage, {}).get("time") for stage in (*RUN, find_model(model).training_stage)]
     seconds = sum(prediction.value for prediction in costs if prediction)
     return Job(get("name") or f"{model}-n{size}-{bar}", seconds, answer.ram.value if answer.ram else 0.0)
 
@@ -371,8 +372,6 @@ def study_runs(
     settings,  # `Settings`
 ) -> list[dict]:  # name, model, universe_size and bar of each run
     """The runs that a study with these settings consists of."""
-    from portfolio.allocators.registry import LEARNED
-
     study, spans, market = settings.study, settings.folds, settings.market
     months = 12 * (market.end.year - market.start.year) + market.end.month - market.start.month + 1
     spare = months - spans.train_months - spans.validation_months - spans.test_months
@@ -387,7 +386,7 @@ def study_runs(
         for size in study.universe_sizes
         for fold in range(folds)
         for model in study.models
-        for seed in (study.seeds if model in LEARNED else study.seeds[:1])
+        for seed in (study.seeds if find_model(model).learned else study.seeds[:1])
     ]
 
 # %% ../../nbs/8_scaling/02_capacity_planning.ipynb #8da0ba87

@@ -18,8 +18,9 @@ from numbers import Integral
 
 import numpy as np
 
+from ..allocators.registry import find_model
 from ..core.settings import nearest
-from ..core.targets import STAGES, PerformanceTargets, training_stage, unit_of
+from ..core.targets import STAGES, PerformanceTargets, unit_of
 
 # %% ../../nbs/8_scaling/01_power_laws.ipynb #b01fad55
 VARIABLES = ("assets", "bars per day", "look-back", "edges per asset")
@@ -403,7 +404,7 @@ class Question:
         around |= {(stage, self.model, "cpu") for stage in ("monthly_rebalance", "fold_backtest")}
         return around | {
             ("graph_construction", self.graph, "cpu"),
-            (training_stage(self.model), self.model, self.device),
+            (find_model(self.model).training_stage, self.model, self.device),
         }
 
     def place(self, law: Law, training: bool) -> tuple[float, ...]:  # (4,) in the order of `VARIABLES`
@@ -425,7 +426,7 @@ class Estimate:
     @property
     def time(self) -> Prediction:
         """Seconds of training on one fold."""
-        return self.stages[training_stage(self.question.model)]["time"]
+        return self.stages[find_model(self.question.model).training_stage]["time"]
 
     @property
     def ram(self) -> Prediction | None:

@@ -24,7 +24,7 @@ from pathlib import Path
 import psutil
 
 from .. import __version__
-from ..core.targets import training_stage
+from ..allocators.registry import find_model
 from ..limits.measure import Ledger, machine, measure
 from .power_laws import GRAPH_OF
 
@@ -60,7 +60,7 @@ class Workload:
 
 def code_version() -> str:
     """Version of the library, and a digest of the code that its runs depend on."""
-    from portfolio.study.sweep import code_digest
+    from portfolio.study.runs import code_digest
 
     return f"{__version__} {code_digest()}"
 
@@ -133,10 +133,10 @@ class BenchmarkFixture:
 
     def allocator(self):
         """The model with the study's settings; a network is untrained, which costs as much to ask."""
-        from portfolio.allocators.registry import allocator_for
+        from portfolio.allocators.registry import make_allocator
 
         size, model = self.work.universe_size, self.work.model
-        made = allocator_for(model, self.settings, size, SEED)
+        made = make_allocator(model, self.settings, size, SEED)
         if not hasattr(made, "network"):
             return made.fit(self.known, self.fold) if self.work.stage != f"{model}_training" else made
         from portfolio.data.features import FEATURES
@@ -493,6 +493,6 @@ def scaling_workloads(
         works += [replace(lstm, lookback=bars) for bars in (30, 120)]
         works += [replace(gat, graph=graph) for graph in ("mst", "identity")]
     for size in sorted(set(other_sizes)):
-        works += [Workload(training_stage(model), size, model=model) for model in others]
+        works += [Workload(find_model(model).training_stage, size, model=model) for model in others]
         works += _after_training(others, size)
     return works + [work for bar, size in within_day for work in stage_workloads(size, bar, device)]

@@ -3,15 +3,21 @@
 # %% auto #0
 from portfolio.allocators.registry import *
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #67e2919b
+# %% ../../nbs/3_allocators/12_registry.ipynb #3ede9732
+import itertools
+import subprocess
+import sys
+
+import matplotlib.colors
 import numpy as np
 import pandas as pd
 import pytest
 
+from portfolio.allocators import registry as room
 from portfolio.core.settings import read_settings
 from portfolio.data.universe import eligible
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #51f03d00
+# %% ../../nbs/3_allocators/12_registry.ipynb #f229972a
 def test_twice_the_volatility_gets_a_quarter_of_the_weight():
     returns = pd.DataFrame({"calm": [0.01, -0.01, 0.01, -0.01], "wild": [0.02, 0.02, -0.02, -0.02]})
     assert inverse_variance(returns).tolist() == pytest.approx([0.8, 0.2], rel=1e-12)
@@ -22,27 +28,205 @@ def test_equal_weights_sum_to_one_for_any_number_of_assets():
         weights = equal_weight(pd.DataFrame(np.zeros((2, n))))
         assert weights.sum() == pytest.approx(1, abs=1e-12) and weights.min() == weights.max()
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #df26aebf
-@pytest.mark.parametrize("name", RULES)
-def test_every_model_gives_complete_long_only_weights_that_sum_to_one(small_market, name):
+# %% ../../nbs/3_allocators/12_registry.ipynb #6d7c5339
+OURS = (
+    "equal_weight",
+    "inverse_variance",
+    "min_variance",
+    "risk_parity",
+    "max_diversification",
+    "hrp",
+    "hrp_condensed",
+    "herc",
+)
+LEARNED = ("linear", "boosted", "lstm", "gat", "gat_identity", "gat_random", "gat_mst", "gat_knn", "gat_lstm")
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_every_classical_model_gives_complete_long_only_weights_that_sum_to_one(small_market, name):
     market = small_market.asof(small_market.times[-1])
     universe = eligible(market, 252)
-    weights = make_allocator(name, 252).fit(market, None).weights(market, universe)
-    assert list(weights.index) == list(universe)
-    assert (weights >= 0).all() and weights.sum() == pytest.approx(1, abs=1e-12)
+    settings = read_settings(overrides={"universe.lookback_bars": 252})
+    weights = find_model(name).make(BuildRequest(settings)).fit(market, None).weights(market, universe)
+    check_target(weights, universe)
+    assert weights.sum() == pytest.approx(1, abs=1e-12)
 
 
-def test_an_unknown_model_is_told_the_nearest_name():
-    with pytest.raises(ValueError, match="unknown model `hpr`; did you mean `hrp`"):
-        make_allocator("hpr", 252)
+@pytest.mark.parametrize("name", LEARNED)
+def test_every_learned_model_is_built_with_the_studys_settings(name):
+    spec = find_model(name)
+    allocator = spec.make(BuildRequest(read_settings(), 50, 7))
+    assert spec.learned and "learning" in spec.settings
+    assert allocator.inputs.universe_size == 50 and allocator.cap == read_settings().constraints.cap
 
 
-def test_every_learned_name_is_made_by_the_room_that_learns():
-    from portfolio.networks import allocators as learned
+def test_the_registry_holds_all_models_of_the_study_and_each_has_a_colour_of_its_own():
+    assert {*OURS, *LEARNED} == {name for name in model_names() if find_model(name).origin.startswith("portfolio.")}
+    colours = [find_model(name).colour for name in (*OURS, *LEARNED)]
+    assert len({*colours}) == len(colours) and all(colours)
 
-    assert sorted(LEARNED) == sorted(learned.LEARNED)
-    for name in LEARNED:
-        allocator = allocator_for(name, read_settings(), 50, 7)
-        assert allocator.inputs.universe_size == 50 and allocator.cap == read_settings().constraints.cap
-    with pytest.raises(ValueError, match="`gat` is a learned model"):
-        make_allocator("gat", 252)
+
+def test_finding_a_model_by_name_loads_no_network():
+    code = (
+        "import sys; from portfolio.allocators.registry import find_model; find_model('gat').label; "
+        "raise SystemExit('torch' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+# %% ../../nbs/3_allocators/12_registry.ipynb #39790f50
+MODELS = """
+import numpy as np, pandas as pd
+
+def halves(returns):
+    return pd.Series([0.5, 0.5] + [0.0] * (returns.shape[1] - 2), returns.columns)
+
+class Last:
+    def fit(self, market, fold):
+        return self
+    def weights(self, market, universe):
+        return pd.Series([0.0] * (len(universe) - 1) + [1.0], universe)
+
+class Estimator:
+    def fit(self, X, y=None):
+        self.weights_ = np.full(X.shape[1], 1 / X.shape[1])
+        return self
+
+class Needy:
+    def __init__(self, what):
+        pass
+    fit = weights = None
+
+number = 3
+"""
+
+
+@pytest.fixture
+def mine(tmp_path):
+    (tmp_path / "mine.py").write_text(MODELS)
+    return f"{tmp_path}/mine.py"
+
+
+@pytest.mark.parametrize("kind", ["halves", "Last", "Estimator"])
+def test_a_rule_an_allocator_and_an_estimator_of_a_file_are_models(small_market, mine, kind):
+    spec = find_model(f"{mine}:{kind}")
+    market = small_market.asof(small_market.times[-1])
+    universe = eligible(market, 252)
+    settings = read_settings(overrides={"universe.lookback_bars": 252})
+    check_target(spec.make(BuildRequest(settings)).fit(market, None).weights(market, universe), universe)
+    assert spec.name == kind and spec.source == f"{mine}:{kind}" and not spec.learned
+
+
+@pytest.mark.parametrize(
+    ("reference", "told"),
+    [
+        ("{mine}:number", "model `number`: expected a rule .* got int"),
+        ("{mine}:halve", "has no `halve`; did you mean `halves`"),
+        ("{mine}:Needy", "its class cannot be made without arguments"),
+        ("nowhere.py:rule", "there is no file nowhere.py"),
+        ("nowhere.room:rule", "nowhere.room does not import: ModuleNotFoundError"),
+        ("{mine}:", "expected file.py:object or package.module:object"),
+        ("hpr", "unknown model `hpr`; did you mean `hrp`"),
+        ("", "unknown model ``"),
+    ],
+)
+def test_what_is_no_model_is_told_in_one_sentence(mine, reference, told):
+    with pytest.raises(ModelError, match=told) as caught:
+        find_model(reference.format(mine=mine))
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("text", ["def f(:\n", "raise SystemExit(3)\n", "import nothing_of_that_name\n"])
+def test_a_file_that_does_not_import_is_told_and_may_be_mended(tmp_path, text):
+    path = tmp_path / "model.py"
+    path.write_text(text)
+    with pytest.raises(ModelError, match=r"model.py does not import: \w+"):
+        find_model(f"{path}:f")
+    path.write_text("def f(returns):\n    return returns.mean()\n")
+    assert find_model(f"{path}:f").name == "f"
+
+
+def test_a_name_that_two_packages_claim_and_an_entry_point_that_fails_are_told(monkeypatch):
+    twice = (room.EntryPoint("m", "a.b:C", room.GROUP), room.EntryPoint("m", "d.e:F", room.GROUP))
+    monkeypatch.setattr(room, "_entries", lambda: {"m": twice, "n": twice[:1]})
+    with pytest.raises(ModelError, match="model `m` exists twice, as a.b:C and d.e:F"):
+        room.find_model("m")
+    with pytest.raises(ModelError, match="model `n`: its entry point a.b:C fails: ModuleNotFoundError"):
+        room.find_model("n")
+
+
+def test_a_registered_name_is_found_and_cannot_be_taken_twice(monkeypatch):
+    monkeypatch.setattr(room, "_HERE", {})
+    room.register("mine_alone", lambda returns: returns.mean())
+    assert room.find_model("mine_alone").name == "mine_alone" and "mine_alone" in room.model_names()
+    for name in ("mine_alone", "hrp"):
+        with pytest.raises(ModelError, match=f"model `{name}` exists already"):
+            room.register(name, lambda returns: returns.mean())
+    with pytest.raises(ModelError, match="letters, digits and _"):
+        room.register("../x", lambda returns: returns.mean())
+
+
+def test_a_model_that_cannot_be_built_is_named():
+    def build(request):
+        raise KeyError("prices")
+
+    with pytest.raises(ModelError, match="model `m` could not be built: KeyError"):
+        ModelSpec(build, name="m").make(BuildRequest(read_settings()))
+    with pytest.raises(ModelError, match="model `m`: `build` must give an object with `fit"):
+        ModelSpec(lambda request: 3, name="m").make(BuildRequest(read_settings()))
+
+# %% ../../nbs/3_allocators/12_registry.ipynb #90c815d9
+UNIVERSE = pd.Index(["A", "B"])
+
+
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [
+        (pd.Series([0.5, np.inf], UNIVERSE), "1 of 2 are not, first B with inf"),
+        (pd.Series([1.5, -0.5], UNIVERSE), "first B with -0.5"),
+        (pd.Series([0.5, 0.5], ["B", "A"]), "must be of the 2 assets of the universe"),
+        (pd.Series([1.0], ["Z"]), "got 1 others, first Z"),
+        (pd.Series([0.5, 0.4], UNIVERSE), "must sum to 1, got 0.9"),
+        (pd.Series(["a", "b"], UNIVERSE), "must be numbers"),
+        ([0.5, 0.5], "must be a pandas Series by asset, got list"),
+        (None, "got NoneType"),
+    ],
+)
+def test_weights_that_cannot_be_meant_are_refused(target, told):
+    with pytest.raises(ValueError, match=told):
+        check_target(target, UNIVERSE)
+
+# %% ../../nbs/3_allocators/12_registry.ipynb #fb4f5684
+SIGHTS = {  # on linear red, green, blue
+    "full": np.eye(3),
+    "no red": [[0.152, 1.053, -0.205], [0.115, 0.786, 0.099], [-0.004, -0.048, 1.052]],
+    "no green": [[0.367, 0.861, -0.228], [0.280, 0.673, 0.047], [-0.012, 0.043, 0.969]],
+    "no blue": [[1.256, -0.077, -0.179], [-0.078, 0.931, 0.148], [0.005, 0.691, 0.304]],
+}
+TO_XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+
+
+def as_seen(colour, sight):
+    """(3,) CIELAB coordinates of what an eye makes of a colour."""
+    screen = np.array(matplotlib.colors.to_rgb(colour))
+    linear = np.where(screen <= 0.04045, screen / 12.92, ((screen + 0.055) / 1.055) ** 2.4)
+    relative = TO_XYZ @ np.clip(sight @ linear, 0, 1) / TO_XYZ.sum(axis=1)
+    x, y, z = np.where(relative > 0.008856, np.cbrt(relative), 7.787 * relative + 16 / 116)
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_no_two_models_look_alike_to_any_reader(sight):
+    seen = {name: as_seen(colour_of(name), np.array(SIGHTS[sight])) for name in [*OURS, *LEARNED, "unknown"]}
+    apart = {pair: np.linalg.norm(seen[pair[0]] - seen[pair[1]]) for pair in itertools.combinations(seen, 2)}
+    assert min(apart.values()) > 12, min(apart, key=apart.get)
+
+
+def test_a_model_that_only_a_result_knows_keeps_its_colour(monkeypatch):
+    monkeypatch.setattr(room, "_SHOWN", {})
+    spare = room.colour_of("strange")
+    room.note_models([{"parameters": {"model": "strange"}, "shown": {"colour": "#123456", "label": "Strange"}}, {}])
+    assert (spare == room.SPARE, room.colour_of("strange"), room.shown_as("strange")["label"]) == (
+        True,
+        "#123456",
+        "Strange",
+    )

@@ -100,7 +100,7 @@ def test_membership_is_replaced_by_a_table(thin_store, tmp_path):
 # %% ../../nbs/cli/01_data.ipynb #43cb3e5e
 def test_a_difference_names_assets_days_sizes_and_the_runs_it_touches(thin_store, delivery, tmp_path, monkeypatch):
     from portfolio.data.store.bar_store import BarStore
-    from portfolio.study.sweep import Record
+    from portfolio.study.runs import Record
 
     monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
     read = {"version": BarStore(thin_store).load().version, "first": "2024-01-01", "last": "2024-01-08"}

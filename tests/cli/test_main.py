@@ -14,7 +14,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from portfolio.core.targets import training_stage
+from portfolio.allocators.registry import find_model
 from portfolio.data.simulation.simulated_intraday import simulate_within
 from portfolio.data.store.bar_store import store_market
 from portfolio.scaling.capacity_planning import ScalabilityManager

@@ -7,37 +7,6 @@ from portfolio.core.figures import *
 import matplotlib.pyplot as plt
 
 # %% ../../nbs/0_core/05_figures.ipynb #4f20dff2
-import itertools
-
-import matplotlib.colors
-import numpy as np
-import pytest
-
-SIGHTS = {  # on linear red, green, blue
-    "full": np.eye(3),
-    "no red": [[0.152, 1.053, -0.205], [0.115, 0.786, 0.099], [-0.004, -0.048, 1.052]],
-    "no green": [[0.367, 0.861, -0.228], [0.280, 0.673, 0.047], [-0.012, 0.043, 0.969]],
-    "no blue": [[1.256, -0.077, -0.179], [-0.078, 0.931, 0.148], [0.005, 0.691, 0.304]],
-}
-TO_XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
-
-
-def as_seen(colour, sight):
-    """(3,) CIELAB coordinates of what an eye makes of a colour."""
-    screen = np.array(matplotlib.colors.to_rgb(colour))
-    linear = np.where(screen <= 0.04045, screen / 12.92, ((screen + 0.055) / 1.055) ** 2.4)
-    relative = TO_XYZ @ np.clip(sight @ linear, 0, 1) / TO_XYZ.sum(axis=1)
-    x, y, z = np.where(relative > 0.008856, np.cbrt(relative), 7.787 * relative + 16 / 116)
-    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
-
-
-@pytest.mark.parametrize("sight", SIGHTS)
-def test_no_two_models_look_alike_to_any_reader(sight):
-    seen = {name: as_seen(colour_of(name), np.array(SIGHTS[sight])) for name in [*MODEL_COLOURS, "unknown"]}
-    apart = {pair: np.linalg.norm(seen[pair[0]] - seen[pair[1]]) for pair in itertools.combinations(seen, 2)}
-    assert min(apart.values()) > 12, min(apart, key=apart.get)
-
-
 def test_a_picture_carries_its_description_and_asks_no_other_host():
     fig, ax = panels()
     ax.plot([1, 2])

@@ -35,12 +35,6 @@ def test_a_limit_that_limits_nothing_is_refused_by_name(limit):
         PerformanceTargets(gat_training_max_hours=limit)
 
 # %% ../../nbs/0_core/01_targets.ipynb #033f6c52
-def test_variants_of_a_model_share_its_target():
-    assert STAGES[training_stage("hrp_condensed")] == STAGES[training_stage("hrp")]
-    assert training_stage("gat_lstm") == "gat_training"
-    assert training_stage("risk_parity") not in STAGES
-
-
 def test_every_target_bounds_either_one_stage_or_the_memory_of_all():
     bound = [*STAGES.values(), *MEMORY]
     assert sorted(bound) == sorted(field.name for field in fields(PerformanceTargets))

@@ -23,6 +23,10 @@ from portfolio.evaluation.folds import Fold, find_fold, market_folds
 from portfolio.evaluation.lookahead import other_futures, peeks
 from portfolio.evaluation.metrics import annual_return, annual_volatility
 
+
+def rule_of(name, lookback_bars):
+    return make_allocator(name, read_settings(overrides={"universe.lookback_bars": lookback_bars}))
+
 # %% ../../nbs/5_evaluation/02_account.ipynb #cef039de
 FREE = Constraints(cap=1.0, max_turnover=1.0)
 
@@ -64,7 +68,7 @@ def brokers_ledger(market, decide, rate):
 
 
 def test_returns_agree_with_counting_shares_and_dollars():
-    market, rule = hand_market(walk(5, 0)), make_allocator("inverse_variance", 60)
+    market, rule = hand_market(walk(5, 0)), rule_of("inverse_variance", 60)
     result = backtest(market, rule, SPAN, everything, FREE, 0.001)
     slow = brokers_ledger(market, lambda known: rule.weights(known, known.assets), 0.001)
     np.testing.assert_allclose((1 + result.returns).cumprod(), slow, rtol=1e-12)
@@ -184,7 +188,7 @@ def test_models_work_on_real_half_hours(real_data, tmp_path, model):
     ingest(real_data / "us_intraday_5min_2025.parquet", tmp_path / "store", bar="5min")
     market = BarStore(tmp_path / "store").load(bar="30min")
     fold = market_folds(market, Folds(train_months=3, validation_months=1, test_months=2, step_months=2))[0]
-    result = backtest(market, make_allocator(model, 273), fold, lambda known: universe_at(known, 50, 273, 63, 1.0),
+    result = backtest(market, rule_of(model, 273), fold, lambda known: universe_at(known, 50, 273, 63, 1.0),
                       Constraints(cap=0.1, max_turnover=0.2), 0.001)  # fmt: skip
     assert not result.rebalances["failure"].any() and (result.rebalances["eligible"] == 50).all()
     assert len(result.returns) == 13 * 23 + 13 * 18 + 7 and result.returns.notna().all()  # Thanksgiving: a half day
@@ -243,7 +247,7 @@ def test_selling_everything_for_something_else_is_charged_on_both_sides():
 
 def test_turnover_and_caps_hold_at_every_trade(small_market):
     fold, bounds = find_fold(small_market, read_settings().folds, 1), Constraints(cap=0.05, max_turnover=0.1)
-    result = backtest(small_market, make_allocator("hrp", 252), fold, lambda m: universe_at(m, 40, 252, 63, 0.5),
+    result = backtest(small_market, rule_of("hrp", 252), fold, lambda m: universe_at(m, 40, 252, 63, 0.5),
                       bounds, 0.001)  # fmt: skip
     priced = small_market.close.loc[result.weights.index, result.weights.columns].notna()
     assert result.weights.where(priced, 0).to_numpy().max() <= 0.05 + 1e-9  # what has no price cannot be cut to the cap
@@ -253,7 +257,7 @@ def test_turnover_and_caps_hold_at_every_trade(small_market):
 # %% ../../nbs/5_evaluation/02_account.ipynb #fcd6b0c7
 def test_sector_caps_and_a_largest_number_of_assets_hold_at_every_trade(small_market):
     fold, bounds = find_fold(small_market, read_settings().folds, 1), Constraints(0.1, 0.2, 0.25, 25)
-    result = backtest(small_market, make_allocator("hrp", 252), fold, lambda m: universe_at(m, 40, 252, 63, 0.5),
+    result = backtest(small_market, rule_of("hrp", 252), fold, lambda m: universe_at(m, 40, 252, 63, 0.5),
                       bounds, 0.001)  # fmt: skip
     held = result.weights > 0
     sums = result.weights.T.groupby(small_market.sector[result.weights.columns]).sum()
@@ -275,7 +279,7 @@ def decided(make):
 
 
 def honest(name):
-    return lambda market: (make_allocator(name, 252), lambda known: universe_at(known, 30, 252, 63, 0.5))
+    return lambda market: (rule_of(name, 252), lambda known: universe_at(known, 30, 252, 63, 0.5))
 
 
 class Momentum:
@@ -310,7 +314,7 @@ def peeking_universe(market):
     def choose(known):
         return dollar_volume(market, 63)[eligible(known, 252)].nlargest(30).index.sort_values()
 
-    return make_allocator("hrp", 252), choose
+    return rule_of("hrp", 252), choose
 
 
 def peeking_returns(market):
@@ -320,7 +324,7 @@ def peeking_returns(market):
         def weights(self, known, universe):
             return super().weights(market.asof(known.times[-1] + pd.Timedelta(days=14)), universe)
 
-    return Peek(make_allocator("inverse_variance", 252).rule, 252), honest("hrp")(market)[1]
+    return Peek(rule_of("inverse_variance", 252).rule, 252), honest("hrp")(market)[1]
 
 
 def peeking_features(market):
@@ -347,7 +351,7 @@ def test_returns_up_to_a_time_ignore_everything_after_it(small_market):
     t = fold.test_times(small_market.times)[130]
 
     def returns(market):
-        return backtest(market, make_allocator("hrp", 252), fold, lambda m: universe_at(m, 30, 252, 63, 0.0),
+        return backtest(market, rule_of("hrp", 252), fold, lambda m: universe_at(m, 30, 252, 63, 0.0),
                         Constraints(cap=0.1, max_turnover=0.2), settings.costs.rate_bp / 1e4).returns[:t]  # fmt: skip
 
     assert returns(small_market).equals(returns(other_futures(small_market, t)["noise"]))

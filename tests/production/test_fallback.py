@@ -13,6 +13,7 @@ import pandas as pd
 import pytest
 
 from portfolio.allocators.constraints import Constraints, Projection
+from portfolio.core.settings import read_settings
 from portfolio.data.store.bar_store import store_market
 from portfolio.limits.deadline import Clock
 from portfolio.production.snapshot import DataRequest, take_snapshot
@@ -75,6 +76,9 @@ def test_a_model_that_does_not_exist_is_refused(tmp_path):
         candidates(str(tmp_path / "nowhere"), tmp_path, pd.Timestamp("2019-06-28"))
 
 # %% ../../nbs/6_production/06_fallback.ipynb #bf58e507
+SETTINGS = read_settings(overrides={"universe.lookback_bars": 250})
+
+
 @pytest.fixture(scope="module")
 def snapshot(small_market, tmp_path_factory):
     store = store_market(small_market, tmp_path_factory.mktemp("attempts") / "store").path
@@ -84,7 +88,9 @@ def snapshot(small_market, tmp_path_factory):
 @pytest.fixture(scope="module")
 def limits_of_trading(snapshot):
     held = pd.Series(0.05, snapshot.universe[:20])
-    return TradingLimits(Constraints(cap=0.10, max_turnover=0.20, sector_cap=0.5), 250, held, (snapshot.universe[0],))
+    return TradingLimits(
+        Constraints(cap=0.10, max_turnover=0.20, sector_cap=0.5), SETTINGS, held, (snapshot.universe[0],)
+    )
 
 
 def test_weights_that_hrp_wishes_for_may_be_held_after_projection(snapshot, limits_of_trading):
@@ -110,7 +116,7 @@ def test_weights_that_hrp_wishes_for_may_be_held_after_projection(snapshot, limi
 )
 def test_weights_that_break_a_limit_are_not_held(change, message, snapshot, limits_of_trading):
     held = pd.Series(np.r_[0.05, 0.1, 0.0, 0.1, 0.0, np.full(15, 0.05)], snapshot.universe[:20])
-    few = TradingLimits(limits_of_trading.constraints, 250, held, limits_of_trading.frozen)
+    few = TradingLimits(limits_of_trading.constraints, SETTINGS, held, limits_of_trading.frozen)
     proposal = propose(Candidate("hrp"), snapshot, few)
     wrong = Projection(change(proposal.permitted.weights), 0.0, 0.0)
     with pytest.raises(ValueError, match=message):

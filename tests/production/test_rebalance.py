@@ -52,7 +52,9 @@ def test_what_is_bought_is_what_the_backtest_would_have_held(bought, small_marke
     from portfolio.data.universe import universe_at
 
     universe = universe_at(small_market, 30, 250, 63, 0.6)
-    target = make_allocator("hrp", 250).weights(small_market, universe)
+    target = make_allocator("hrp", read_settings(overrides={"universe.lookback_bars": 250})).weights(
+        small_market, universe
+    )
     rules = Constraints(cap=0.10, max_turnover=0.20, sector_cap=0.5)
     wanted = project(target, pd.Series(dtype=float), rules, sectors=small_market.sector).weights
     assert bought.status == "trade" and bought.about["model"] == "hrp" and not bought.fell_back

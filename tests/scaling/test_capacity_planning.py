@@ -304,7 +304,7 @@ def test_a_study_that_does_not_fit_says_how_many_workers_would_do_and_what_to_le
 def test_a_study_has_as_many_runs_as_the_plan_of_the_sweep():
     from portfolio.core.settings import read_settings
     from portfolio.data.simulation.simulated_market import simulate_market
-    from portfolio.study.sweep import plan
+    from portfolio.study.runs import plan
 
     overrides = {
         "study.folds": 0,
