@@ -21,28 +21,29 @@ $(READY): requirements.lock pyproject.toml
 study: $(READY)  ## run the study on the default market, end with the path of reports/index.html
 	@$(BIN)/portfolio study
 
-test: $(READY) check  ## the whole test suite
-	@$(BIN)/python -m pytest
+test: $(READY) check  ## the whole test suite; every notebook runs from top to bottom in it
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
-check: $(READY)  ## notebooks, modules and tests agree; notebooks are valid, clean and formatted
-	@$(BIN)/python -c 'from portfolio.testing.notebooks import main; raise SystemExit(main())'
+check: $(READY)  ## notebooks, modules, tests and README agree, floors and types hold, notebooks are valid, clean and formatted
+	@$(BIN)/python -m portfolio.testing.notebooks
+	@$(BIN)/mypy --no-error-summary || { echo "types: mend the notebook that the module is printed from"; exit 1; }
 	@$(BIN)/ruff check --quiet nbs || { echo "run: make export"; exit 1; }
 	@$(BIN)/ruff format --check --quiet nbs || { echo "run: make export"; exit 1; }
 
 export: $(READY)  ## after an edit: format notebooks, print modules and tests
 	@$(BIN)/ruff check --fix --quiet nbs; $(BIN)/ruff format --quiet nbs
-	@$(BIN)/nbdev-export && $(BIN)/nbdev-clean
+	@$(BIN)/nbdev-export && $(BIN)/nbdev-clean && $(BIN)/python -m portfolio.testing.notebooks readme
 
-notebooks: $(READY)  ## run every library notebook from top to bottom and keep its outputs
-	@find nbs -name '*.ipynb' -not -path 'nbs/runs/*' -not -path '*/.ipynb_checkpoints/*' | sort | \
-	  xargs $(BIN)/jupyter nbconvert --to notebook --execute --inplace --log-level=WARN
-	@$(BIN)/nbdev-clean
+notebooks: $(READY)  ## run notebooks from top to bottom and keep what they show; NB=nbs/0_core/01_targets.ipynb for one
+	@$(BIN)/python -m portfolio.testing.notebooks keep $(NB)
+	@$(BIN)/nbdev-clean && $(BIN)/python -m portfolio.testing.notebooks readme
 
-clean-notebooks: $(READY)  ## remove outputs from run notebooks
-	@$(BIN)/jupyter nbconvert --clear-output --inplace --log-level=WARN nbs/runs/*.ipynb && $(BIN)/nbdev-clean
+study-notebooks: $(READY)  ## run the study's own notebooks on a small study and keep what they show
+	@$(BIN)/python -m portfolio.testing.notebooks study && $(BIN)/nbdev-clean
 
-lab: $(READY)  ## open the notebooks
-	@$(BIN)/jupyter lab nbs
+# A saved notebook is cleaned on its way to the disk, so that opening and saving it leaves no difference in git.
+lab: $(READY)  ## open the start page in JupyterLab
+	@$(BIN)/jupyter lab --ContentsManager.pre_save_hook=nbdev.clean.clean_jupyter nbs/index.ipynb
 
 peers: $(READY)  ## compare with the best-known libraries, which are installed first; about ten minutes
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation -c requirements.lock -e '.[peers]'

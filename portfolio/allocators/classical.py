@@ -40,7 +40,7 @@ def _portfolio(cov: np.ndarray, assets: pd.Index):
     portfolio.sol_params = {"CLARABEL": dict.fromkeys(names, TOLERANCE)}
     return portfolio
 
-# %% ../../nbs/3_allocators/03_classical.ipynb #09b82a2f
+
 def _solve(returns: pd.DataFrame, purpose: str, question: Callable) -> pd.Series:
     values = check_returns(returns, purpose)
     if values.shape[1] == 1:
@@ -97,7 +97,7 @@ def max_diversification(
         lambda p: p.optimization(model="Classic", rm="MV", obj="Sharpe", rf=0),
     )
 
-# %% ../../nbs/3_allocators/03_classical.ipynb #42e8faf7
+# %% ../../nbs/3_allocators/03_classical.ipynb #e8406344
 MIN_VARIANCE = rule_spec(min_variance, label="Minimum variance", family="risk based", colour="#56b4e9")
 RISK_PARITY = rule_spec(risk_parity, label="Risk parity", family="risk based", colour="#e69f00")
 MAX_DIVERSIFICATION = rule_spec(

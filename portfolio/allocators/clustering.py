@@ -22,7 +22,7 @@ def _unit_rows(values, points):
         points[i] /= np.sqrt(total)
     return squares
 
-# %% ../../nbs/3_allocators/02_clustering.ipynb #25865909
+
 def unit_rows(
     returns: np.ndarray,  # (T, N) simple returns, complete, no constant column
 ) -> tuple[np.ndarray, np.ndarray]:  # (N, T) centred, of length one; (N,) sums of squares before scaling
@@ -45,7 +45,7 @@ def _from_the_left(near, half, order, gap, first, slack):
             row[b] = s if s + slack >= past else low  # refused pairs are blotted out
             best[b] = s if s > past else past
 
-# %% ../../nbs/3_allocators/02_clustering.ipynb #a724c4b4
+
 @njit(cache=True)
 def _from_the_right(near, order, gap, first, slack, found):
     low, count = np.float32(-np.inf), 0
@@ -83,7 +83,7 @@ def _visits(near, half, order, gap):
                     top, at = best[j], j
         order[k], gap[k], last = at, top, at
 
-# %% ../../nbs/3_allocators/02_clustering.ipynb #56443275
+# %% ../../nbs/3_allocators/02_clustering.ipynb #47579d6d
 @njit(cache=True, fastmath={"reassoc", "contract"})
 def _squared_distances(points, pairs, lengths):
     for k in range(len(pairs)):
@@ -93,7 +93,7 @@ def _squared_distances(points, pairs, lengths):
             total += (a[t] - b[t]) ** 2
         lengths[k] = total
 
-# %% ../../nbs/3_allocators/02_clustering.ipynb #47579d6d
+
 def _measured(points: np.ndarray, found: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     pairs = found[np.lexsort((found[:, 1], found[:, 0]))]
     lengths = np.empty(len(pairs))
@@ -119,7 +119,7 @@ def _read_chain(at, follow, gaps, order, gap):
             gap[k + 1] = -gaps[at] / 2
         at = follow[at]
 
-# %% ../../nbs/3_allocators/02_clustering.ipynb #f463abf3
+
 @njit(cache=True)
 def _next_pair(old, old_lengths, p, new, new_lengths, q):
     if q >= len(new) or (p < len(old) and old_lengths[p] <= new_lengths[q]):
@@ -180,7 +180,7 @@ def single_linkage(
     links[:, 2] = np.sqrt(links[:, 2])
     return links, order
 
-# %% ../../nbs/3_allocators/02_clustering.ipynb #9d468c18
+# %% ../../nbs/3_allocators/02_clustering.ipynb #5a85cb76
 @njit(cache=True)
 def _prim(apart):
     n, last = len(apart), 0
@@ -197,7 +197,7 @@ def _prim(apart):
         edges[k, 0], edges[k, 1], lengths[k], last = last, at, near, at
     return edges, lengths
 
-# %% ../../nbs/3_allocators/02_clustering.ipynb #5a85cb76
+
 def single_linkage_of_matrix(
     apart: np.ndarray,  # (N, N) float64 distances, symmetric, finite; rows contiguous
 ) -> tuple[np.ndarray, np.ndarray]:  # (N-1, 4) SciPy's linkage table; (N,) leaves from left to right

@@ -39,7 +39,7 @@ class Constraints:
         if self.max_assets != int(self.max_assets) or self.max_assets < 0:
             raise ValueError(f"max_assets must be a whole number, 0 for no limit, got {self.max_assets}")
 
-# %% ../../nbs/3_allocators/11_constraints.ipynb #6bce7248
+
 def constraints_of(
     section: ConstraintSettings,  # the settings' section
 ) -> Constraints:
@@ -50,7 +50,7 @@ def constraints_of(
 def _turnover(new: np.ndarray, held: np.ndarray) -> float:
     return 0.5 * float(np.abs(new - held).sum() + abs(new.sum() - held.sum()))  # what assets lose, cash gains
 
-# %% ../../nbs/3_allocators/11_constraints.ipynb #24c71b69
+
 def one_way_turnover(
     new: pd.Series,  # (N,) weights after the trade; 1 - sum is cash
     held: pd.Series,  # (M,) weights before the trade; 1 - sum is cash
@@ -64,7 +64,7 @@ def one_way_turnover(
     new, held = new.align(held, fill_value=0.0)
     return _turnover(new.to_numpy(float), held.to_numpy(float))
 
-# %% ../../nbs/3_allocators/11_constraints.ipynb #1e4be9ab
+
 _LARGEST = 1000.0  # nothing larger is a weight
 _ROUNDING = 1e-9  # by how much a sum of weights may miss one
 
@@ -148,7 +148,7 @@ def _check_assets(region: Region, universe: int, cap: float) -> None:
         f"× cap {cap:g}, and {kept:.4g} of others that may be kept; {enough}let more assets be bought"
     )
 
-# %% ../../nbs/3_allocators/11_constraints.ipynb #d53286cb
+
 def _cap_that_would_do(sums: np.ndarray) -> float:
     """Smallest C with sums, each cut at C, that add up to 1."""
     ordered = np.sort(sums)
@@ -168,7 +168,7 @@ def _check_sectors(region: Region, names: pd.Index, sector_cap: float) -> None:
         "assets of more sectors be bought"
     )
 
-# %% ../../nbs/3_allocators/11_constraints.ipynb #72598672
+
 def _check_names(region: Region, constraints: Constraints) -> None:
     if not constraints.max_assets:
         return
@@ -193,7 +193,7 @@ class Projection:
     forced: float  # by how much the turnover limit gave way to trades that had to be made; 0.0 if it held
     gap: float = 0.0  # with `max_assets`: by how much other names might be nearer; 0.0 if none are
 
-# %% ../../nbs/3_allocators/11_constraints.ipynb #6439d67c
+
 def _check_portfolios(target: pd.Series, held: pd.Series) -> None:
     _check_weights(target, "target", -_LARGEST, _LARGEST)
     _check_weights(held, "held", 0.0, 1.0)

@@ -22,7 +22,7 @@ def branch_cuts(
     links: np.ndarray,  # (N-1, 4) SciPy's linkage table
     n_clusters: int,  # k in [1, N]
 ) -> list[tuple[int, int, int]]:  # (k-1) start, cut and stop of each run, root first, left before right
-    """Where the top of a tree cuts the list of its leaves."""
+    """Where the top of a tree cuts the list of its leaves: the last k - 1 mergers, read from the root."""
     n_assets = len(links) + 1
     spans, stack = [], [(2 * n_assets - 2, 0, n_assets)]
     while stack:
@@ -35,7 +35,7 @@ def branch_cuts(
         stack += [(right, cut, stop), (left, start, cut)]
     return spans
 
-# %% ../../nbs/3_allocators/06_herc.ipynb #56626870
+
 def cluster_edges(
     links: np.ndarray,  # (N-1, 4) SciPy's linkage table
     n_clusters: int,  # k in [1, N]
@@ -46,7 +46,7 @@ def cluster_edges(
 # %% ../../nbs/3_allocators/06_herc.ipynb #71b21cf0
 def looseness(
     apart: np.ndarray,  # (N, N) distances
-    tree: HRPTree,
+    tree: HRPTree,  # of the same assets
     n_clusters: int,  # k in [1, N]
 ) -> float:  # >= 0
     """Sum over clusters of the standard deviation of distances within."""
@@ -56,10 +56,10 @@ def looseness(
             total += apart[np.ix_(items, items)][np.triu_indices(len(items), 1)].std()
     return total
 
-# %% ../../nbs/3_allocators/06_herc.ipynb #60ebda68
+# %% ../../nbs/3_allocators/06_herc.ipynb #faf8088b
 def count_clusters(
     apart: np.ndarray,  # (N, N) distances
-    tree: HRPTree,
+    tree: HRPTree,  # of the same assets
     most: int = 10,  # largest number of clusters
 ) -> int:  # k; 1 for fewer than four assets
     """Number of clusters at which the tree stops to fall apart into tighter ones.
@@ -76,7 +76,7 @@ def count_clusters(
 def _shares_and_cuts(
     tree: HRPTree, inverse: np.ndarray, risks: np.ndarray, n_clusters: int
 ) -> tuple[np.ndarray, np.ndarray]:
-
+    """Share of the left part at each place, and the cuts in the order in which they are made."""
     links, n_assets = tree.linkage, len(tree.order)
     edges = cluster_edges(links, n_clusters)
     branches = {(start, stop): cut for start, cut, stop in branch_cuts(links, n_clusters)}
@@ -97,22 +97,22 @@ def _shares_and_cuts(
         stack += [(cut, stop), (start, cut)]
     return shares, np.array(cuts, np.int64)
 
-# %% ../../nbs/3_allocators/06_herc.ipynb #3a302478
+# %% ../../nbs/3_allocators/06_herc.ipynb #5adead37
 @dataclass(frozen=True, eq=False)
 class HERCPortfolio:
     """Weights, the tree they were handed down, and the clusters it was cut into."""
 
     weights: pd.Series  # (N,) by asset in the order of the columns of the returns, sum 1
-    tree: HRPTree
+    tree: HRPTree  # whose leaves run from left to right
     clusters: pd.Series  # (N,) int, number of each asset's cluster, counted from 1 along the leaves
 
-# %% ../../nbs/3_allocators/06_herc.ipynb #5adead37
+
 def _check_clusters(clusters: int | None, n_assets: int) -> None:
     if clusters is not None and not 1 <= clusters <= n_assets:
         raise ValueError(f"clusters must be in [1, {n_assets}] for {n_assets} assets, got {clusters}")
 
 
-def _numbers(tree, edges: np.ndarray, assets: pd.Index) -> pd.Series:
+def _numbers(tree: HRPTree, edges: np.ndarray, assets: pd.Index) -> pd.Series:
     """Number of each asset's cluster, from 1, in the order of the tree's leaves."""
     number = np.empty(len(assets), int)
     number[tree.order] = np.repeat(np.arange(1, len(edges)), np.diff(edges))
@@ -127,13 +127,13 @@ def herc(
     linkage: str = "ward",  # single, average, complete or ward
     risk: str = "variance",  # variance, std or cvar
     tail: float = 0.05,  # share of worst bars that cvar looks at, in (0, 1]
-    covariance: str | Callable[[np.ndarray], np.ndarray] = "sample",  # an estimator of the covariance notebook
+    covariance: str | Callable[[np.ndarray], np.ndarray] = "sample",  # one of `covariance.ESTIMATORS`, or a function
     similarity: str = "pearson",  # pearson (of `covariance`), spearman or distance: what the tree is made of
     lower: float | pd.Series = 0.0,  # smallest weight, of all or by asset, in [0, 1]
     upper: float | pd.Series = 1.0,  # largest weight, of all or by asset, in [0, 1]
     groups: pd.Series | None = None,  # group of each asset, as its sector
     group_caps: Mapping | None = None,  # largest weight of each group that has a cap, in [0, 1]
-) -> HERCPortfolio:
+) -> HERCPortfolio:  # weights that sum to 1, the tree and the clusters they come from
     """Hierarchical equal risk contribution portfolio of the assets in a window of returns.
 
     Raises ValueError for unsound returns, unknown names, a number of clusters outside [1, N] and limits that
@@ -158,7 +158,7 @@ def herc(
     weights = weights_within(shares, tree.order, assets, lower, upper, groups, group_caps, cuts)
     return HERCPortfolio(pd.Series(weights, assets, name="weight"), tree, _numbers(tree, edges, assets))
 
-# %% ../../nbs/3_allocators/06_herc.ipynb #558228ce
+
 def herc_weights(
     returns: pd.DataFrame,  # (T, N) simple returns of one window, complete, T >= 2, N >= 1
     **choices,  # those of `herc`, which refuses any other
@@ -169,5 +169,5 @@ def herc_weights(
     """
     return herc(returns, **choices).weights
 
-# %% ../../nbs/3_allocators/06_herc.ipynb #1679e313
+# %% ../../nbs/3_allocators/06_herc.ipynb #f85ae006
 HERC_MODEL = rule_spec(herc_weights, label="HERC", family="hierarchical", colour="#332288")

@@ -10,13 +10,18 @@ __all__ = ['DISTANCES', 'LINKAGES', 'HRP_MODEL', 'HRP_CONDENSED_MODEL', 'correla
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from .covariance import check_returns, correlation, estimate_covariance
 from .covariance import similarity as similarity_of
+
+if TYPE_CHECKING:
+    from portfolio.allocators.recursive_bisection import CovarianceRisk, SeriesRisk
+from functools import partial
+
 from .registry import rule_spec
 
 # %% ../../nbs/3_allocators/05_hrp.ipynb #f9c0908b
@@ -53,7 +58,7 @@ def check_choices(
             near = get_close_matches(str(value), allowed, n=1, cutoff=0.0)[0]
             raise ValueError(f"unknown {name} {value!r}; did you mean {near!r}? It takes: {', '.join(allowed)}")
 
-# %% ../../nbs/3_allocators/05_hrp.ipynb #3bc2d045
+# %% ../../nbs/3_allocators/05_hrp.ipynb #768ed204
 @dataclass(frozen=True, eq=False)
 class HRPTree:
     """Binary tree of N assets, and the order of its leaves."""
@@ -61,7 +66,7 @@ class HRPTree:
     linkage: np.ndarray  # (N-1, 4) SciPy's linkage matrix: left, right, distance, number of leaves
     order: np.ndarray  # (N,) int, column of the asset at each place of the quasi-diagonal
 
-# %% ../../nbs/3_allocators/05_hrp.ipynb #768ed204
+
 def _grown(apart: np.ndarray, distance: str, linkage: str) -> HRPTree:
     if len(apart) == 1:
         return HRPTree(np.empty((0, 4)), np.zeros(1, dtype=np.intp))
@@ -87,7 +92,7 @@ def hrp_tree(
     *,
     distance: str = "euclidean",  # one of `DISTANCES`
     linkage: str = "single",  # one of `LINKAGES`
-) -> HRPTree:
+) -> HRPTree:  # N - 1 mergers and N leaves
     """Tree of assets by similarity, with its leaves in quasi-diagonal order.
 
     Raises ValueError for an unknown name or a matrix that is not square and complete.
@@ -117,9 +122,9 @@ class HRPPortfolio:
     """Weights, and the tree they were handed down."""
 
     weights: pd.Series  # (N,) by asset in the order of the columns of the returns, sum 1
-    tree: HRPTree
+    tree: HRPTree  # whose leaves run from left to right
 
-# %% ../../nbs/3_allocators/05_hrp.ipynb #e2c189ba
+
 def _tree_of_points(points: np.ndarray, distance: str, linkage: str) -> HRPTree:
     if distance == "condensed" and linkage == "single":
         from portfolio.allocators.clustering import single_linkage
@@ -130,7 +135,7 @@ def _tree_of_points(points: np.ndarray, distance: str, linkage: str) -> HRPTree:
     corr = np.clip(points @ points.T, -1.0, 1.0)
     return _grown(correlation_distance(corr), distance, linkage)
 
-# %% ../../nbs/3_allocators/05_hrp.ipynb #cf0baef7
+# %% ../../nbs/3_allocators/05_hrp.ipynb #05199630
 def risk_judge(
     values: np.ndarray,  # (T, N) simple returns, complete and varying
     assets: pd.Index,  # (N,) names
@@ -138,7 +143,7 @@ def risk_judge(
     tail: float,  # share of worst bars that cvar looks at
     cov: np.ndarray | None,  # (N, N) covariance if it is not the sample's
     points: tuple[np.ndarray, np.ndarray],  # as `unit_rows` makes them
-):  # SeriesRisk or CovarianceRisk
+) -> "SeriesRisk | CovarianceRisk":  # both have `inverse`, `shares` and `of_cluster`
     """Who judges the risk of clusters: return series, or a covariance that is not the sample's.
 
     Raises ValueError, naming the asset, if one does not lose in its worst bars.
@@ -159,7 +164,7 @@ def risk_judge(
         )
     return SeriesRisk(rows, losses, risk, tail)
 
-# %% ../../nbs/3_allocators/05_hrp.ipynb #a3a88e3a
+# %% ../../nbs/3_allocators/05_hrp.ipynb #cf0baef7
 def hrp(
     returns: pd.DataFrame,  # (T, N) simple returns of one window, complete, T >= 2, N >= 1
     *,
@@ -167,13 +172,13 @@ def hrp(
     linkage: str = "single",  # one of `LINKAGES`
     risk: str = "variance",  # variance, std or cvar: the risk of the bisection
     tail: float = 0.05,  # share of worst bars that cvar looks at, in (0, 1]
-    covariance: str | Callable[[np.ndarray], np.ndarray] = "sample",  # an estimator of the covariance notebook
+    covariance: str | Callable[[np.ndarray], np.ndarray] = "sample",  # one of `covariance.ESTIMATORS`, or a function
     similarity: str = "pearson",  # pearson (of `covariance`), spearman or distance: what the tree is made of
     lower: float | pd.Series = 0.0,  # smallest weight, of all or by asset, in [0, 1]
     upper: float | pd.Series = 1.0,  # largest weight, of all or by asset, in [0, 1]
     groups: pd.Series | None = None,  # group of each asset, as its sector
     group_caps: Mapping | None = None,  # largest weight of each group that has a cap, in [0, 1]
-) -> HRPPortfolio:
+) -> HRPPortfolio:  # weights that sum to 1, and the tree they come from
     """Hierarchical risk parity portfolio of the assets in a window of returns, with its tree.
 
     Raises ValueError for missing, infinite or constant returns, repeated labels, unknown names and limits
@@ -187,16 +192,17 @@ def hrp(
     values = check_returns(returns, "HRP")
     points = unit_rows(values)
     cov = None if covariance == "sample" else estimate_covariance(values, covariance)
-    if cov is None and similarity == "pearson":
+    if similarity != "pearson":
+        tree = hrp_tree(similarity_of(values, similarity), distance=distance, linkage=linkage)
+    elif cov is None:
         tree = _tree_of_points(points[0], distance, linkage)
     else:
-        corr = correlation(cov) if similarity == "pearson" else similarity_of(values, similarity)
-        tree = hrp_tree(corr, distance=distance, linkage=linkage)
+        tree = hrp_tree(correlation(cov), distance=distance, linkage=linkage)
     shares = risk_judge(values, returns.columns, risk, tail, cov, points).shares(tree.order)
     weights = weights_within(shares, tree.order, returns.columns, lower, upper, groups, group_caps)
     return HRPPortfolio(pd.Series(weights, returns.columns, name="weight"), tree)
 
-# %% ../../nbs/3_allocators/05_hrp.ipynb #6c98c1ae
+
 def hrp_weights(
     returns: pd.DataFrame,  # (T, N) simple returns of one window, complete, T >= 2, N >= 1
     **choices,  # those of `hrp`, which refuses any other
@@ -207,7 +213,7 @@ def hrp_weights(
     """
     return hrp(returns, **choices).weights
 
-# %% ../../nbs/3_allocators/05_hrp.ipynb #fb7ffd78
+# %% ../../nbs/3_allocators/05_hrp.ipynb #c74734f6
 HRP_MODEL = rule_spec(hrp_weights, label="HRP", family="hierarchical", colour="#4d4d4d", stage="hrp_training")
 HRP_CONDENSED_MODEL = rule_spec(
     partial(hrp_weights, distance="condensed"),

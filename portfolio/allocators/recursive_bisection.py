@@ -16,7 +16,7 @@ from numba import njit
 # %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #9af36004
 RISKS = ("variance", "std", "cvar")
 
-# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #88936e6b
+
 @njit(cache=True)
 def _cvar(series, tail):
     bars, total = tail * len(series), 0.0
@@ -26,7 +26,7 @@ def _cvar(series, tail):
         total -= worst[t]
     return (total - (bars - whole) * worst[whole]) / bars
 
-# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #0af3e3ea
+
 def cvar(
     series: np.ndarray,  # (T,) simple returns
     tail: float = 0.05,  # share of the worst bars, in (0, 1]
@@ -44,7 +44,7 @@ def _risk_of_sum(series, kind, tail, total, count):
         return np.sqrt(max(squares, 1e-12 * count)) / total
     return max(squares, 1e-12 * total) / total**2
 
-# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #049591a6
+
 @njit(cache=True)
 def _climb(rows, scale, inverse, order, start, stop, depth, sums, kind, tail, shares):
     if stop - start == 1:
@@ -94,12 +94,12 @@ class SeriesRisk:
     def of_cluster(
         self,
         items: np.ndarray,  # (M,) its assets
-    ) -> float:  # up to a factor common to all clusters
+    ) -> float:  # return squared for variance, return for std  # up to a factor common to all clusters
         """Risk of a cluster whose assets are held in inverse proportion to their own."""
         series = self._scale[items] @ self.rows[items]
         return _risk_of_sum(series, RISKS.index(self.risk), self.tail, self.inverse[items].sum(), len(items))
 
-# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #06c08489
+# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #f98ead9b
 @njit(cache=True)
 def _climb_matrix(cov, inverse, order, start, stop, kind, shares):
     if stop - start == 1:
@@ -120,7 +120,7 @@ def _climb_matrix(cov, inverse, order, start, stop, kind, shares):
         return np.sqrt(max(block, 1e-12 * (stop - start))) / total, block, total
     return max(block, 1e-12 * total) / total**2, block, total
 
-# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #11f8fac8
+
 @dataclass(frozen=True, eq=False)
 class CovarianceRisk:
     """Risk of assets and clusters, judged by a covariance matrix."""
@@ -145,7 +145,7 @@ class CovarianceRisk:
     def of_cluster(
         self,
         items: np.ndarray,  # (M,) its assets
-    ) -> float:
+    ) -> float:  # return squared for variance, return for std
         """Risk of a cluster whose assets are held in inverse proportion to their own."""
         return _climb_matrix(
             self.cov, self.inverse, items, 0, len(items), RISKS.index(self.risk), np.empty(len(items) - 1)
@@ -159,7 +159,7 @@ def _halve(start, stop, at, cuts):
     cuts[at] = cut = (start + stop) // 2
     return _halve(cut, stop, _halve(start, cut, at + 1, cuts), cuts)
 
-# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #f25fd0dd
+
 def halving_cuts(
     n_assets: int,  # N >= 1
 ) -> np.ndarray:  # (N-1,) number of assets left of each cut, from the root down, left before right
@@ -191,7 +191,7 @@ def _descend(shares, reach, start, stop, at, cuts, weight, out):
     at = _descend(shares, reach, start, cut, at + 1, cuts, left, out)
     return _descend(shares, reach, cut, stop, at, cuts, weight - left, out)
 
-# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #71ecbbd4
+
 def hand_down(
     shares: np.ndarray,  # (N-1,) share of the left half, at the place of each cut
     low: np.ndarray,  # (N,) smallest weights in the order of the leaves, sum at most 1
@@ -258,7 +258,7 @@ def _by_asset(bound: float | pd.Series, assets: pd.Index, what: str) -> np.ndarr
         )
     return values
 
-# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #f538b435
+
 def _check_bounds(low: np.ndarray, high: np.ndarray, assets: pd.Index) -> None:
     if (low > high).any():
         at = int(np.argmax(low > high))
@@ -271,7 +271,7 @@ def _check_bounds(low: np.ndarray, high: np.ndarray, assets: pd.Index) -> None:
             "raise them or widen the universe"
         )
 
-# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #ff5cb4e3
+# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #f538b435
 def _group_codes(groups: pd.Series, group_caps: Mapping, assets: pd.Index) -> tuple[np.ndarray, np.ndarray]:
     names = pd.Index(group_caps)
     if groups.index.has_duplicates:
@@ -286,7 +286,7 @@ def _group_codes(groups: pd.Series, group_caps: Mapping, assets: pd.Index) -> tu
         raise ValueError(f"the cap of a group must be in [0, 1], got {caps[at]} for {names[at]}")
     return names.get_indexer(groups.reindex(assets)), caps
 
-# %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #89237452
+
 def _check_groups(low: np.ndarray, high: np.ndarray, group: np.ndarray, caps: np.ndarray, names: list) -> None:
     inside = group >= 0
     least = np.bincount(group[inside], low[inside], len(caps))

@@ -77,7 +77,7 @@ def _rows(answer: Estimate, limits: PerformanceTargets, declared: dict[str, str]
 # %% ../../nbs/cli/04_main.ipynb #201f5f22
 def _declared(manager: ScalabilityManager, answer: Estimate) -> dict[str, str]:
     """The declared estimate in the same units, from what was measured at the current size."""
-    asked, size = answer.question, manager.current_universe_size
+    asked, size = answer.question, manager.current_size
     facts = manager.estimate_scaling_requirements(asked.universe_size)
     known, found = (
         manager.estimate(size, asked.bar, asked.model, asked.graph or None, _kind(asked.device)),

@@ -6,6 +6,7 @@
 __all__ = ['BARS', 'Market']
 
 # %% ../../nbs/0_core/03_market.ipynb #24aca3b9
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -25,7 +26,7 @@ def _check_axes(close: pd.DataFrame) -> None:
     if assets.has_duplicates or not assets.is_monotonic_increasing:
         raise ValueError("a market's assets must be sorted and named once; use `close.sort_index(axis=1)`")
 
-# %% ../../nbs/0_core/03_market.ipynb #3ede4f29
+
 def _check_prices(close: pd.DataFrame) -> None:
     bad = ~(np.isnan(close.to_numpy()) | ((close.to_numpy() > 0) & np.isfinite(close.to_numpy())))
     if bad.any():
@@ -35,12 +36,12 @@ def _check_prices(close: pd.DataFrame) -> None:
             f"first {close.columns[col]} on {close.index[row]:%Y-%m-%d %H:%M} with {close.iloc[row, col]}"
         )
 
-# %% ../../nbs/0_core/03_market.ipynb #d3d70fd9
+# %% ../../nbs/0_core/03_market.ipynb #3ede4f29
 @dataclass(frozen=True, eq=False)
 class Market:
     """Aligned (T bars, N assets) frames of one index's prices, volume and membership.
 
-    Raises ValueError if the pieces are not aligned, times do not increase, or a price is not positive.
+    Raises ValueError if the frames are not aligned, times do not increase, or a price is not positive.
     """
 
     close: pd.DataFrame  # (T, N) adjusted price at the end of the bar, > 0, NaN where the asset did not trade
@@ -50,7 +51,7 @@ class Market:
     bar: str = "1d"  # sampling period, one of `BARS`
     source: str = ""  # where the data came from, one phrase
     version: str = ""  # version of the data, part of every run's key
-    simulated: bool = False
+    simulated: bool = False  # whether the prices are made up
 
     def __post_init__(self) -> None:
         if self.bar not in BARS:
@@ -71,9 +72,24 @@ class Market:
         span = f"{self.times[0]:%Y-%m-%d} to {self.times[-1]:%Y-%m-%d}" if len(self.times) else "empty"
         return f"Market({self.n_assets} assets × {len(self.times)} bars of {self.bar}, {span}, {self.source})"
 
+    @property
+    def times(self) -> pd.DatetimeIndex:
+        """Times of the bars, (T,)."""
+        return self.close.index
+
+    @property
+    def assets(self) -> pd.Index:
+        """Names of the assets, (N,)."""
+        return self.close.columns
+
+    @property
+    def n_assets(self) -> int:
+        """Number of assets, N."""
+        return self.close.shape[1]
+
     def asof(
         self,
-        t,  # name of a bar, a time or text that reads as one
+        t: object,  # name of a bar, a time or text that reads as one
     ) -> "Market":  # (<= T, N) ends at the last bar named `t` or earlier
         """What was known when bar `t` had ended: the market without any later bar.
 
@@ -84,11 +100,11 @@ class Market:
             raise ValueError(
                 f"nothing was known on {pd.Timestamp(t):%Y-%m-%d}: the market begins on {self.times[0]:%Y-%m-%d}"
             )
-        return _rows(self, slice(0, stop))
+        return self._rows(slice(0, stop))
 
     def window(
         self,
-        t,  # end of the window, a time or text that reads as one
+        t: object,  # end of the window, a time or text that reads as one
         bars: int,  # length, >= 1
     ) -> "Market":  # (bars, N)
         """The last `bars` bars at or before time `t`.
@@ -101,11 +117,18 @@ class Market:
                 f"a window of {bars} bars up to {pd.Timestamp(t):%Y-%m-%d} was asked for, the market has {stop}; "
                 "shorten the look-back or load an earlier start"
             )
-        return _rows(self, slice(stop - bars, stop))
+        return self._rows(slice(stop - bars, stop))
+
+    def _rows(self, rows: slice) -> "Market":
+        cut = {name: getattr(self, name).iloc[rows] for name in ("close", "volume", "member")}
+        sound = object.__new__(Market)  # a slice of a checked market needs no second check of every price
+        for field, value in (self.__dict__ | cut).items():
+            object.__setattr__(sound, field, value)
+        return sound
 
     def select(
         self,
-        assets,  # names to keep; the result is sorted by name
+        assets: Iterable[str],  # names to keep; the result is sorted by name
     ) -> "Market":  # (T, len(assets))
         """The same market with only these assets.
 
@@ -140,30 +163,3 @@ class Market:
             raise ValueError(f"bars per year need at least two sessions, the market has {len(sessions)}")
         years = (sessions[-1] - sessions[0]) / pd.Timedelta(days=365.2425)
         return len(self.times) / len(sessions) * (len(sessions) - 1) / years
-
-    @property
-    def times(self) -> pd.DatetimeIndex:
-        """Times of the bars, (T,)."""
-        return self.close.index
-
-# %% ../../nbs/0_core/03_market.ipynb #bf71da89
-def _assets(self: Market) -> pd.Index:
-    """Names of the assets, (N,)."""
-    return self.close.columns
-
-# %% ../../nbs/0_core/03_market.ipynb #d766cc4c
-def _n_assets(self: Market) -> int:
-    """Number of assets, N."""
-    return self.close.shape[1]
-
-
-Market.assets = property(_assets)
-Market.n_assets = property(_n_assets)
-
-# %% ../../nbs/0_core/03_market.ipynb #07322041
-def _rows(market: Market, rows: slice) -> Market:
-    cut = {name: getattr(market, name).iloc[rows] for name in ("close", "volume", "member")}
-    sound = object.__new__(Market)  # a slice of a checked market needs no second check of every price
-    for field, value in (market.__dict__ | cut).items():
-        object.__setattr__(sound, field, value)
-    return sound

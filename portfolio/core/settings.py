@@ -11,23 +11,24 @@ import configparser
 import dataclasses
 import datetime as dt
 import difflib
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
 
 from .files import SETTINGS
 from .targets import PerformanceTargets
 
-# %% ../../nbs/0_core/02_settings.ipynb #7008442d
-def _split(value):
+# %% ../../nbs/0_core/02_settings.ipynb #9b7b5759
+def _split(value: Any) -> Any:
     return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
 
-# %% ../../nbs/0_core/02_settings.ipynb #9645aeac
-def _plain_list(value):
+
+def _plain_list(value: Any) -> Any:
     return [value] if isinstance(value, int | float) else _split(value)
 
-# %% ../../nbs/0_core/02_settings.ipynb #556e5763
+
 Words = Annotated[tuple[str, ...], BeforeValidator(_split), Field(min_length=1)]
 Counts = Annotated[tuple[Annotated[int, Field(ge=2)], ...], BeforeValidator(_plain_list), Field(min_length=1)]
 Seeds = Annotated[tuple[Annotated[int, Field(ge=0)], ...], BeforeValidator(_plain_list), Field(min_length=1)]
@@ -39,7 +40,7 @@ class Section(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
-# %% ../../nbs/0_core/02_settings.ipynb #2700f45e
+# %% ../../nbs/0_core/02_settings.ipynb #7008442d
 class Study(Section):
     """What is run: the grid of models, universe sizes and seeds, at one bar."""
 
@@ -51,7 +52,7 @@ class Study(Section):
     seeds: Seeds = Field(description="whole numbers, 0 or more, separated by commas")
     folds: int = Field(ge=0, description="a whole number of folds, 0 or more (0 is every fold)")
 
-# %% ../../nbs/0_core/02_settings.ipynb #6e255d9e
+
 class DefaultMarket(Section):
     """The simulated market that is used when no store of real prices is named."""
 
@@ -60,7 +61,7 @@ class DefaultMarket(Section):
     end: dt.date = Field(description="a date like 2019-12-31")
     seed: int = Field(ge=0, description="a whole number, 0 or more")
 
-# %% ../../nbs/0_core/02_settings.ipynb #7c8f51ee
+# %% ../../nbs/0_core/02_settings.ipynb #556e5763
 class Universe(Section):
     """Which assets are eligible at a rebalance."""
 
@@ -68,7 +69,7 @@ class Universe(Section):
     liquidity_bars: int = Field(ge=1, description="a whole number of bars, 1 or more")
     min_coverage: float = Field(ge=0, le=1, description="a share from 0 to 1")
 
-# %% ../../nbs/0_core/02_settings.ipynb #be34491e
+
 class Folds(Section):
     """Lengths of the walk-forward spans."""
 
@@ -77,13 +78,13 @@ class Folds(Section):
     test_months: Months
     step_months: Months
 
-# %% ../../nbs/0_core/02_settings.ipynb #42f36e04
+
 class Costs(Section):
     """What trading costs."""
 
     rate_bp: float = Field(ge=0, le=1000, description="basis points of traded value, 0 to 1000")
 
-# %% ../../nbs/0_core/02_settings.ipynb #49965efe
+
 class ConstraintSettings(Section):
     """What weights may be traded to."""
 
@@ -93,7 +94,7 @@ class ConstraintSettings(Section):
     sector_cap: float = Field(gt=0, le=1, description="a weight above 0, at most 1 (1 is no limit)")
     max_assets: int = Field(ge=0, description="a whole number, 0 or more (0 is no limit)")
 
-# %% ../../nbs/0_core/02_settings.ipynb #a63f84b5
+# %% ../../nbs/0_core/02_settings.ipynb #6e255d9e
 class Learning(Section):
     """What networks look at and how long they are trained."""
 
@@ -106,7 +107,7 @@ class Learning(Section):
     learning_rate: float = Field(gt=0, le=1, description="a rate above 0, at most 1")
     half: bool = Field(description="true or false")
 
-# %% ../../nbs/0_core/02_settings.ipynb #02eb877c
+
 class Production(Section):
     """What a rebalance with real money accepts, and when the daily run raises an alert."""
 
@@ -114,7 +115,7 @@ class Production(Section):
     lot: int = Field(ge=1, description="a whole number of shares, 1 or more")
     drift_alert: float = Field(gt=0, le=1, description="a one-way distance above 0, at most 1")
 
-# %% ../../nbs/0_core/02_settings.ipynb #b08fc3ef
+# %% ../../nbs/0_core/02_settings.ipynb #7c8f51ee
 class Settings(Section):
     """All settings of the study."""
 
@@ -133,8 +134,8 @@ class Settings(Section):
 
     def soft(
         self,
-        kind: str,  # laptop, workstation or gpu, as `limits.targets.hardware_class` has it
-    ) -> PerformanceTargets:
+        kind: str,  # laptop, workstation or gpu, as `core.targets.hardware_class` has it
+    ) -> PerformanceTargets:  # nine limits
         """The soft limits of one kind of machine, none looser than the declared limit."""
         wished, declared = (dataclasses.asdict(limits) for limits in (getattr(self, f"soft_{kind}"), self.targets))
         return PerformanceTargets(**{name: min(wished[name], declared[name]) for name in declared})
@@ -142,34 +143,34 @@ class Settings(Section):
     def reaching_a_run(
         self,
         *sections: str,  # further ones that reach the run's model, as learning
-    ) -> dict:
+    ) -> dict:  # section -> key -> JSON value
         """The sections that change what a run computes, as plain values; they enter the run's key."""
         return self.model_dump(mode="json", include={"universe", "folds", "costs", "constraints", *sections})
 
-# %% ../../nbs/0_core/02_settings.ipynb #4ead9ad0
+# %% ../../nbs/0_core/02_settings.ipynb #be34491e
 class SettingsError(ValueError):
     """Settings that cannot be used; the message has one line per fault."""
 
-# %% ../../nbs/0_core/02_settings.ipynb #23fc3b76
+
+SECTIONS: dict[str, Any] = {name: field.annotation for name, field in Settings.model_fields.items()}
+
+
 def nearest(
     name: str,  # what was written
-    known,  # the valid names
+    known: Iterable[str],  # the valid names
 ) -> str:  # "; did you mean `x`?" or nothing
     """A suggestion for a misspelt name."""
     close = difflib.get_close_matches(name, list(known), n=1, cutoff=0.5)
     return f"; did you mean `{close[0]}`?" if close else ""
 
-
-SECTIONS = {name: field.annotation for name, field in Settings.model_fields.items()}
-
-# %% ../../nbs/0_core/02_settings.ipynb #5fa4f0c4
+# %% ../../nbs/0_core/02_settings.ipynb #49965efe
 def _keys(section: str) -> dict[str, str]:
     kind = SECTIONS[section]
     if dataclasses.is_dataclass(kind):
         return {field.name: "a number above 0" for field in dataclasses.fields(kind)}
     return {name: field.description for name, field in kind.model_fields.items()}
 
-# %% ../../nbs/0_core/02_settings.ipynb #c37d4241
+
 def _name_faults(values: dict[str, dict], places: dict[tuple[str, str], str], file: str) -> list[str]:
     faults = [
         f"{file} [{section}]: unknown section{nearest(section, SECTIONS)} The sections are: {', '.join(SECTIONS)}"
@@ -183,7 +184,7 @@ def _name_faults(values: dict[str, dict], places: dict[tuple[str, str], str], fi
             faults.append(f"{found} [{section}] takes: {', '.join(known)}")
     return faults
 
-# %% ../../nbs/0_core/02_settings.ipynb #37a06b9e
+
 def _value_faults(values: dict[str, dict], places: dict[tuple[str, str], str], file: str) -> list[str]:
     faults = []
     for section, kind in SECTIONS.items():
@@ -198,7 +199,7 @@ def _value_faults(values: dict[str, dict], places: dict[tuple[str, str], str], f
                 faults.append(f"{place} [{section}] {key}: expected {wanted}, {got}")
     return list(dict.fromkeys(faults))
 
-# %% ../../nbs/0_core/02_settings.ipynb #c887d929
+# %% ../../nbs/0_core/02_settings.ipynb #a63f84b5
 def _parse(path: Path) -> dict[str, dict]:
     parser = configparser.ConfigParser(interpolation=None, inline_comment_prefixes=("#",))
     try:
@@ -211,11 +212,11 @@ def _parse(path: Path) -> dict[str, dict]:
         raise SettingsError(f"{path.name} cannot be read: {err.message.splitlines()[0]}") from None
     return {section: dict(parser[section]) for section in parser.sections()}
 
-# %% ../../nbs/0_core/02_settings.ipynb #4e8612ea
+
 def read_settings(
     path: Path = SETTINGS,  # the settings file
     overrides: dict | None = None,  # "section.key" -> value that replaces the file's
-) -> Settings:
+) -> Settings:  # every section, frozen
     """The study's settings, complete and checked.
 
     Raises SettingsError with one line for each unknown, missing, mistyped or out-of-range value.
@@ -232,4 +233,4 @@ def read_settings(
     faults = _name_faults(values, places, file) or _value_faults(values, places, file)
     if faults:
         raise SettingsError("\n".join(faults))
-    return Settings(**values)
+    return Settings.model_validate(values)

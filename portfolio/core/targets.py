@@ -12,6 +12,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from numbers import Real
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 # %% ../../nbs/0_core/01_targets.ipynb #ea41e7e9
 @dataclass
@@ -34,11 +38,11 @@ class PerformanceTargets:
     def __post_init__(self) -> None:
         for field in fields(self):
             limit = getattr(self, field.name)
-            if isinstance(limit, bool) or not isinstance(limit, Real) or not 0 < limit < math.inf:
+            if isinstance(limit, bool) or not isinstance(limit, Real) or not 0 < float(limit) < math.inf:
                 raise ValueError(f"target {field.name} must be a finite number above 0, got {limit!r}")
             setattr(self, field.name, float(limit))
 
-# %% ../../nbs/0_core/01_targets.ipynb #fc16dbd5
+# %% ../../nbs/0_core/01_targets.ipynb #33c8ec56
 STAGES = {  # stage -> the target that bounds its wall-clock time
     "data_loading": "data_loading_max_minutes",
     "daily_processing": "daily_processing_max_seconds",
@@ -65,34 +69,6 @@ def unit_of(
     return UNITS[target.rpartition("_")[2]]
 
 # %% ../../nbs/0_core/01_targets.ipynb #0162533d
-_QUANTITIES = ("wall_seconds", "peak_rss_bytes", "peak_gpu_bytes")
-_KEYS = ("stage", "universe_size", *_QUANTITIES)
-
-# %% ../../nbs/0_core/01_targets.ipynb #90cf2383
-def _check_record(place: int, record: Mapping) -> None:
-    if not isinstance(record, Mapping):
-        raise TypeError(f"measurement {place} must be a record (dict), got {type(record).__name__}")
-    if missing := [key for key in _KEYS if key not in record]:
-        raise ValueError(f"measurement {place} lacks {', '.join(missing)}; it has {', '.join(map(str, record))}")
-    for key in _QUANTITIES:
-        value = record[key]
-        number = isinstance(value, Real) and not isinstance(value, bool) and 0 <= value < math.inf
-        if value is not None and not number:
-            raise ValueError(
-                f"measurement {place} ({record['stage']}): {key} must be a finite number, 0 or more, "
-                f"or None where it was not measured; got {value!r}"
-            )
-
-# %% ../../nbs/0_core/01_targets.ipynb #9111ce4a
-def _records(measurements) -> list[Mapping]:
-    if isinstance(measurements, Mapping) or hasattr(measurements, "as_record"):
-        measurements = [measurements]
-    records = [m.as_record() if hasattr(m, "as_record") else m for m in measurements]
-    for place, record in enumerate(records):
-        _check_record(place, record)
-    return records
-
-# %% ../../nbs/0_core/01_targets.ipynb #ad363572
 @dataclass(frozen=True)
 class Comparison:
     """One target held against the worst measurement that it bounds."""
@@ -107,11 +83,11 @@ class Comparison:
     universe_size: int | None  # assets in the deciding measurement
     stopped: bool = False  # whether the deciding work was stopped for this target
 
-# %% ../../nbs/0_core/01_targets.ipynb #268a7172
+
 def _decides(record: Mapping, target: str, amount: float, limit: float) -> bool:
     return not record.get("failed") or amount > limit or record.get("stopped_by") == target
 
-# %% ../../nbs/0_core/01_targets.ipynb #5a024b7e
+
 def _compared(target: str, limit: float, records: list[Mapping]) -> Comparison:
     unit, size = unit_of(target)
     quantity = MEMORY.get(target, "wall_seconds")
@@ -132,10 +108,38 @@ def _compared(target: str, limit: float, records: list[Mapping]) -> Comparison:
     known = (target, record["stage"], measured, limit, unit, headroom, within, record["universe_size"])
     return Comparison(*known, bool(stopped))
 
-# %% ../../nbs/0_core/01_targets.ipynb #fcd8423d
+# %% ../../nbs/0_core/01_targets.ipynb #90cf2383
+_QUANTITIES = ("wall_seconds", "peak_rss_bytes", "peak_gpu_bytes")
+_KEYS = ("stage", "universe_size", *_QUANTITIES)
+
+
+def _check_record(place: int, record: Mapping) -> None:
+    if not isinstance(record, Mapping):
+        raise TypeError(f"measurement {place} must be a record (dict), got {type(record).__name__}")
+    if missing := [key for key in _KEYS if key not in record]:
+        raise ValueError(f"measurement {place} lacks {', '.join(missing)}; it has {', '.join(map(str, record))}")
+    for key in _QUANTITIES:
+        value = record[key]
+        number = isinstance(value, Real) and not isinstance(value, bool) and 0 <= float(value) < math.inf
+        if value is not None and not number:
+            raise ValueError(
+                f"measurement {place} ({record['stage']}): {key} must be a finite number, 0 or more, "
+                f"or None where it was not measured; got {value!r}"
+            )
+
+
+def _records(measurements: Any) -> list[Mapping]:
+    if isinstance(measurements, Mapping) or hasattr(measurements, "as_record"):
+        measurements = [measurements]
+    records = [m.as_record() if hasattr(m, "as_record") else m for m in measurements]
+    for place, record in enumerate(records):
+        _check_record(place, record)
+    return records
+
+# %% ../../nbs/0_core/01_targets.ipynb #9111ce4a
 def compare(
     measurements: Iterable[Mapping],  # records of measured stages; a single one is taken as a list of one
-    targets: PerformanceTargets,
+    targets: PerformanceTargets,  # the limits
 ) -> list[Comparison]:  # one a target, in the order of its fields
     """Each target held against the worst measurement that it bounds.
 
@@ -144,7 +148,7 @@ def compare(
     records = _records(measurements)
     return [_compared(target, limit, records) for target, limit in asdict(targets).items()]
 
-# %% ../../nbs/0_core/01_targets.ipynb #3a54b892
+# %% ../../nbs/0_core/01_targets.ipynb #fcd8423d
 WORDS = {True: "within", False: "exceeded", None: "not yet measured"}
 
 
@@ -155,9 +159,9 @@ def _softly(row: Comparison, soft: PerformanceTargets) -> dict:
 
 
 def comparison_table(
-    comparisons: Iterable[Comparison],
+    comparisons: Iterable[Comparison],  # as from `compare`
     soft: PerformanceTargets | None = None,  # tighter limits that are shown and not asserted
-):  # pandas.DataFrame, one row a target
+) -> "pd.DataFrame":  # one row a target
     """The comparisons as a table for people: `within` says within, exceeded or not yet measured; `softly` too."""
     import pandas as pd
 
@@ -187,13 +191,13 @@ def hardware_class(
     return "laptop" if int(cores[1]) <= LAPTOP_CORES else "workstation"
 
 # %% ../../nbs/0_core/01_targets.ipynb #cbb50b22
-def _amounts(row: Comparison) -> tuple[str, str]:
-    plain = min(row.measured, row.limit) >= 0.1 and abs(row.measured - row.limit) >= 0.1
-    return tuple(f"{value:.1f}" if plain else f"{value:.4g}" for value in (row.measured, row.limit))
+def _amounts(measured: float, limit: float) -> tuple[str, str]:
+    digits = ".1f" if min(measured, limit) >= 0.1 and abs(measured - limit) >= 0.1 else ".4g"
+    return f"{measured:{digits}}", f"{limit:{digits}}"
 
-# %% ../../nbs/0_core/01_targets.ipynb #e002073e
+
 def _sentence(row: Comparison) -> str:
-    measured, limit = _amounts(row)
+    measured, limit = _amounts(math.nan if row.measured is None else row.measured, row.limit)
     kind = {"peak_memory_usage_gb": "GPU memory", "system_memory_usage_gb": "system memory"}.get(row.target)
     did = ("was stopped after", "was stopped at") if row.stopped else ("took", "peaked at")
     spent = f"{row.stage} {did[0]} {measured} {row.unit}"
@@ -202,7 +206,7 @@ def _sentence(row: Comparison) -> str:
     size = "" if row.universe_size is None else f" at {row.universe_size:,} assets"
     return f"{spent}{size}, target {limit} {row.unit}"
 
-# %% ../../nbs/0_core/01_targets.ipynb #79675b7a
+
 class TargetExceeded(Exception):
     """Measured work exceeded its targets; the message names every one, `exceeded` holds the comparisons."""
 
@@ -216,10 +220,10 @@ class TargetExceeded(Exception):
     def __str__(self) -> str:
         return "; ".join(_sentence(row) for row in self.exceeded)
 
-# %% ../../nbs/0_core/01_targets.ipynb #2a74ff98
+# %% ../../nbs/0_core/01_targets.ipynb #e002073e
 def assert_within(
     measurements: Iterable[Mapping],  # as for `compare`
-    targets: PerformanceTargets,
+    targets: PerformanceTargets,  # the limits
 ) -> list[Comparison]:  # as from `compare`; none of them exceeded
     """The comparison of measurements with targets, if none is exceeded; not yet measured is not exceeded.
 

@@ -19,9 +19,9 @@ class Fold:
     """One train, validation and test split; each span runs from its start up to, but not including, the next start."""
 
     index: int  # 0 is the earliest
-    train_start: pd.Timestamp
-    validation_start: pd.Timestamp
-    test_start: pd.Timestamp
+    train_start: pd.Timestamp  # first day of training
+    validation_start: pd.Timestamp  # first day after the train span
+    test_start: pd.Timestamp  # first day after the validation span
     test_end: pd.Timestamp  # first day after the test span
 
     def __str__(self) -> str:
@@ -31,7 +31,7 @@ class Fold:
     def test_times(
         self,
         times: pd.DatetimeIndex,  # (T,) times of a market
-    ) -> pd.DatetimeIndex:
+    ) -> pd.DatetimeIndex:  # those in [test_start, test_end)
         """Bars of the test span."""
         return times[(times >= self.test_start) & (times < self.test_end)]
 
@@ -48,7 +48,7 @@ def _whole_months(times: pd.DatetimeIndex) -> tuple[pd.Timestamp, pd.Timestamp]:
         end -= pd.DateOffset(months=1)
     return first, end
 
-# %% ../../nbs/5_evaluation/01_folds.ipynb #5a57a8ab
+
 def walk_forward(
     times: pd.DatetimeIndex,  # (T,) times of a market
     spans: Folds,  # lengths of the spans and the step, in months
@@ -63,7 +63,8 @@ def walk_forward(
             "set folds.step_months to at least folds.test_months"
         )
     start, end = _whole_months(times)
-    folds, months = [], pd.DateOffset
+    folds: list[Fold] = []
+    months = pd.DateOffset
     while True:
         validation = start + months(months=spans.train_months)
         test = validation + months(months=spans.validation_months)
@@ -82,7 +83,7 @@ def walk_forward(
 
 # %% ../../nbs/5_evaluation/01_folds.ipynb #dfabf7aa
 def market_folds(
-    market: Market,
+    market: Market,  # whole, with its membership
     spans: Folds,  # lengths of the spans and the step, in months
 ) -> list[Fold]:  # numbered from 0
     """Folds whose first decision falls on a day with known membership.
@@ -98,10 +99,10 @@ def market_folds(
 
 # %% ../../nbs/5_evaluation/01_folds.ipynb #68f9212b
 def find_fold(
-    market: Market,
+    market: Market,  # whole, with its membership
     spans: Folds,  # lengths of the spans and the step, in months
     index: int,  # which fold, 0 is the earliest
-) -> Fold:
+) -> Fold:  # one of `market_folds`
     """The fold of that number.
 
     Raises ValueError telling which folds the market allows.
@@ -117,7 +118,7 @@ def find_fold(
 # %% ../../nbs/5_evaluation/01_folds.ipynb #5fa7bb07
 def rebalance_times(
     times: pd.DatetimeIndex,  # (T,) times of a market
-    fold: Fold,
+    fold: Fold,  # whose test span is traded
 ) -> list[tuple[pd.Timestamp, pd.Timestamp]]:  # (decision, trade), one per month of the test span
     """Last bar of each month before a trade, and the close of the next session on which it is traded.
 

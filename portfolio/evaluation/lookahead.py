@@ -15,9 +15,9 @@ from ..core.market import Market
 
 # %% ../../nbs/5_evaluation/04_lookahead.ipynb #23563cd7
 def other_futures(
-    market: Market,
+    market: Market,  # with bars after `t`
     t,  # a time of the market, or text that reads as one
-    seed: int = 0,
+    seed: int = 0,  # drives the noise
 ) -> dict[str, Market]:  # noise, missing and cut off
     """The same market up to `t`, followed by other futures.
 
@@ -28,16 +28,16 @@ def other_futures(
     if first == len(market.times):
         raise ValueError(f"no bar of the market lies after {pd.Timestamp(t)}: there is no future to replace")
     rng, shape = np.random.default_rng(seed), (len(market.times) - first, market.n_assets)
-    noise = {
+    noise: dict[str, object] = {
         "close": 50 * np.exp(rng.standard_normal(shape)),
         "volume": np.rint(1e5 * np.exp(rng.standard_normal(shape))),
         "member": rng.random(shape) < 0.5,
     }
-    missing = {"close": np.nan, "volume": np.nan, "member": False}
+    missing: dict[str, object] = {"close": np.nan, "volume": np.nan, "member": False}
     later = {"noise": noise, "missing": missing}
     return {name: _followed_by(market, first, values) for name, values in later.items()} | {"cut off": past}
 
-# %% ../../nbs/5_evaluation/04_lookahead.ipynb #0ff1df06
+
 def _followed_by(market: Market, first: int, later: dict) -> Market:
     """The market with its rows from `first` on replaced."""
     parts = {"sector": market.sector, "bar": market.bar, "source": market.source}
@@ -51,9 +51,9 @@ def _followed_by(market: Market, first: int, later: dict) -> Market:
 # %% ../../nbs/5_evaluation/04_lookahead.ipynb #91566765
 def peeks(
     answer: Callable,  # (market, t) -> numbers, or labels, computed for time t
-    market: Market,
+    market: Market,  # with bars after `t`
     t,  # a time of the market, not its last
-    seed: int = 0,
+    seed: int = 0,  # drives the noise
 ) -> list[str]:  # names of the futures that changed the answer; empty if it does not look ahead
     """Which other futures change the answer at `t`, be it in one bit."""
     given = np.asarray(answer(market, t))

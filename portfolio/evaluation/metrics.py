@@ -13,7 +13,7 @@ import pandas as pd
 # %% ../../nbs/5_evaluation/03_metrics.ipynb #73c5e200
 def years_spanned(
     returns: pd.Series,  # (T,) simple returns, indexed by time, T >= 2
-) -> float:
+) -> float:  # > 0
     """Calendar years that the returns cover, the first period included.
 
     Raises ValueError for returns of fewer than two days.
@@ -34,11 +34,11 @@ def annual_return(
 # %% ../../nbs/5_evaluation/03_metrics.ipynb #1e1a9b08
 def annual_volatility(
     returns: pd.Series,  # (T,) simple returns
-) -> float:
+) -> float:  # per year, 0.2 is 20 %
     """Standard deviation of returns, scaled to a year."""
     return float(returns.std() * np.sqrt(len(returns) / years_spanned(returns)))
 
-# %% ../../nbs/5_evaluation/03_metrics.ipynb #a19b7836
+
 def sharpe_ratio(
     returns: pd.Series,  # (T,) simple returns
 ) -> float:  # NaN where returns do not vary
@@ -59,7 +59,7 @@ def drawdowns(
 # %% ../../nbs/5_evaluation/03_metrics.ipynb #0ba2be32
 def sharpe_standard_error(
     returns: pd.Series,  # (T,) simple returns
-) -> float:
+) -> float:  # of an annual Sharpe ratio
     """Standard error of the annual Sharpe ratio for independent returns.
 
     Source: Lo (2002), The Statistics of Sharpe Ratios.
@@ -72,14 +72,14 @@ def sharpe_standard_error(
 def detectable_difference(
     years: float,  # length of the record, > 0
     correlation: float,  # of the two portfolios' returns, in [-1, 1]
-) -> float:
+) -> float:  # of two annual Sharpe ratios
     """Smallest difference of two annual Sharpe ratios found at the 5 % level with 80 % power."""
     return float((1.959964 + 0.841621) * np.sqrt(2 * (1 - correlation) / years))
 
 # %% ../../nbs/5_evaluation/03_metrics.ipynb #87cfc112
 def performance(
     returns: pd.Series,  # (T,) net simple returns
-) -> dict[str, float]:
+) -> dict[str, float]:  # annual_return, annual_volatility, sharpe, sharpe_se, max_drawdown
     """Annual return, volatility, Sharpe ratio with its standard error, and largest drawdown."""
     return {
         "annual_return": annual_return(returns),

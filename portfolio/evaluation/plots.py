@@ -18,23 +18,6 @@ from ..core.figures import ACCENT, MUTED, Picture, panels, picture
 from ..core.market import Market
 from .metrics import drawdowns
 
-# %% ../../nbs/5_evaluation/06_plots.ipynb #b2b31729
-def _spread(places: np.ndarray, gap: float, top: float) -> np.ndarray:
-    """The same places in the same order, at least `gap` apart and none above `top`."""
-    order, out = np.argsort(places), places.astype(float)
-    for before, after in pairwise(order):
-        out[after] = max(out[after], out[before] + gap)
-    out -= out.mean() - places.mean()
-    return out - max(out.max() - top, 0)
-
-# %% ../../nbs/5_evaluation/06_plots.ipynb #f0acfd79
-def _label_ends(ax, ends: dict[str, float], x) -> None:
-    low, high = np.log(ax.get_ylim())
-    heights = _spread(np.log(list(ends.values())), gap=0.075 * (high - low), top=high)
-    for model, height in zip(ends, heights, strict=True):
-        ax.annotate(model, (x, np.exp(height)), xytext=(6, 0), textcoords="offset points", va="center",
-                    color=colour_of(model), fontsize=9, annotation_clip=False)  # fmt: skip
-
 # %% ../../nbs/5_evaluation/06_plots.ipynb #c431c78b
 def spacing(
     times: pd.DatetimeIndex,  # (T,) of the returns
@@ -46,7 +29,7 @@ def spacing(
 def growth_picture(
     returns: dict[str, pd.Series],  # model -> (T,) net simple returns
     title: str,  # the finding or the setting
-) -> Picture:
+) -> Picture:  # one line a model
     """Growth of one dollar in each model, on a logarithmic axis, thinned to weeks or days."""
     from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 
@@ -68,11 +51,28 @@ def growth_picture(
     words = ", ".join(f"{model} ends at {end:.2f}" for model, end in ends.items())
     return picture(fig, f"Growth of one dollar: {words}")
 
+
+def _spread(places: np.ndarray, gap: float, top: float) -> np.ndarray:
+    """The same places in the same order, at least `gap` apart and none above `top`."""
+    order, out = np.argsort(places), places.astype(float)
+    for before, after in pairwise(order):
+        out[after] = max(out[after], out[before] + gap)
+    out -= out.mean() - places.mean()
+    return out - max(out.max() - top, 0)
+
+
+def _label_ends(ax, ends: dict[str, float], x) -> None:
+    low, high = np.log(ax.get_ylim())
+    heights = _spread(np.log(list(ends.values())), gap=0.075 * (high - low), top=high)
+    for model, height in zip(ends, heights, strict=True):
+        ax.annotate(model, (x, np.exp(height)), xytext=(6, 0), textcoords="offset points", va="center",
+                    color=colour_of(model), fontsize=9, annotation_clip=False)  # fmt: skip
+
 # %% ../../nbs/5_evaluation/06_plots.ipynb #eea33faf
 def drawdown_picture(
     returns: dict[str, pd.Series],  # model -> (T,) net simple returns
-    title: str,
-) -> Picture:
+    title: str,  # the finding or the setting
+) -> Picture:  # one line a model
     """Drawdown of each model in per cent, the worst of each week or day."""
     many = len(returns) > 4  # their names stand below the picture then, in rows
     fig, ax = panels(height=2.6 + 0.2 * many * -(-len(returns) // 4))
@@ -96,8 +96,8 @@ def effective_assets(
 
 # %% ../../nbs/5_evaluation/06_plots.ipynb #44fce1df
 def sector_weights(
-    weights: pd.DataFrame,  # (rebalances, N)
-    sector: pd.Series,  # asset -> sector
+    weights: pd.DataFrame,  # (rebalances, N) weights, columns are assets
+    sector: pd.Series,  # asset -> sector, str; assets may be missing
 ) -> pd.DataFrame:  # (rebalances, sectors), largest mean first, "unknown" last
     """Share of the portfolio in each sector at each rebalance."""
     table = weights.T.groupby(sector.reindex(weights.columns).fillna("unknown").to_numpy()).sum().T
@@ -113,9 +113,9 @@ SECTOR_COLOURS = (  # Paul Tol's muted scheme and two neutrals: twelve sectors s
 
 def weights_picture(
     weights: pd.DataFrame,  # (rebalances, N) weights, indexed by trade
-    sector: pd.Series,  # asset -> sector
-    title: str,
-) -> Picture:
+    sector: pd.Series,  # asset -> sector, str
+    title: str,  # the finding or the setting
+) -> Picture:  # two panels
     """Sector shares stacked over time, beside the effective number of assets and the largest weight."""
     shares = 100 * sector_weights(weights, sector)
     fig, (left, right) = panels(1, 2, height=3.6, width_ratios=[2, 1])
@@ -130,18 +130,26 @@ def weights_picture(
 
 # %% ../../nbs/5_evaluation/06_plots.ipynb #66196bdc
 def turnover_picture(
-    rebalances: pd.DataFrame,  # columns trade, turnover, forced
+    rebalances: pd.DataFrame,  # one row each; columns trade and turnover, as in `Backtest.rebalances`
     limit: float,  # one-way turnover permitted per rebalance
-    title: str,
-) -> Picture:
+    title: str,  # the finding or the setting
+) -> Picture:  # one bar a rebalance
     """One-way turnover of every rebalance but the first purchase, with the permitted limit."""
     later = rebalances.iloc[1:]
     highest = max(limit, later["turnover"].max()) if len(later) else limit
     fig, ax = panels(height=2.4)
     ax.bar(later["trade"], 100 * later["turnover"], width=18, color="#0072b2")
     ax.axhline(100 * limit, color=MUTED, ls="--", lw=1)
-    ax.annotate(f"limit {limit:.0%}", (1, 100 * limit), xycoords=("axes fraction", "data"), xytext=(-2, 3),
-                textcoords="offset points", ha="right", color="#666666", fontsize=9)  # fmt: skip
+    ax.annotate(
+        f"limit {limit:.0%}",
+        (1, 100 * limit),
+        xycoords=("axes fraction", "data"),
+        xytext=(-2, 3),
+        textcoords="offset points",
+        ha="right",
+        color="#666666",
+        fontsize=9,
+    )
     ax.set(title=title, ylabel="one-way turnover, %", ylim=(0, 118 * highest))
     mean = f"on average {100 * later['turnover'].mean():.1f} %" if len(later) else "no rebalance after the first"
     return picture(fig, f"Turnover per month, {mean}, limit {limit:.0%}")
@@ -149,8 +157,8 @@ def turnover_picture(
 # %% ../../nbs/5_evaluation/06_plots.ipynb #1335161c
 def folds_picture(
     sharpe: pd.DataFrame,  # (folds, models) annual Sharpe ratios
-    title: str,
-) -> Picture:
+    title: str,  # the finding or the setting
+) -> Picture:  # one line of dots a model
     """Sharpe ratio of every model in every fold, with the mean as a line."""
     fig, ax = panels(height=0.8 + 0.55 * sharpe.shape[1])
     for place, model in enumerate(sharpe):
@@ -165,9 +173,9 @@ def folds_picture(
 
 # %% ../../nbs/5_evaluation/06_plots.ipynb #e07ac52a
 def training_picture(
-    trained,  # `models.training.Trained`
+    trained,  # `Trained` of networks.training: history of epochs and the best one
     model: str,  # its name, for the colour
-) -> Picture:
+) -> Picture:  # two panels over one axis of epochs
     """Loss on the train span and net Sharpe ratio on the validation span by epoch; the dot is the kept epoch."""
     rows = pd.DataFrame(trained.history).set_index("epoch")
     fig, (left, right) = panels(1, 2, height=2.8)
@@ -187,7 +195,7 @@ def sector_attention(
     allocator,  # a fitted `NetworkAllocator` with a graph
     market: Market,  # ends at the decision
     universe: pd.Index,  # (n,) assets
-) -> pd.DataFrame:  # listening sector × speaking sector, rows sum to 1
+) -> pd.DataFrame:  # (listening sectors, speaking sectors) shares, rows sum to 1
     """How each sector divides its attention among sectors at a rebalance."""
     import torch
 
@@ -209,7 +217,7 @@ def attention_picture(
     allocator,  # a fitted `NetworkAllocator` with a graph
     market: Market,  # ends at the decision
     universe: pd.Index,  # (n,) assets
-) -> Picture:
+) -> Picture:  # rows listen, columns speak
     """Heat map of attention between sectors at the market's last bar."""
     table = sector_attention(allocator, market, universe)
     own = float(np.mean([table.loc[name, name] for name in table.index if name in table.columns]))

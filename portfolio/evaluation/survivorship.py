@@ -31,7 +31,7 @@ SELECTIONS = {
 
 
 def selections(
-    market: Market,
+    market: Market,  # with its members of the time
 ) -> dict[str, Market]:  # a market for each of `SELECTIONS`, equal but for who is a member
     """The market with its members of the time, with the last day's members, and with everybody."""
     listed = market.close.notna()
@@ -41,7 +41,7 @@ def selections(
 
 # %% ../../nbs/5_evaluation/05_survivorship.ipynb #02082c49
 def whole_span(
-    market: Market,
+    market: Market,  # with its members of the time
     lookback_bars: int,  # history an asset needs, in bars, >= 1
 ) -> Fold:  # train and validation spans are empty
     """All whole months from the first decision that can be made.
@@ -60,10 +60,10 @@ def whole_span(
 
 # %% ../../nbs/5_evaluation/05_survivorship.ipynb #5ebb5da2
 def equal_weight_records(
-    market: Market,
+    market: Market,  # with its members of the time
     span: Fold,  # from `whole_span`
     lookback_bars: int,  # history an asset needs, in bars
-    constraints: Constraints,
+    constraints: Constraints,  # applied at every trade
     cost_rate: float,  # share of traded value
 ) -> dict[str, Backtest]:  # one for each of `SELECTIONS`
     """The same monthly equal-weight backtest on each list of assets.
@@ -91,7 +91,7 @@ def _block_length(difference: np.ndarray) -> int:
     proposed = optimal_block_length(np.column_stack([difference, difference**2]))["stationary"]
     return int(np.ceil(max(1.0, proposed.max())))
 
-# %% ../../nbs/5_evaluation/05_survivorship.ipynb #357b986d
+
 def difference(
     one: pd.Series,  # (T,) simple returns
     other: pd.Series,  # (T,) simple returns at the same times
@@ -119,10 +119,8 @@ def difference(
 
 def _gap(one: np.ndarray, other: np.ndarray, years: float) -> np.ndarray:
     scale = np.sqrt(len(one) / years)
-    growth, sharpe = zip(
-        *((np.prod(1 + r) ** (1 / years), _ratio(r.mean(), r.std(ddof=1)) * scale) for r in (one, other)),
-        strict=True,
-    )
+    growth = [np.prod(1 + r) ** (1 / years) for r in (one, other)]
+    sharpe = [_ratio(r.mean(), r.std(ddof=1)) * scale for r in (one, other)]
     return np.array([growth[0] - growth[1], sharpe[0] - sharpe[1]])
 
 
@@ -144,7 +142,7 @@ COLOURS = {"point in time": INK, "survivors": ACCENT, "all priced": "#56b4e9"}
 def survivorship_picture(
     returns: dict[str, pd.Series],  # one of each of `SELECTIONS`; anything else is drawn dashed
     title: str,  # the finding
-) -> Picture:
+) -> Picture:  # two panels over one time axis
     """Growth of one dollar in each record, and below it how far each has drawn away from the first."""
     fig, (top, low) = panels(2, 1, height=5.0, sharex=True, height_ratios=[3, 2])
     weekly = {name: (1 + series).cumprod().resample("W-FRI").last().dropna() for name, series in returns.items()}
@@ -162,7 +160,7 @@ def survivorship_picture(
 
 # %% ../../nbs/5_evaluation/05_survivorship.ipynb #2c4df6c9
 def member_mean(
-    market: Market,
+    market: Market,  # with its members of the time
 ) -> pd.Series:  # (T,) simple returns, indexed by time
     """Mean return of the members with a price on each bar, without costs: equal weights, brought back on each bar."""
     return market.returns().where(market.member).mean(axis=1)
@@ -197,7 +195,7 @@ def unseen_effect(
     leavers: float,  # members that left without prices, per year
     members: float,  # members of the index, on average
     gain: float,  # what each of them earned more than the others in the end; -1 is everything lost
-) -> float:  # per year; above 0: the priced members show too little
+) -> float:  # per year; above 0 where the priced members show too little
     """How far the return of the index lies above that of its priced members, to first order.
 
     Source: Jensen and Ruback (1983), Journal of Financial Economics 11, for `PREMIUM`.

@@ -22,6 +22,7 @@ from datetime import UTC, datetime
 from functools import cache
 from numbers import Integral, Real
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import psutil
 
@@ -29,6 +30,9 @@ from .. import __version__
 from ..core.files import canonical_json, reports_folder
 from ..core.targets import GB, STAGES
 from .memory import MemoryWatch, descendants
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 # %% ../../nbs/1_limits/03_measure.ipynb #3a6b333e
 def tree_cpu_seconds() -> float:
@@ -40,8 +44,8 @@ def tree_cpu_seconds() -> float:
             total += sum(psutil.Process(pid).cpu_times()[:4])  # user, system, and both of its own ended children
     return total
 
-# %% ../../nbs/1_limits/03_measure.ipynb #57604532
-def _cuda():  # torch.cuda, if this process has put work on a GPU
+# %% ../../nbs/1_limits/03_measure.ipynb #ef556b33
+def _cuda() -> Any:  # torch.cuda, if this process has put work on a GPU
     cuda = getattr(sys.modules.get("torch"), "cuda", None)
     return cuda if cuda is not None and cuda.is_available() and cuda.is_initialized() else None
 
@@ -76,8 +80,8 @@ class Measurement:
     universe_size: int | None = None  # assets
     bars: int | None = None  # bars worked on
     labels: dict = field(default_factory=dict)  # further labels: strings, numbers, booleans, None
-    started: str = field(default_factory=lambda: datetime.now(UTC).isoformat(timespec="milliseconds"))
-    wall_seconds: float | None = None
+    started: str = field(default_factory=lambda: datetime.now(UTC).isoformat(timespec="milliseconds"))  # UTC
+    wall_seconds: float | None = None  # from entering to leaving, looks at memory not included
     cpu_seconds: float | None = None  # user and system, descendants included
     peak_rss_bytes: int | None = None  # resident memory, descendants included
     peak_gpu_bytes: int | None = None  # fullest GPU; stays None without work on a GPU
@@ -87,8 +91,8 @@ class Measurement:
     watching_share: float | None = None  # processor time of the looks, share of one core
     fixed_seconds: float | None = None  # entering and leaving, outside the wall time
     device: str | None = None  # cpu, or the name of the CUDA device
-    machine: str = field(default_factory=machine)
-    library_version: str = __version__
+    machine: str = field(default_factory=machine)  # where, in words, as from `machine`
+    library_version: str = __version__  # of this package
     failed: str | None = None  # name of the exception that ended the stage
     stopped_by: str | None = None  # the target it was stopped for, where `limits.guard` stopped it
 
@@ -102,14 +106,14 @@ class Measurement:
         own = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "labels"}
         return {**own, **self.labels}
 
-# %% ../../nbs/1_limits/03_measure.ipynb #363b7ca3
+# %% ../../nbs/1_limits/03_measure.ipynb #60d9b122
 def _refuse_near_miss(kind: str, name: str, known: list[str]) -> None:
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.9)
     if near and name not in known:
         raise ValueError(f"unknown {kind} `{name}`; did you mean `{near[0]}`? If not, choose a name less like it")
 
-# %% ../../nbs/1_limits/03_measure.ipynb #60d9b122
-def _label(name: str, value):
+
+def _label(name: str, value: Any) -> Any:
     if name in {f.name for f in fields(Measurement)}:
         raise ValueError(f"label `{name}` is what a measurement fills in itself; choose another name")
     if value is None or isinstance(value, str | bool):
@@ -120,7 +124,7 @@ def _label(name: str, value):
         return float(value)
     raise ValueError(f"label `{name}` must be a string, finite number, boolean or None, got {value!r}")
 
-# %% ../../nbs/1_limits/03_measure.ipynb #17c86e0a
+
 def _opened(stage: str, universe_size: int | None, bars: int | None, labels: dict) -> Measurement:
     if not isinstance(stage, str) or not stage:
         raise ValueError(f"a stage's name was expected, such as hrp_training, got {stage!r}")
@@ -130,8 +134,12 @@ def _opened(stage: str, universe_size: int | None, bars: int | None, labels: dic
     for name, count in (("universe_size", universe_size), ("bars", bars)):
         if count is not None and (isinstance(count, bool) or not isinstance(count, Integral) or count < 0):
             raise ValueError(f"{name} must be a count, 0 or more, got {count!r}")
-    counts = [None if count is None else int(count) for count in (universe_size, bars)]
-    return Measurement(stage, *counts, {name: _label(name, value) for name, value in labels.items()})
+    return Measurement(
+        stage,
+        universe_size=None if universe_size is None else int(universe_size),
+        bars=None if bars is None else int(bars),
+        labels={name: _label(name, value) for name, value in labels.items()},
+    )
 
 # %% ../../nbs/1_limits/03_measure.ipynb #5bb7027e
 class Ledger:
@@ -168,7 +176,7 @@ class Ledger:
         records = [_parsed(line, f"{self.path}, line {number}") for number, line in enumerate(lines, 1)]
         return [record for record in records if record is not None]
 
-    def frame(self):  # pandas.DataFrame, one row a record; a column for every name that occurs
+    def frame(self) -> "pd.DataFrame":  # one row a record; a column for every name that occurs
         """The records as a table."""
         import pandas as pd
 
@@ -188,7 +196,7 @@ def _add_line(path: Path, line: bytes) -> None:
     finally:
         os.close(handle)
 
-# %% ../../nbs/1_limits/03_measure.ipynb #eeb6a107
+
 def _parsed(line: bytes, place: str) -> dict | None:
     if not line.strip():
         return None
@@ -198,7 +206,7 @@ def _parsed(line: bytes, place: str) -> dict | None:
     warnings.warn(f"{place}: skipped, not a whole record: {line[:60].decode(errors='replace')!r}", stacklevel=3)
     return None
 
-# %% ../../nbs/1_limits/03_measure.ipynb #fd2a0381
+
 def study_ledger() -> Ledger:
     """The ledger of the study, in the reports folder's record."""
     return Ledger(reports_folder() / "record" / "ledger.jsonl")
@@ -207,7 +215,7 @@ def study_ledger() -> Ledger:
 _open: list[Measurement] = []  # stages now running in this process, outermost first
 _lock = threading.Lock()
 
-# %% ../../nbs/1_limits/03_measure.ipynb #1f4e3ad0
+
 def _begin(spent: Measurement) -> None:
     with _lock:
         if peak := _gpu_peak_bytes():  # about to be reset: the stages around keep it
@@ -218,7 +226,7 @@ def _begin(spent: Measurement) -> None:
                 cuda.reset_peak_memory_stats(device)
         _open.append(spent)
 
-# %% ../../nbs/1_limits/03_measure.ipynb #7573068c
+
 def _end(spent: Measurement, watch: MemoryWatch) -> None:
     cuda = _cuda()
     spent.device = cuda.get_device_name() if cuda else "cpu"
@@ -233,7 +241,16 @@ def _end(spent: Measurement, watch: MemoryWatch) -> None:
         for outer in _open[:place]:
             outer.peak_rss_bytes = _larger(outer.peak_rss_bytes, spent.peak_rss_bytes)
 
-# %% ../../nbs/1_limits/03_measure.ipynb #c662e1a1
+
+def _enter(ledger: Ledger, spent: Measurement, failure: BaseException | None) -> None:
+    try:
+        ledger.append(spent.as_record())
+    except OSError as err:
+        if failure is None:
+            raise
+        failure.add_note(f"Its measurement could not be recorded: {err}")  # the work's own error comes first
+
+# %% ../../nbs/1_limits/03_measure.ipynb #1f4e3ad0
 @contextmanager
 def measure(
     stage: str,  # what is done; a name in `STAGES` is bounded by a target
@@ -241,9 +258,9 @@ def measure(
     ledger: Ledger | None = None,  # where the measurement is appended when the stage ends
     universe_size: int | None = None,  # assets, 0 or more
     bars: int | None = None,  # bars worked on, 0 or more
-    **labels,  # further labels, as model="hrp": strings, finite numbers, booleans, None
-) -> Iterator[Measurement]:
-    """Context manager giving the `Measurement` of the work inside, complete when that has ended or failed.
+    **labels: Any,  # further labels, as model="hrp": strings, finite numbers, booleans, None
+) -> Iterator[Measurement]:  # complete when the work has ended or failed
+    """Context manager giving the `Measurement` of the work inside.
 
     Raises ValueError for a misspelt label or stage or a label that is no JSON, OSError if the ledger fails.
     """
@@ -266,12 +283,3 @@ def measure(
         spent.fixed_seconds = (wall - entered) + (time.perf_counter() - left)
         if ledger is not None:
             _enter(ledger, spent, failure)
-
-# %% ../../nbs/1_limits/03_measure.ipynb #cc796285
-def _enter(ledger: Ledger, spent: Measurement, failure: BaseException | None) -> None:
-    try:
-        ledger.append(spent.as_record())
-    except OSError as err:
-        if failure is None:
-            raise
-        failure.add_note(f"Its measurement could not be recorded: {err}")  # the work's own error comes first

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 # %% ../../nbs/1_limits/02_memory.ipynb #b3483527
 LINUX = Path("/proc/self/statm").exists()
@@ -48,9 +49,9 @@ def _childless() -> bool:
         return True
     return False
 
-# %% ../../nbs/1_limits/02_memory.ipynb #eee8ef73
+
 def _children_of(pid: int) -> list[int]:
-    found = []
+    found: list[int] = []
     with suppress(OSError):  # ended meanwhile
         for thread in Path(f"/proc/{pid}/task").iterdir():
             found += map(int, (thread / "children").read_bytes().split())
@@ -61,7 +62,7 @@ def _children_of(pid: int) -> list[int]:
 def _kernel_lists_children() -> bool:
     return Path(f"/proc/self/task/{os.getpid()}/children").exists()
 
-# %% ../../nbs/1_limits/02_memory.ipynb #9435037a
+
 def descendants() -> list[int]:
     """Process numbers of all living descendants of this process."""
     if _childless():
@@ -89,7 +90,7 @@ def _proportional(pid: int) -> int:
                 return int(line.split()[1]) * 1024
     return _resident(pid)
 
-# %% ../../nbs/1_limits/02_memory.ipynb #21e94bb8
+
 def tree_bytes() -> int:
     """Memory of this process and all its descendants now, bytes; shared pages once where the system is Linux."""
     if not LINUX:
@@ -100,7 +101,7 @@ def tree_bytes() -> int:
     largest = max(own, *map(_resident, children))
     return max(largest, sum(map(_proportional, [os.getpid(), *children])))
 
-# %% ../../nbs/1_limits/02_memory.ipynb #fe87c140
+# %% ../../nbs/1_limits/02_memory.ipynb #1b8d2cfd
 _counting: set["MemoryWatch"] = set()  # watchers at work, who want to know the mark before it is set back
 
 
@@ -117,8 +118,8 @@ def high_water_bytes() -> int:
     return _status_bytes("VmHWM:")
 
 
-def reset_high_water() -> bool:
-    """Set the kernel's mark to what is in use now; whether the system allows it."""
+def reset_high_water() -> bool:  # whether the system allows it
+    """Set the kernel's mark back to what is in use now."""
     for watch in list(_counting):
         watch.take_mark()
     try:
@@ -132,7 +133,7 @@ def writable_bytes() -> int:
     """Private memory that this process may write to, touched or not, bytes; 0 off Linux."""
     return _status_bytes("VmData:")
 
-# %% ../../nbs/1_limits/02_memory.ipynb #81ce235a
+# %% ../../nbs/1_limits/02_memory.ipynb #56fcea79
 @cache
 def _group() -> Path | None:  # control group of this process with a memory limit (version 2)
     with suppress(OSError, StopIteration):
@@ -146,12 +147,11 @@ def _group() -> Path | None:  # control group of this process with a memory limi
 
 def _group_room(group: Path) -> int:
     limit, used = (int((group / name).read_text()) for name in ("memory.max", "memory.current"))
-    cached = next(
-        (int(line.split()[1]) for line in (group / "memory.stat").read_text().splitlines()
-         if line.startswith("inactive_file ")), 0)  # fmt: skip
+    lines = (group / "memory.stat").read_text().splitlines()
+    cached = next((int(line.split()[1]) for line in lines if line.startswith("inactive_file ")), 0)
     return max(limit - used + cached, 0)
 
-# %% ../../nbs/1_limits/02_memory.ipynb #56fcea79
+
 def room_bytes() -> int:
     """Memory that can still be had on this machine, or in this container, without swapping, bytes."""
     import psutil
@@ -173,12 +173,39 @@ def machine_bytes() -> int:
             total = min(total, int((group / "memory.max").read_text()))
     return total
 
-# %% ../../nbs/1_limits/02_memory.ipynb #49be91f7
+# %% ../../nbs/1_limits/02_memory.ipynb #04f5f13b
 SAMPLING_SECONDS = 0.025  # time between two looks at memory
 SHARE = 0.002  # of one core that each dear part of looking may take
 RESIDENT_SECONDS = 15e-6  # to ask one child for its size, in round figures
+_Done = TypeVar("_Done")
 
-# %% ../../nbs/1_limits/02_memory.ipynb #04f5f13b
+
+class _Budget:
+    """Allows what is dear so seldom that it stays below a share of one core."""
+
+    def __init__(self) -> None:
+        self.again = 0.0
+
+    def allows(self) -> bool:
+        """Whether it may be done now."""
+        return time.perf_counter() >= self.again
+
+    def spend(self, work: Callable[[], _Done]) -> _Done:
+        """Do it, and see what it cost in processor time and, with the waiting for Python's lock, in wall time."""
+        cpu, wall = time.thread_time(), time.perf_counter()
+        done, now = work(), time.perf_counter()
+        self.again = now + max((time.thread_time() - cpu) / SHARE, 10 * (now - wall))
+        return done
+
+
+def _reaped() -> int:  # rises whenever a child has ended: each took at least one page
+    try:
+        import resource
+    except ImportError:  # on Windows, where there is no mark either
+        return 0
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_minflt
+
+# %% ../../nbs/1_limits/02_memory.ipynb #8a6d3716
 class MemoryWatch:
     """Largest memory seen from `start` to `stop`, by looks and the kernel's mark, and what looking cost."""
 
@@ -190,8 +217,11 @@ class MemoryWatch:
         self.peak, self.samples, self.cpu_seconds = 0, 0, 0.0
         self.longest_gap, self.resolution = 0.0, 0.0  # seconds
         self.react, self._every = react, every
-        self._children, self._files, self._finding, self._asking = [], {}, _Budget(), _Budget()
-        self._asked = (0, 0, [])  # proportional and resident sizes when last asked for, and whose
+        self._children: list[int] = []
+        self._known: list[int] = []  # children at the look before
+        self._files: dict[int, int] = {}  # child -> its open file
+        self._asked: tuple[int, int, list[int]] = (0, 0, [])  # proportional, resident sizes when last asked, and whose
+        self._finding, self._asking = _Budget(), _Budget()
         self._gate = threading.Lock()  # closed while watching; waiting for it is cheaper than for an Event
         self._thread = threading.Thread(target=self._watch, name="memory watch", daemon=True)
 
@@ -221,20 +251,24 @@ class MemoryWatch:
         if (mark := high_water_bytes()) > self._mark:
             self.peak = max(self.peak, mark)
 
-    def _child_bytes(self, pid: int) -> int:
-        try:  # one file for each child, kept open; it never becomes another process's
-            if pid not in self._files:
-                self._files[pid] = os.open(f"/proc/{pid}/statm", os.O_RDONLY | os.O_CLOEXEC)
-            return int(os.pread(self._files[pid], 128, 0).split()[1]) * PAGE
-        except (OSError, IndexError):  # ended meanwhile
-            with suppress(KeyError):
-                os.close(self._files.pop(pid))
-            return 0
+    def _watch(self) -> None:
+        pause, began = self._every, time.thread_time()
+        while not self._gate.acquire(timeout=pause):
+            self._look()
+            pause = max(self._every, len(self._children) * RESIDENT_SECONDS / SHARE)
+        self.cpu_seconds = time.thread_time() - began
 
-    def _now(
+    def _look(
         self,
         last: bool = False,  # whether it is the last look, which takes its time
-    ) -> int:
+    ) -> None:
+        held = self._now(last)
+        self.peak, self.samples = max(self.peak, held), self.samples + 1
+        self._count_gap()
+        if self.react:
+            self.react(held)
+
+    def _now(self, last: bool) -> int:
         if not LINUX:
             return _library_bytes(children=True)
         if last or self._finding.allows():
@@ -252,6 +286,16 @@ class MemoryWatch:
             self._asked = (exact, bound, self._children)
         return max(self._asked[0] + max(bound - self._asked[1], 0), *sizes)
 
+    def _child_bytes(self, pid: int) -> int:
+        try:  # one file for each child, kept open; it never becomes another process's
+            if pid not in self._files:
+                self._files[pid] = os.open(f"/proc/{pid}/statm", os.O_RDONLY | os.O_CLOEXEC)
+            return int(os.pread(self._files[pid], 128, 0).split()[1]) * PAGE
+        except (OSError, IndexError):  # ended meanwhile
+            with suppress(KeyError):
+                os.close(self._files.pop(pid))
+            return 0
+
     def _count_gap(self) -> None:
         now, reaped = time.perf_counter(), _reaped()
         unseen = set(self._children) - set(self._known) or (reaped != self._reaped and not self._known)
@@ -259,49 +303,3 @@ class MemoryWatch:
             self.resolution = max(self.resolution, now - (self._sure if unseen else self._last))
         self.longest_gap = max(self.longest_gap, now - self._last)
         self._last, self._sure, self._known, self._reaped = now, self._found, self._children, reaped
-
-# %% ../../nbs/1_limits/02_memory.ipynb #6e114be7
-class _Budget:
-    """Allows what is dear so seldom that it stays below a share of one core."""
-
-    def __init__(self) -> None:
-        self.again = 0.0
-
-    def allows(self) -> bool:
-        """Whether it may be done now."""
-        return time.perf_counter() >= self.again
-
-    def spend(self, work: Callable[[], object]) -> object:
-        """Do it, and see what it cost in processor time and, with the waiting for Python's lock, in wall time."""
-        cpu, wall = time.thread_time(), time.perf_counter()
-        done, now = work(), time.perf_counter()
-        self.again = now + max((time.thread_time() - cpu) / SHARE, 10 * (now - wall))
-        return done
-
-# %% ../../nbs/1_limits/02_memory.ipynb #8a6d3716
-def _reaped() -> int:  # rises whenever a child has ended: each took at least one page
-    try:
-        import resource
-    except ImportError:  # on Windows, where there is no mark either
-        return 0
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_minflt
-
-# %% ../../nbs/1_limits/02_memory.ipynb #90565093
-def _look(self: MemoryWatch, last: bool = False) -> None:
-    held = self._now(last)
-    self.peak, self.samples = max(self.peak, held), self.samples + 1
-    self._count_gap()
-    if self.react:
-        self.react(held)
-
-
-def _watch(self: MemoryWatch) -> None:
-    pause, began = self._every, time.thread_time()
-    while not self._gate.acquire(timeout=pause):
-        self._look()
-        pause = max(self._every, len(self._children) * RESIDENT_SECONDS / SHARE)
-    self.cpu_seconds = time.thread_time() - began
-
-
-MemoryWatch._look = _look
-MemoryWatch._watch = _watch

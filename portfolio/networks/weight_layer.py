@@ -10,8 +10,8 @@ import torch
 from torch import Tensor
 
 # %% ../../nbs/4_networks/03_weight_layer.ipynb #62b3efd3
-def _levels(scores: Tensor, cap: float) -> Tensor:
-    """(B, 1) level at which each row of scores (B, N), float64, cut to [0, cap], sums to one."""
+def _multipliers(scores: Tensor, cap: float) -> Tensor:
+    """(B, 1) multiplier at which each row of scores (B, N), float64, less it and cut to [0, cap], sums to one."""
     corners = torch.cat([scores, scores - cap], dim=-1)
     corners, order = corners.sort(dim=-1, descending=True)
     growing = torch.where(order < scores.shape[-1], 1.0, -1.0).to(corners).cumsum(-1)[:, :-1]
@@ -29,7 +29,7 @@ class _CappedSimplex(torch.autograd.Function):
         exact = scores.double()
         lowest = exact.masked_fill(~mask, torch.inf).amin(-1, keepdim=True)
         exact = torch.where(mask, exact, lowest - 2)  # below every corner that matters
-        weights = (exact - _levels(exact, cap)).clamp(0, cap).masked_fill(~mask, 0.0)
+        weights = (exact - _multipliers(exact, cap)).clamp(0, cap).masked_fill(~mask, 0.0)
         ctx.save_for_backward((weights > 0) & (weights < cap))
         return weights.to(scores.dtype)
 

@@ -15,6 +15,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -37,7 +38,7 @@ class Overrun(TimeoutError):
 class Died(RuntimeError):
     """The process that did the work ended without an answer."""
 
-# %% ../../nbs/6_production/06_fallback.ipynb #8ac74b93
+
 def _context():
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
@@ -45,10 +46,11 @@ def _context():
         context.set_forkserver_preload(list(READY))
     return context
 
-# %% ../../nbs/6_production/06_fallback.ipynb #a5ad6ec9
+
 def _end_with_caller() -> None:
-    multiprocessing.connection.wait([multiprocessing.parent_process().sentinel])
-    os._exit(1)
+    if (caller := multiprocessing.parent_process()) is not None:  # as it always is in a process that was started
+        multiprocessing.connection.wait([caller.sentinel])
+        os._exit(1)
 
 
 def _serve(pipe, work: Callable, args: tuple) -> None:
@@ -64,7 +66,7 @@ def _serve(pipe, work: Callable, args: tuple) -> None:
         answer = (False, RuntimeError(f"{type(answer[1]).__name__}: {answer[1]}"))
     pipe.send(answer)
 
-# %% ../../nbs/6_production/06_fallback.ipynb #6307cc0e
+
 def _received(pipe, process, seconds: float):
     if not pipe.poll(max(seconds, 0.0)):
         raise Overrun("it gave no answer within its share of the time")
@@ -79,12 +81,12 @@ def _received(pipe, process, seconds: float):
         raise value
     return value
 
-# %% ../../nbs/6_production/06_fallback.ipynb #6c7abc3a
+
 def within(
     seconds: float,  # how long the work may take, the start of its process included
     work: Callable,  # a function of a module, which the process can import
     *args,  # its arguments, copied
-):  # what the function returns, a copy
+) -> Any:  # what the function returns, a copy
     """What a function returns, computed in a process of its own that is killed when its time is up.
 
     Raises Overrun if it is not done in time, Died if its process is killed or crashes, else what the function raises.
@@ -113,7 +115,7 @@ class Candidate:
     model: str  # its name
     folder: Path | None = None  # where it is saved; None for models that learn nothing
 
-# %% ../../nbs/6_production/06_fallback.ipynb #5972a620
+
 def kind_of(
     model: str,  # a model's name, or the folder of a saved one
 ) -> str:  # the model's name
@@ -149,7 +151,7 @@ def _newest(name: str, models: Path, asof: pd.Timestamp) -> Candidate:
 class TradingLimits:
     """What every model is asked under."""
 
-    constraints: Constraints
+    constraints: Constraints  # of the mandate
     settings: Settings  # that models without learning are built with
     held: pd.Series  # weights by asset
     frozen: tuple[str, ...]  # assets that cannot be traded
@@ -160,51 +162,53 @@ class Proposal:
     """What a model wishes for, and what of it may be held."""
 
     target: pd.Series  # (n,) by asset of the universe
-    permitted: Projection
+    permitted: Projection  # of the target onto the constraints
 
-# %% ../../nbs/6_production/06_fallback.ipynb #32eacb5f
-def propose(candidate: Candidate, snapshot: Snapshot, limits_of_trading: TradingLimits) -> Proposal:
+
+def propose(
+    candidate: Candidate,  # to be asked
+    snapshot: Snapshot,  # what it may know
+    limits: TradingLimits,  # that its wish is projected onto
+) -> Proposal:
     """A model's target weights and the permitted weights nearest to them.
 
     Raises whatever loading, the model or the constraints raise.
     """
-    target = _allocator(candidate, snapshot, limits_of_trading).weights(snapshot.market, snapshot.universe)
+    target = _allocator(candidate, snapshot, limits).weights(snapshot.market, snapshot.universe)
     check_target(target, snapshot.universe)
     sectors = snapshot.market.sector
-    gone = limits_of_trading.held.index.difference(sectors.index)
+    gone = limits.held.index.difference(sectors.index)
     sectors = pd.concat([sectors, pd.Series("unknown", gone)]) if len(gone) else sectors
-    permitted = project(
-        target, limits_of_trading.held, limits_of_trading.constraints, frozen=limits_of_trading.frozen, sectors=sectors
-    )
+    permitted = project(target, limits.held, limits.constraints, frozen=limits.frozen, sectors=sectors)
     return Proposal(target, permitted)
 
 
-def _allocator(candidate: Candidate, snapshot: Snapshot, limits_of_trading: TradingLimits):
+def _allocator(candidate: Candidate, snapshot: Snapshot, limits: TradingLimits):
     from portfolio.production.model_registry import load_model
 
     spec = find_model(candidate.model)
     if not spec.saved:
-        return spec.make(BuildRequest(limits_of_trading.settings))
+        return spec.make(BuildRequest(limits.settings))
     if candidate.folder is None:
         until = f"{snapshot.asof:%Y-%m-%d}"
         raise FileNotFoundError(
             f"no {candidate.model} that was trained on bars up to {until} is saved; use `portfolio train`"
         )
-    return load_model(candidate.folder, snapshot.market, limits_of_trading.constraints.cap)
+    return load_model(candidate.folder, snapshot.market, limits.constraints.cap)
 
 # %% ../../nbs/6_production/06_fallback.ipynb #d39f7a48
 def check_permitted(
-    proposal: Proposal,
-    snapshot: Snapshot,
-    limits_of_trading: TradingLimits,
+    proposal: Proposal,  # of a model
+    snapshot: Snapshot,  # whose universe and sectors count
+    limits: TradingLimits,  # that must be kept
 ) -> None:
     """Let weights pass that may be held.
 
     Raises ValueError naming the first limit that is broken.
     """
-    weights, rules = proposal.permitted.weights, limits_of_trading.constraints
-    held = limits_of_trading.held.reindex(weights.index, fill_value=0.0)
-    frozen, new = weights.index.isin(limits_of_trading.frozen), ~weights.index.isin(snapshot.universe)
+    weights, rules = proposal.permitted.weights, limits.constraints
+    held = limits.held.reindex(weights.index, fill_value=0.0)
+    frozen, new = weights.index.isin(limits.frozen), ~weights.index.isin(snapshot.universe)
     sector = snapshot.market.sector.reindex(weights.index).fillna("unknown")
     turnover = 0.5 * float((weights - held).abs().sum() + abs(weights.sum() - held.sum()))
     sums = weights.groupby(sector.to_numpy()).sum()
@@ -237,8 +241,11 @@ def share_of_time(
     return rest if waiting <= 1 else rest / 2
 
 # %% ../../nbs/6_production/06_fallback.ipynb #7a58fe9d
-def in_words(err: BaseException, places: tuple[Path, ...] = ()) -> str:
-    """What went wrong as one line, folders by their last name."""
+def in_words(
+    err: BaseException,
+    places: tuple[Path, ...] = (),  # folders that are named by their last part
+) -> str:  # one line
+    """What went wrong, for a record that holds no path."""
     first = (str(err).strip() or type(err).__name__).splitlines()[0]
     for place in places:
         first = first.replace(str(place), Path(place).name)
@@ -246,9 +253,9 @@ def in_words(err: BaseException, places: tuple[Path, ...] = ()) -> str:
 
 
 def ask(
-    chain: list[Candidate],
-    snapshot: Snapshot,
-    limits_of_trading: TradingLimits,
+    chain: list[Candidate],  # in order
+    snapshot: Snapshot,  # what all of them may know
+    limits: TradingLimits,  # that all of them are asked under
     clock: Clock,  # of the whole rebalance, with its deadline
     how: Callable = propose,  # a function of a module, as `propose`
 ) -> tuple[Proposal | None, list[dict]]:  # the first that may be held; for each asked: model, saved, why_not
@@ -258,10 +265,10 @@ def ask(
         saved = candidate.folder.name if candidate.folder else ""
         seconds = share_of_time(clock.limit - clock.elapsed(), clock.limit, len(chain) - place)
         try:
-            proposal = within(seconds, how, candidate, snapshot, limits_of_trading)
-            check_permitted(proposal, snapshot, limits_of_trading)
+            proposal = within(seconds, how, candidate, snapshot, limits)
+            check_permitted(proposal, snapshot, limits)
         except Exception as err:  # whatever a model does, the next one is asked
-            why = in_words(err, (candidate.folder,) if saved else ())
+            why = in_words(err, (candidate.folder,) if candidate.folder and saved else ())
             asked.append({"model": candidate.model, "saved": saved, "why_not": why})
         else:
             return proposal, [*asked, {"model": candidate.model, "saved": saved, "why_not": ""}]

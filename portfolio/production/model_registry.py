@@ -11,6 +11,7 @@ import json
 import re
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
@@ -24,6 +25,9 @@ from ..data.store.bar_files import LAYOUT
 from ..data.store.bar_store import BarStore
 from ..evaluation.folds import Fold
 
+if TYPE_CHECKING:
+    from portfolio.networks.allocators import NetworkAllocator
+
 # %% ../../nbs/6_production/05_model_registry.ipynb #8631c18c
 def latest_fold(
     times: pd.DatetimeIndex,  # (T,) of a market
@@ -36,9 +40,9 @@ def latest_fold(
 
 # %% ../../nbs/6_production/05_model_registry.ipynb #f9b476ba
 def data_label(
-    market: Market,
-) -> str:
-    """What a model that is trained on a market has seen, as one line."""
+    market: Market,  # that it is trained on
+) -> str:  # version, bar, last bar and layout, in one line
+    """What a model has seen."""
     return f"{market.version}, {market.bar} bars up to {market.times[-1]:%Y-%m-%d}, layout {LAYOUT}"
 
 
@@ -79,17 +83,17 @@ def _key(name: str, market: Market, settings: Settings, universe_size: int, seed
     identity = {"model": name, "data": data_label(market), "universe_size": universe_size, "seed": seed}
     return digest(identity | {"settings": settings.reaching_a_run("learning"), "library_version": __version__})
 
-# %% ../../nbs/6_production/05_model_registry.ipynb #aadd748c
+
 def train_model(
     store: str | Path,  # folder or URL of a bar store
     name: str,  # a network, as lstm or gat
-    settings: Settings,
+    settings: Settings,  # of the study: spans, learning, bars
     models: Path,  # folder that trained models are kept in
     *,
     universe_size: int,  # assets kept at each month's end
     until: dt.date | None = None,  # last day that it may see; the store's last if None
     seed: int | None = None,  # drives every random draw; the settings' first if None
-    **budget,  # fields of `models.learned.Budget`
+    **budget,  # fields of the networks' `Budget`
 ) -> Path:  # folder of the trained model, made now or before
     """Train a network on the latest spans of a store and save it, whole or not at all.
 
@@ -106,7 +110,9 @@ def train_model(
     checkpoints = folder.with_name(f".{folder.name}.training")
     with only_one(checkpoints.with_suffix(".lock"), f"the training of {name}"):
         allocator = make_allocator(name, settings, universe_size, seed, folder=checkpoints, **budget)
-        allocator.fit(market, fold).save(folder, key=key, data_version=data_label(market))
+        allocator.fit(market, fold).save(
+            folder, key=key, data_version=data_label(market), source=find_model(name).source
+        )
     shutil.rmtree(checkpoints, ignore_errors=True)
     checkpoints.with_suffix(".lock").unlink(missing_ok=True)
     return folder
@@ -141,8 +147,8 @@ def load_model(
     folder: Path,  # of a trained model
     market: Market,  # ends at the decision
     cap: float,  # largest weight of one asset
-    device: str = "cpu",
-):  # models.learned.NetworkAllocator
+    device: str = "cpu",  # that the network runs on
+) -> "NetworkAllocator":  # ready to give weights
     """A trained network that may be asked on the market's last day.
 
     Raises FileNotFoundError where there is none, ValueError for a damaged folder, another version of the library, other

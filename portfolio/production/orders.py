@@ -7,6 +7,7 @@ __all__ = ['investable', 'Plan', 'whole_lots', 'Orders', 'orders', 'reasons']
 
 # %% ../../nbs/6_production/04_orders.ipynb #dab96914
 import math
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,7 +65,7 @@ def _towards_nothing(plan: Plan) -> np.ndarray:
     trade = np.where(plan.ideal <= 0, -plan.held, lots * plan.lot)
     return np.where(plan.tradable, trade, 0.0)
 
-# %% ../../nbs/6_production/04_orders.ipynb #6bff0d9b
+
 def _within_caps(plan: Plan, trade: np.ndarray) -> np.ndarray:
     trade = trade.copy()
     while True:
@@ -87,7 +88,7 @@ def _affordable(plan: Plan, trade: np.ndarray) -> np.ndarray:
         trade[largest] -= min(lots * plan.lot, trade[largest])
     return trade
 
-# %% ../../nbs/6_production/04_orders.ipynb #487bce47
+
 def _spent(plan: Plan, trade: np.ndarray) -> np.ndarray:
     trade = trade.copy()
     wealth, cash = plan.wealth(trade), plan.cash(trade)
@@ -130,7 +131,7 @@ class Orders:
         traded = self.table["trade_value"]
         return 0.5 * float(traded.abs().sum() + abs(traded.sum() + self.cost)) / self.capital
 
-# %% ../../nbs/6_production/04_orders.ipynb #4ae31b46
+
 def orders(
     weights: pd.Series,  # (N,) permitted weights, >= 0, sum at most 1; frozen assets at their held weight
     held: pd.Series,  # (M,) shares, whole
@@ -138,7 +139,7 @@ def orders(
     capital: float,  # value of everything, cash included, dollars > 0
     *,
     cost_rate: float = 0.0,  # share of traded value
-    frozen=(),  # assets that cannot be traded
+    frozen: Collection[str] = (),  # assets that cannot be traded
     cap: float = 1.0,  # largest weight of one asset
     sector_cap: float = 1.0,  # largest weight of one sector
     sectors: pd.Series | None = None,  # sector by asset; needed for a sector cap
@@ -160,7 +161,7 @@ def orders(
     plan = Plan(ideal, have, price, tradable, codes, capital, cost_rate, cap, sector_cap, lot)
     return _as_orders(assets, wish, plan, whole_lots(plan))
 
-# %% ../../nbs/6_production/04_orders.ipynb #92642fd0
+
 def _check(assets: pd.Index, wish: np.ndarray, price: np.ndarray, have: np.ndarray, capital: float) -> None:
     bad = ~(np.isfinite(wish) & (wish >= 0))
     if bad.any() or wish.sum() > 1 + 1e-6:
@@ -174,7 +175,7 @@ def _check(assets: pd.Index, wish: np.ndarray, price: np.ndarray, have: np.ndarr
     if (have * price).sum() > capital * (1 + 1e-9):
         raise ValueError(f"{(have * price).sum():,.0f} are held, more than the capital of {capital:,.0f}")
 
-# %% ../../nbs/6_production/04_orders.ipynb #fa479a13
+
 def _as_orders(assets: pd.Index, wish: np.ndarray, plan: Plan, trade: np.ndarray) -> Orders:
     after, wealth = plan.held + trade, plan.wealth(trade)
     columns = {

@@ -29,7 +29,7 @@ class Counted:
     time: pd.Timestamp  # of the bar whose prices these are
     prices: pd.Series  # (M,) dollars a share as traded that day, by asset
 
-# %% ../../nbs/6_production/01_record.ipynb #d5195980
+
 @dataclass(frozen=True, eq=False)
 class Outcome:
     """What a rebalance decided."""
@@ -67,8 +67,10 @@ def _plain(value: float, decimals: int) -> str:
     return "" if not np.isfinite(value) else f"{value + 0.0:.{decimals}f}"
 
 
-def trades_csv(outcome: Outcome) -> str:
-    """The table of trades as CSV, one row for each asset, in the order of their names."""
+def trades_csv(
+    outcome: Outcome,  # of a rebalance, in any order of assets
+) -> str:  # CSV with a header, one row for each asset, in the order of their names
+    """The table of trades as text."""
     table = outcome.table.sort_index()
     out = pd.DataFrame({"asset": table.index.astype(str)})
     for name, decimals in COLUMNS.items():
@@ -76,14 +78,17 @@ def trades_csv(outcome: Outcome) -> str:
     out["sector"], out["reason"] = table["sector"].to_numpy(), table["reason"].to_numpy()
     return out.to_csv(index=False, lineterminator="\n")
 
-# %% ../../nbs/6_production/01_record.ipynb #62dcc7b7
-def _number(value):
+
+def _number(value: object) -> object:
     value = value.item() if hasattr(value, "item") else value
     return None if isinstance(value, float) and not np.isfinite(value) else value
 
 
-def record_json(outcome: Outcome, trades: str) -> str:
-    """The record as JSON; the digest of the table's bytes is part of it."""
+def record_json(
+    outcome: Outcome,  # of a rebalance, in any order of assets
+    trades: str,  # as from `trades_csv`; its digest becomes part of the record
+) -> str:  # JSON, one object
+    """The record of a rebalance as text."""
     table = outcome.table.sort_index()
     rows = [
         {"asset": str(asset)} | {name: _number(value) for name, value in row.items()}
@@ -96,7 +101,7 @@ def record_json(outcome: Outcome, trades: str) -> str:
 
 # %% ../../nbs/6_production/01_record.ipynb #3da378a7
 def write_outcome(
-    outcome: Outcome,
+    outcome: Outcome,  # trade or hold
     folder: Path,  # does not exist, is empty, or holds an outcome of the same key
 ) -> bool:  # whether it was written; False where it was there
     """Write an outcome, whole or not at all.
@@ -120,7 +125,7 @@ def write_outcome(
         shutil.rmtree(hidden, ignore_errors=True)
     return True
 
-# %% ../../nbs/6_production/01_record.ipynb #1a8f25e0
+
 def _sweep_up(folder: Path) -> None:
     """Remove what killed processes left half-written beside a folder."""
     for left in folder.parent.glob(f".{glob.escape(folder.name)}.partial-*"):
@@ -128,9 +133,9 @@ def _sweep_up(folder: Path) -> None:
         if owner == str(os.getpid()) or not (owner.isdigit() and psutil.pid_exists(int(owner))):
             shutil.rmtree(left, ignore_errors=True)
 
-# %% ../../nbs/6_production/01_record.ipynb #41eae56f
+
 def existing(
-    folder: Path,
+    folder: Path,  # that an outcome may have been written to
     key: str,  # of the rebalance that is to be written there
 ) -> dict | None:  # the record, None where there is none
     """The record of the same rebalance, if it is there already.
@@ -167,7 +172,7 @@ def read_outcome(
             raise ValueError(f"{name} in {folder} is not what was written; make the rebalance anew, or restore it")
     return outcome
 
-# %% ../../nbs/6_production/01_record.ipynb #f11da5cb
+
 def _recorded(folder: Path) -> tuple[Outcome, dict]:
     """What a record says, and the digests of the files beside it."""
     if not (folder / RECORD).is_file():
@@ -204,7 +209,7 @@ def by_sector(
     sums = 100 * table.groupby("sector")[list(columns)].sum().rename(columns=columns)
     return sums.sort_values(["after", "before"], ascending=False)
 
-# %% ../../nbs/6_production/01_record.ipynb #dc4c1fd2
+
 def most_traded(
     table: pd.DataFrame,  # of an outcome
     count: int = 20,  # at most

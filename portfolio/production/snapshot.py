@@ -9,6 +9,7 @@ __all__ = ['BARS_PER_SESSION', 'Refused', 'DataRequest', 'Snapshot', 'check_sess
 import datetime as dt
 import difflib
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -46,7 +47,7 @@ class DataRequest:
         """Bars to read."""
         return max(self.lookback_bars, self.history_bars) + 2 + CARRY
 
-# %% ../../nbs/6_production/03_snapshot.ipynb #873af387
+
 @dataclass(frozen=True, eq=False)
 class Snapshot:
     """What is known on the day of a decision."""
@@ -62,39 +63,39 @@ class Snapshot:
     version: str  # of the store
 
 # %% ../../nbs/6_production/03_snapshot.ipynb #02cbe8ee
-def _reach(need: DataRequest, last: pd.Timestamp) -> pd.Timestamp:
+def _reach(request: DataRequest, last: pd.Timestamp) -> pd.Timestamp:
     """A time that is surely early enough for the look-back."""
-    sessions = -(-need.bars // BARS_PER_SESSION[need.bar])
+    sessions = -(-request.bars // BARS_PER_SESSION[request.bar])
     return last - pd.Timedelta(days=int(1.6 * sessions) + 15)
 
 
-def _last_bar(store: BarStore, need: DataRequest, version: int) -> pd.Timestamp:
+def _last_bar(store: BarStore, request: DataRequest, version: int) -> pd.Timestamp:
     """Time of the last bar at or before the end of the session."""
     from portfolio.data.store.bar_files import SOUND, listed
 
-    bars = [bar for bar in store.bars if BARS_PER_SESSION[bar] >= BARS_PER_SESSION[need.bar]]
+    bars = [bar for bar in store.bars if BARS_PER_SESSION[bar] >= BARS_PER_SESSION[request.bar]]
     if not bars:
-        raise Refused(f"bars of {need.bar} were asked for, the store has {', '.join(store.bars) or 'none'}")
-    files = listed(store.table(version), need.bar if need.bar in bars else bars[0], SOUND)
+        raise Refused(f"bars of {request.bar} were asked for, the store has {', '.join(store.bars) or 'none'}")
+    files = listed(store.table(version), request.bar if request.bar in bars else bars[0], SOUND)
     newest, oldest = pd.Timestamp(files["max_time"].max()), pd.Timestamp(files["min_time"].min())
-    if need.asof is None:
+    if request.asof is None:
         return newest
-    if pd.Timestamp(need.asof) < oldest.normalize():
-        raise Refused(f"the store begins on {oldest:%Y-%m-%d}, after {need.asof}; ask for a later session")
-    return min(newest, pd.Timestamp(need.asof) + pd.Timedelta(days=1) - pd.Timedelta(1, "us"))
+    if pd.Timestamp(request.asof) < oldest.normalize():
+        raise Refused(f"the store begins on {oldest:%Y-%m-%d}, after {request.asof}; ask for a later session")
+    return min(newest, pd.Timestamp(request.asof) + pd.Timedelta(days=1) - pd.Timedelta(1, "us"))
 
-# %% ../../nbs/6_production/03_snapshot.ipynb #387989aa
-def _loaded(store: BarStore, need: DataRequest, last: pd.Timestamp, version: int) -> Market:
-    market = store.load(_reach(need, last), last, bar=need.bar, version=version)
-    return market.window(market.times[-1], min(need.bars, len(market.times)))
+
+def _loaded(store: BarStore, request: DataRequest, last: pd.Timestamp, version: int) -> Market:
+    market = store.load(_reach(request, last), last, bar=request.bar, version=version)
+    return market.window(market.times[-1], min(request.bars, len(market.times)))
 
 # %% ../../nbs/6_production/03_snapshot.ipynb #789c8578
 def check_session(
-    asof: dt.date,
+    asof: dt.date,  # session of the decision
     last: pd.Timestamp,  # last bar known
     max_age: int,  # sessions that it may be older
-    today: dt.date,
-    exchange: str = "XNYS",
+    today: dt.date,  # the future begins after it
+    exchange: str = "XNYS",  # its calendar
 ) -> int:  # sessions that the last bar is older
     """How stale the prices are on a session.
 
@@ -116,16 +117,16 @@ def check_session(
     return len(after)
 
 # %% ../../nbs/6_production/03_snapshot.ipynb #d79a869d
-def _last_prices(store: BarStore, need: DataRequest, market: Market, version: int) -> tuple[pd.Series, pd.Series]:
+def _last_prices(store: BarStore, request: DataRequest, market: Market, version: int) -> tuple[pd.Series, pd.Series]:
     """Last price as traded, and its time, of every asset of the market and of every one that is held."""
-    asked = {"fields": ("close",), "bar": need.bar, "version": version, "adjusted": False}
+    load = partial(store.load, fields=("close",), bar=request.bar, version=version, adjusted=False)
     first, last = market.times[[0, -1]]
-    frames, gone = [store.load(first, last, **asked).close], sorted(set(need.held) - set(market.assets))
+    frames, gone = [load(first, last).close], sorted(set(request.held) - set(market.assets))
     if gone:
         try:
-            old = store.load(None, last, gone, **asked)
+            old = load(None, last, gone)
         except ValueError:
-            raise Refused(_unknown(gone, store.load(**asked).assets)) from None
+            raise Refused(_unknown(gone, load().assets)) from None
         frames.append(old.close.dropna(axis=1, how="all"))
     prices, seen = (pd.concat([which(frame) for frame in frames]).sort_index() for which in (_final, _when))
     if missing := sorted(set(gone) - set(prices.index)):
@@ -154,7 +155,7 @@ def _unknown(held: list[str], known: pd.Index) -> str:
 
 # %% ../../nbs/6_production/03_snapshot.ipynb #fccb4ef6
 def take_snapshot(
-    need: DataRequest,
+    request: DataRequest,  # with the store, the session and the rules of the universe
     today: dt.date | None = None,  # by the clock if None; only the future is refused by it
 ) -> Snapshot:
     """Everything that a rebalance may know, from one version of the store.
@@ -162,25 +163,25 @@ def take_snapshot(
     Raises Refused for input to be mended; what reading a damaged store or choosing a universe raises passes through.
     """
     try:
-        store = BarStore(need.store)
+        store = BarStore(request.store)
     except (FileNotFoundError, ValueError) as err:
         raise Refused(str(err)) from None
     version = store.version
-    last = _last_bar(store, need, version)
-    if need.asof is not None and need.asof > (today or dt.date.today()):
-        check_session(need.asof, last, need.max_age, today or dt.date.today())
-    market = _loaded(store, need, last, version)
-    asof = need.asof or market.times[-1].date()
-    age = check_session(asof, market.times[-1], need.max_age, today or dt.date.today())
-    prices, seen = _last_prices(store, need, market, version)
-    rules = need.lookback_bars, need.liquidity_bars, need.min_coverage
-    universe = universe_at(market, min(need.universe_size, market.n_assets), *rules)
-    about = {"simulated": market.simulated, "source": market.source, "version": market.version}
-    return Snapshot(pd.Timestamp(asof), market, universe, prices, seen, age, **about)
+    last = _last_bar(store, request, version)
+    if request.asof is not None and request.asof > (today or dt.date.today()):
+        check_session(request.asof, last, request.max_age, today or dt.date.today())
+    market = _loaded(store, request, last, version)
+    asof = request.asof or market.times[-1].date()
+    age = check_session(asof, market.times[-1], request.max_age, today or dt.date.today())
+    prices, seen = _last_prices(store, request, market, version)
+    rules = request.lookback_bars, request.liquidity_bars, request.min_coverage
+    universe = universe_at(market, min(request.universe_size, market.n_assets), *rules)
+    origin = market.simulated, market.source, market.version
+    return Snapshot(pd.Timestamp(asof), market, universe, prices, seen, age, *origin)
 
 # %% ../../nbs/6_production/03_snapshot.ipynb #6bac3086
 def absences(
-    snapshot: Snapshot,
+    snapshot: Snapshot,  # of the session
     held: pd.Index,  # assets that are held
     lookback_bars: int,  # history an asset needs
 ) -> dict[str, str]:  # asset -> why it may not be bought

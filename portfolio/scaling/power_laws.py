@@ -22,7 +22,7 @@ from ..allocators.registry import find_model
 from ..core.settings import nearest
 from ..core.targets import STAGES, PerformanceTargets, unit_of
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #b01fad55
+# %% ../../nbs/8_scaling/01_power_laws.ipynb #0f92595d
 VARIABLES = ("assets", "bars per day", "look-back", "edges per asset")
 BARS_PER_DAY = {
     "1d": 1,
@@ -34,10 +34,10 @@ BARS_PER_DAY = {
 }  # a full session of New York
 RESOURCES = ("time", "ram", "gpu")  # seconds, bytes, bytes
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #5b59a2da
+
 @dataclass(frozen=True)
 class Point:
-    """What one microbatch of work cost at one place."""
+    """What one stage cost at one place."""
 
     place: tuple[float, ...]  # (4,) in the order of `VARIABLES`, > 0
     values: tuple[float, ...]  # seconds or bytes, one a repeat, > base
@@ -48,22 +48,7 @@ class Point:
         """Median of the repeats."""
         return statistics.median(self.values)
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #784b0070
-def _place(record: Mapping) -> tuple[float, ...]:
-    bars = BARS_PER_DAY[record.get("bar") or "1d"]
-    return tuple(map(float, (record["universe_size"], bars, record.get("lookback") or 1, record.get("edges") or 1)))
-
-
-def _spent(record: Mapping) -> dict[str, tuple[float, float]]:  # resource -> value, base
-    gpu = record.get("peak_gpu_bytes")
-    found = {
-        "time": (record.get("wall_seconds"), 0.0),
-        "ram": (record.get("peak_rss_bytes"), record.get("base_rss_bytes") or 0.0),
-        "gpu": (record.get("device_bytes") if gpu is None else gpu, 0.0),
-    }
-    return {name: (float(value), float(base)) for name, (value, base) in found.items() if value and value > base}
-
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #d88100be
+# %% ../../nbs/8_scaling/01_power_laws.ipynb #b01fad55
 Key = tuple[str, str, str, str]  # stage, model ("" where none matters), device, resource
 
 
@@ -83,12 +68,27 @@ def measured_points(
     return {key: [_point(place, repeats) for place, (_, repeats) in sorted(at.items())] for key, at in kept.items()}
 
 
+def _place(record: Mapping) -> tuple[float, ...]:
+    bars = BARS_PER_DAY[record.get("bar") or "1d"]
+    return tuple(map(float, (record["universe_size"], bars, record.get("lookback") or 1, record.get("edges") or 1)))
+
+
+def _spent(record: Mapping) -> dict[str, tuple[float, float]]:  # resource -> value, base
+    gpu = record.get("peak_gpu_bytes")
+    found = {
+        "time": (record.get("wall_seconds"), 0.0),
+        "ram": (record.get("peak_rss_bytes"), record.get("base_rss_bytes") or 0.0),
+        "gpu": (record.get("device_bytes") if gpu is None else gpu, 0.0),
+    }
+    return {name: (float(value), float(base)) for name, (value, base) in found.items() if value and value > base}
+
+
 def _point(place: tuple, repeats: list[tuple[float, float]]) -> Point:
     values, bases = zip(*repeats, strict=True)
     return Point(place, values, statistics.median(bases))
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #f2c90f1e
-LEAST_VARIATION = 1.5  # a measure that varies by less is held to be fixed
+# %% ../../nbs/8_scaling/01_power_laws.ipynb #d88100be
+LEAST_VARIATION = 1.5  # a variable that varies by less is held to be fixed
 
 
 def _varied(logs: np.ndarray) -> tuple[int, ...]:
@@ -100,21 +100,24 @@ def _varied(logs: np.ndarray) -> tuple[int, ...]:
             kept.append(int(column))
     return tuple(kept)
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #0d34b323
+# %% ../../nbs/8_scaling/01_power_laws.ipynb #c5bdf59a
 @dataclass(frozen=True, eq=False)
 class Form:
-    """A fitted curve: log cost as a function of centred log measures."""
+    """A fitted curve: log cost as a function of centred log variables."""
 
-    floored: bool
-    parameters: np.ndarray  # level, exponents, and the floor's logarithm if there is one
+    floored: bool  # whether it has a floor
+    parameters: np.ndarray  # (P,) level, exponents, and the floor's logarithm if there is one
     jacobian: np.ndarray  # (M, P) at the points
     residuals: np.ndarray  # (M,) log measured - log fitted
 
-    def log_cost(self, z: np.ndarray) -> np.ndarray:  # (M,)
-        """Logarithm of the fitted cost at (M, 1 + J) rows of 1 and centred log measures."""
+    def log_cost(
+        self,
+        z: np.ndarray,  # (M, 1 + J) rows of 1 and centred log variables
+    ) -> np.ndarray:  # (M,)
+        """Logarithm of the fitted cost."""
         return _curve(self.parameters, z, self.floored)[0]
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #f4bbb2e8
+
 def _curve(parameters: np.ndarray, z: np.ndarray, floored: bool) -> tuple[np.ndarray, np.ndarray]:
     """Log cost (M,), and its derivatives (M, P)."""
     grown = z @ parameters[: z.shape[1]]
@@ -182,19 +185,19 @@ class Prediction:
     """What some work will cost at one place."""
 
     value: float  # seconds or bytes; the measurement itself where there is one
-    low: float  # interval of the next measurement
-    high: float
+    low: float  # lower end of the interval of the next measurement
+    high: float  # upper end
     measured: bool  # whether `value` was measured at this very place
-    beyond: dict[str, float]  # measure -> how many times outside what was measured, > 1; empty inside
+    beyond: dict[str, float]  # variable -> how many times outside what was measured, > 1; empty inside
     nearest: tuple[Point, ...]  # nearest first
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #e80fc94f
+
 @dataclass(frozen=True, eq=False)
 class Law:
     """Cost of one kind of work as a power law of what it depends on."""
 
     points: tuple[Point, ...]
-    columns: tuple[int, ...]  # places in `VARIABLES` of the measures that vary
+    columns: tuple[int, ...]  # (J,) places in `VARIABLES` of the variables that differ between points
     centre: np.ndarray  # (J,) mean log of each of them
     form: Form
     drift: float  # log error per doubling of the size, at the largest one if fitted without it
@@ -230,24 +233,13 @@ class Law:
 
     @property
     def exponents(self) -> dict[str, tuple[float, float, float]]:
-        """Measure -> exponent, and its interval."""
+        """Variable -> exponent, and its interval."""
         at = range(1, 1 + len(self.columns))
         half = [self.quantile * math.sqrt(self.covariance[i, i]) for i in at]
         values = [float(self.form.parameters[i]) for i in at]
         return {VARIABLES[c]: (k, k - h, k + h) for c, k, h in zip(self.columns, values, half, strict=True)}
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #e85f3ac1
-def _above(point: Point) -> np.ndarray:
-    return np.array(point.values) - point.base
-
-
-def _repeat_variance(points: Iterable[Point]) -> float:
-    """Pooled variance of log repeats at the same place; 0 where nothing was repeated."""
-    logs = [np.log(_above(point)) for point in points if len(point.values) > 1]
-    free = sum(len(values) - 1 for values in logs)
-    return sum(float(np.sum((values - values.mean()) ** 2)) for values in logs) / free if free else 0.0
-
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #338f1bf5
+# %% ../../nbs/8_scaling/01_power_laws.ipynb #e80fc94f
 def fit_law(
     points: Iterable[Point],  # of one stage, model, device and resource
     confidence: float = 0.95,  # of the intervals, in (0, 1)
@@ -270,6 +262,13 @@ def fit_law(
     form, drift = _chosen(z, y, np.exp(logs[:, 0]))
     return Law(points, columns, chosen.mean(axis=0), form, drift, confidence)
 
+
+def _repeat_variance(points: Iterable[Point]) -> float:
+    """Pooled variance of log repeats at the same place; 0 where nothing was repeated."""
+    logs = [np.log(np.array(point.values) - point.base) for point in points if len(point.values) > 1]
+    free = sum(len(values) - 1 for values in logs)
+    return sum(float(np.sum((values - values.mean()) ** 2)) for values in logs) / free if free else 0.0
+
 # %% ../../nbs/8_scaling/01_power_laws.ipynb #636acccd
 def predict(
     law: Law,
@@ -279,7 +278,7 @@ def predict(
 ) -> Prediction:
     """What the law says about one place.
 
-    Raises ValueError if the place differs in a measure that was never varied.
+    Raises ValueError if the place differs in a variable that was never varied.
     """
     _refuse_unvaried(law, place)
     logs = np.log(place)
@@ -312,7 +311,7 @@ def _correction(law: Law, place: tuple[float, ...]) -> float:
 
 
 def _more(law: Law, place: tuple[float, ...]) -> dict[str, float]:
-    """How many times more than some point a place asks for, by measure: the point from which it is the least in all."""
+    """How many times more than the closest point a place asks for, by variable."""
 
     def more(point: Point) -> dict[str, float]:
         ratios = {VARIABLES[column]: place[column] / point.place[column] for column in law.columns}
@@ -322,12 +321,12 @@ def _more(law: Law, place: tuple[float, ...]) -> dict[str, float]:
 
 
 def _beyond(law: Law, place: tuple[float, ...]) -> dict[str, float]:
-    """How many times outside what was measured a place lies, by measure."""
+    """How many times outside what was measured a place lies, by variable."""
     least = {column: min(point.place[column] for point in law.points) for column in law.columns}
     less = {VARIABLES[column]: low / place[column] for column, low in least.items() if low > place[column]}
     return _more(law, place) | less
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #59932fee
+
 def _refuse_unvaried(law: Law, place: tuple[float, ...]) -> None:
     for column, name in enumerate(VARIABLES):
         values = [point.place[column] for point in law.points]
@@ -360,8 +359,8 @@ def told_apart(
 # %% ../../nbs/8_scaling/01_power_laws.ipynb #bae26d1d
 def named(
     kind: str,  # what it names, for the message
-    name: str,
-    known: Iterable[str],
+    name: str,  # as it was asked for
+    known: Iterable[str],  # names that were measured
 ) -> str:
     """The name, if it is known.
 
@@ -375,7 +374,7 @@ def named(
 
 def positive_size(
     name: str,  # of the argument, for the message
-    value: int,
+    value: int,  # a number of assets
 ) -> int:
     """The number of assets, if it is one.
 
@@ -407,20 +406,24 @@ class Question:
             (find_model(self.model).training_stage, self.model, self.device),
         }
 
-    def place(self, law: Law, training: bool) -> tuple[float, ...]:  # (4,) in the order of `VARIABLES`
-        """Its place among the points of one stage's law."""
+    def place(
+        self,
+        law: Law,  # of one stage
+        training: bool,  # whether that stage is the model's training
+    ) -> tuple[float, ...]:  # (4,) in the order of `VARIABLES`
+        """Its place among the points of the law."""
         usual = [Counter(point.place[column] for point in law.points).most_common(1)[0][0] for column in range(4)]
         lookback = self.lookback if training and self.lookback else usual[2]
         edges = EDGES_PER_ASSET[self.graph] if training and self.graph else usual[3]
         return tuple(map(float, (self.universe_size, BARS_PER_DAY[self.bar], lookback, edges)))
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #11291e0f
+# %% ../../nbs/8_scaling/01_power_laws.ipynb #1b5c25cf
 @dataclass(frozen=True)
 class Estimate:
     """What one model needs at one universe size and bar, on the machine that was measured."""
 
     question: Question
-    machine: str
+    machine: str  # that the laws were measured on
     stages: dict[str, dict[str, Prediction]] = field(repr=False)  # stage -> resource -> prediction
 
     @property
@@ -444,14 +447,14 @@ class Estimate:
 
     @property
     def beyond(self) -> dict[str, float]:
-        """Measure -> how many times outside the measurements the farthest of the answers lies; empty inside."""
+        """Variable -> how many times outside the measurements the farthest of the answers lies; empty inside."""
         ratios: dict[str, float] = {}
         for prediction in (one for costs in self.stages.values() for one in costs.values()):
             for name, ratio in prediction.beyond.items():
                 ratios[name] = max(ratio, ratios.get(name, 0.0))
         return ratios
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #1b5c25cf
+
 def exceeded(
     answer: Estimate,
     limits: PerformanceTargets,

@@ -32,9 +32,9 @@ def delivery(
     close = np.where(keys["time"] == DAYS[0], 1.0 + version, 50.0)
     return keys.assign(open=close, high=close, low=close, close=close, volume=1.0, adjustment=1.0)
 
-# %% ../../nbs/testing/04_crashes.ipynb #0078e907
+# %% ../../nbs/testing/04_crashes.ipynb #49827258
 def is_whole(
-    store: BarStore,
+    store: BarStore,  # made by a victim
 ) -> bool:
     """Whether a victim's store holds what its version must hold, value for value."""
     version, market = store.version, store.load()
@@ -76,6 +76,7 @@ def kill(
 ) -> Trial:
     """Start a victim, kill it without warning, and look at what it leaves."""
     process = subprocess.Popen([sys.executable, "-c", VICTIM, str(folder)], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None  # a pipe was asked for
     first = process.stdout.readline()
     time.sleep(seconds)
     process.kill()

@@ -54,9 +54,10 @@ def _part(answer: Answer, asked: dict) -> tuple[int, bytes, dict]:
         return 416, b"", {"Content-Range": f"bytes */{size}"}
     return 206, answer.body[first:], {"Content-Range": f"bytes {first}-{size - 1}/{size}"}
 
-# %% ../../nbs/testing/03_http_server.ipynb #2081cad5
+# %% ../../nbs/testing/03_http_server.ipynb #182e96fc
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    server: "_Server"
 
     def do_GET(self) -> None:
         """Note what was asked for, and give the next planned answer."""
@@ -76,10 +77,12 @@ class _Handler(BaseHTTPRequestHandler):
     def log_message(self, *_) -> None:
         """Say nothing: what was asked is in `Vendor.requests`."""
 
-# %% ../../nbs/testing/03_http_server.ipynb #182e96fc
+
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
+    answers: dict[str, list[Answer]]
+    requests: list[tuple[str, dict]]
 
     def handle_error(self, *_) -> None:
         """Say nothing: an asker who hangs up is part of the play."""

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from portfolio.core.settings import read_settings
 
-# %% ../../nbs/3_allocators/11_constraints.ipynb #14c5c4bf
+
 @pytest.mark.parametrize(
     ("limits", "message"),
     [

@@ -132,12 +132,3 @@ def test_lists_filled_block_by_block_are_those_of_sorting_whole_rows(seed, n, k,
     np.fill_diagonal(similarity, -np.inf)
     np.testing.assert_array_equal(who, np.argsort(-similarity, axis=1, kind="stable")[:, :k])
     np.testing.assert_array_equal(near, np.take_along_axis(similarity, who, axis=1))
-
-# %% ../../nbs/3_allocators/07_graph_kernels.ipynb #5c8a2ce9
-@given(st.integers(0, 2**32 - 1), st.integers(3, 30), st.integers(1, 12))
-def test_correlations_from_sums_are_those_of_numpy_for_any_assets_in_any_order(seed, bars, n):
-    rng = np.random.default_rng(seed)
-    returns, places = rng.normal(size=(bars, n)), rng.permutation(n)[: rng.integers(1, n + 1)]
-    products = np.tril(returns.T @ returns)
-    found = correlation_of_sums(products, returns.sum(axis=0), bars, places)
-    np.testing.assert_allclose(found, np.corrcoef(returns[:, places], rowvar=False).reshape(found.shape), atol=1e-12)

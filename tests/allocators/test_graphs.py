@@ -111,7 +111,7 @@ def test_what_is_not_square_is_reported_with_its_shape(bad):
     with pytest.raises(ValueError, match=r"square matrix .* got \("):
         check_similarity(bad)
 
-# %% ../../nbs/3_allocators/08_graphs.ipynb #5359d658
+
 def test_other_types_other_names_and_repeated_names_are_refused():
     with pytest.raises(TypeError, match="got list"):
         check_similarity([[1.0]])
@@ -425,7 +425,7 @@ def test_mutual_neighbours_leave_most_assets_of_a_factor_market_alone_and_the_un
     assert (mutual_knn(similarity, k=10).degree == 0).mean() > 0.5
     assert (knn(similarity, k=10).degree >= 10).all()
 
-# %% ../../nbs/3_allocators/08_graphs.ipynb #2f673e44
+# %% ../../nbs/3_allocators/08_graphs.ipynb #3a0207a4
 def some_returns(seed: int, bars: int, assets: int) -> pd.DataFrame:
     rng = np.random.default_rng(seed)
     values = 0.01 * (rng.normal(size=(bars, 1)) + rng.normal(size=(bars, assets)))
@@ -441,8 +441,6 @@ def some_returns(seed: int, bars: int, assets: int) -> pd.DataFrame:
     st.booleans(),
 )
 def test_the_graph_is_that_of_the_whole_correlation_matrix_for_any_block(seed, bars, assets, k, block, mutual):
-    from portfolio.allocators.graphs import make_graph
-
     returns, k = some_returns(seed, bars, assets), min(k, assets - 1)
     whole = make_graph("mutual_knn" if mutual else "knn", returns.corr(), k=k)
     blocked = knn_from_returns(returns, k, block=block, mutual=mutual)
@@ -468,7 +466,7 @@ def test_a_copy_of_an_asset_is_its_nearest_neighbour():
     at = (graph.edge_index == [[20], [7]]).all(axis=0)
     np.testing.assert_allclose(graph.edge_attr[at], [[1, 1, 1]], atol=1e-6)
 
-# %% ../../nbs/3_allocators/08_graphs.ipynb #280abf59
+
 def test_unsound_returns_and_impossible_choices_are_refused():
     returns = some_returns(3, 30, 20)
     with pytest.raises(ValueError, match=r"k must be in \[1, 19\] for 20 assets, got 20"):

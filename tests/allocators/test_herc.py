@@ -83,7 +83,7 @@ def test_reordering_assets_and_scaling_returns_reorder_and_leave_the_weights(see
     weights = herc_weights(returns)
     np.testing.assert_allclose(herc_weights(shuffled)[weights.index], weights, rtol=1e-8)
 
-# %% ../../nbs/3_allocators/06_herc.ipynb #2c5ab908
+
 def test_one_cluster_is_naive_risk_parity():
     returns = random_returns(1)
     inverse = 1 / returns.var()

@@ -337,7 +337,7 @@ def test_assets_that_all_move_against_each_other_get_equal_weights(distance, lin
     if assets != 3:  # three cannot be halved
         np.testing.assert_allclose(weights, 1 / assets, rtol=1e-6)
 
-# %% ../../nbs/3_allocators/05_hrp.ipynb #c8e7b763
+
 @pytest.mark.parametrize("risk", ["variance", "std", "cvar"])
 def test_two_perfectly_correlated_assets_share_by_their_risk(risk):
     returns = random_returns(2, assets=1)

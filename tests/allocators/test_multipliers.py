@@ -11,16 +11,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-# %% ../../nbs/3_allocators/09_multipliers.ipynb #0d30d49e
+
 def test_a_sector_above_its_cap_gives_up_the_same_of_every_asset():
     wish, kept = np.array([0.6, 0.3, 0.1, 0.0]), np.array([0.0, 0.0, 0.5, 0.5])
     problem = (wish, np.zeros(4), kept, np.ones(4), np.array([0, 2, 4]), np.array([0.6, 1.0]))
-    weights, price, level, levels = find_levels(*problem, 1.0)
+    weights, price, budget, groups = find_multipliers(*problem, 1.0)
     assert weights == pytest.approx([0.45, 0.15, 0.25, 0.15], abs=1e-15)
-    assert (price, level, *levels) == pytest.approx((0, -0.15, 0.15, -0.15), abs=1e-15)
-    weights, price, level, levels = find_levels(*problem, 0.4)
+    assert (price, budget, *groups) == pytest.approx((0, -0.15, 0.15, -0.15), abs=1e-15)
+    weights, price, budget, groups = find_multipliers(*problem, 0.4)
     assert weights == pytest.approx([0.35, 0.05, 0.35, 0.25], abs=1e-15)
-    assert (price, level, *levels) == pytest.approx((0.5, -0.25, -0.25, -0.25), abs=1e-15)
+    assert (price, budget, *groups) == pytest.approx((0.5, -0.25, -0.25, -0.25), abs=1e-15)
 
 # %% ../../nbs/3_allocators/09_multipliers.ipynb #914112d0
 @st.composite
@@ -30,8 +30,8 @@ def regions(draw):
     wish = np.array(draw(st.lists(st.integers(-6, 12), min_size=n, max_size=n)), float) / 8
     bounds = np.sort(np.array([draw(grid), draw(grid)], float) / 8, axis=0)
     low, high = bounds * [[draw(st.sampled_from([0, 0.05]))], [1]]
-    held = np.array(draw(grid), float)
-    kept = np.clip(held / max(held.sum(), 1), low, high)
+    start = np.array(draw(grid), float)
+    kept = np.clip(start / max(start.sum(), 1), low, high)
     starts = np.array([0, *sorted(draw(st.integers(0, n)) for _ in range(parts - 1)), n])
     smallest = np.array([low[a:b].sum() for a, b in pairwise(starts)])
     caps = np.maximum(draw(st.sampled_from([0.25, 0.375, 0.5, 1.0, np.inf])), smallest)
@@ -43,18 +43,18 @@ def sector_sums(values, starts):
 
 
 @given(regions(), st.sampled_from([0.0, 0.05, 0.125, 0.5, 1.0]))
-def test_levels_prove_that_the_weights_are_the_nearest(region, limit):
+def test_multipliers_prove_that_the_weights_are_the_nearest(region, limit):
     wish, low, kept, high, starts, caps = region
     if np.minimum(sector_sums(high, starts), caps).sum() < 1 or low.sum() > 1:
         return
     limit = max(limit, 1 - np.minimum(sector_sums(kept, starts), caps).sum())
-    weights, price, level, levels = find_levels(*region, limit)
-    reach = wish - np.repeat(levels, np.diff(starts))
+    weights, price, budget, groups = find_multipliers(*region, limit)
+    reach = wish - np.repeat(groups, np.diff(starts))
     placed = np.clip(np.where(reach < kept, reach, np.maximum(reach - price, kept)), low, high)
     np.testing.assert_array_equal(weights, placed)
     room = caps - sector_sums(weights, starts)
     spare = limit - np.maximum(weights - kept, 0).sum()
     assert weights.sum() == pytest.approx(1, abs=1e-12)
     assert room.min() > -1e-12 and spare > -1e-12
-    assert price >= 0 and (levels >= level).all()
-    assert price * spare < 1e-11 and all(room[levels > level] < 1e-12)
+    assert price >= 0 and (groups >= budget).all()
+    assert price * spare < 1e-11 and all(room[groups > budget] < 1e-12)

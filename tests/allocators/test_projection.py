@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-# %% ../../nbs/3_allocators/10_projection.ipynb #d0655c91
+
 def test_excess_wishes_are_lowered_equally_and_cut_at_the_cap():
     found = nearest_with_sum(np.array([0.6, 0.5, 0.1]), np.zeros(3), np.full(3, 0.5), 1.0)
     assert found == pytest.approx([0.5, 0.45, 0.05], abs=1e-15)
@@ -46,7 +46,7 @@ def test_sorting_and_searching_find_the_same_weights(seed):
     for limit in (1.0, max(rng.uniform(0, 0.5), region.least_turnover), region.least_turnover):
         sorted_out, searched = (
             nearest_by_sorting(wish, region, limit),
-            find_levels(wish, region, limit).weights,
+            nearest_with_multipliers(wish, region, limit).weights,
         )
         np.testing.assert_allclose(sorted_out, searched, rtol=0, atol=1e-12)
 
@@ -58,7 +58,7 @@ def test_sorting_and_searching_agree_on_grids(rows, eighths):
     limit = max(eighths / 8, region.least_turnover)
     sorted_out, searched = (
         nearest_by_sorting(wish / 8, region, limit),
-        find_levels(wish / 8, region, limit).weights,
+        nearest_with_multipliers(wish / 8, region, limit).weights,
     )
     np.testing.assert_allclose(sorted_out, searched, rtol=0, atol=1e-11)
 
@@ -102,7 +102,7 @@ def best_of_all_sets(wish, region, most, max_turnover):
         part = region.only(chosen)
         if part.reach >= 1 - 1e-9:
             limit = max(max_turnover, part.least_turnover)
-            distance = np.linalg.norm(find_levels(wish, part, limit).weights - wish)
+            distance = np.linalg.norm(nearest_with_multipliers(wish, part, limit).weights - wish)
             found.append((round(limit, 9), distance))
     return min(found, default=None)
 

@@ -64,15 +64,15 @@ def test_risk_of_two_clusters_stands_in_the_ratio_of_the_definition(risk):
     returns, _ = random_draw(3, 8)
     centred = (returns - returns.mean(axis=0)).T
     squares = (centred**2).sum(axis=1)
-    judges = [SeriesRisk(centred / np.sqrt(squares)[:, None], squares, risk)]
+    risks = [SeriesRisk(centred / np.sqrt(squares)[:, None], squares, risk)]
     if risk == "cvar":
-        judges = [SeriesRisk(returns.T, np.array([cvar(x) for x in returns.T]), risk)]
+        risks = [SeriesRisk(returns.T, np.array([cvar(x) for x in returns.T]), risk)]
     else:
-        judges += [CovarianceRisk(np.cov(returns, rowvar=False), risk)]
+        risks += [CovarianceRisk(np.cov(returns, rowvar=False), risk)]
     one, other = [0, 3, 5], [1, 2, 4, 6, 7]
     expected = slow_risk(returns, one, risk) / slow_risk(returns, other, risk)
-    for judge in judges:
-        ours = [judge.of_cluster(np.array(items)) for items in (one, other)]
+    for measured in risks:
+        ours = [measured.of_cluster(np.array(items)) for items in (one, other)]
         assert ours[0] / ours[1] == pytest.approx(expected, rel=1e-9)
 
 

@@ -6,7 +6,7 @@ from portfolio.core.figures import *
 # %% ../../nbs/0_core/05_figures.ipynb #b0ab12be
 import matplotlib.pyplot as plt
 
-# %% ../../nbs/0_core/05_figures.ipynb #4f20dff2
+# %% ../../nbs/0_core/05_figures.ipynb #3ad1a2a5
 def test_a_picture_carries_its_description_and_asks_no_other_host():
     fig, ax = panels()
     ax.plot([1, 2])
@@ -23,7 +23,7 @@ def test_equal_figures_have_equal_bytes():
 
     assert draw() == draw()
 
-# %% ../../nbs/0_core/05_figures.ipynb #297407b9
+
 def test_a_picture_leaves_no_figure_open():
     fig, _ = panels()
     picture(fig, "nothing")

@@ -69,7 +69,7 @@ def test_a_view_shares_memory_with_its_market():
     assert np.shares_memory(market.asof("2024-01-04").close.to_numpy(), market.close.to_numpy())
 
 # %% ../../nbs/0_core/03_market.ipynb #ac3e4297
-def test_selecting_keeps_the_pieces_aligned():
+def test_selecting_keeps_all_tables_aligned():
     market = tiny_market().select(["CCC", "AAA"])
     assert list(market.assets) == ["AAA", "CCC"] == list(market.sector.index)
 
@@ -78,7 +78,7 @@ def test_selecting_an_unknown_asset_names_it():
     with pytest.raises(ValueError, match="1 of 2 assets are not in the market, first XYZ"):
         tiny_market().select(["AAA", "XYZ"])
 
-# %% ../../nbs/0_core/03_market.ipynb #16a8cd74
+
 def test_returns_are_pandas_percent_changes_without_filling():
     market = tiny_market()
     pd.testing.assert_frame_equal(market.returns(), market.close.pct_change(fill_method=None), atol=1e-15)
@@ -87,8 +87,8 @@ def test_returns_are_pandas_percent_changes_without_filling():
 def test_a_carried_gap_conserves_the_return_over_it():
     close = tiny_market().close.copy()
     close.loc["2024-01-04", "AAA"] = np.nan
-    growth = (1 + tiny_market(close=close).returns(carry=1)["AAA"].iloc[1:]).prod()
-    assert growth == pytest.approx(1.3, rel=1e-14)
+    compounded = (1 + tiny_market(close=close).returns(carry=1)["AAA"].iloc[1:]).prod()
+    assert compounded == pytest.approx(1.3, rel=1e-14)
 
 # %% ../../nbs/0_core/03_market.ipynb #fe16edf7
 def test_weekdays_of_ten_years_give_weekdays_per_year():

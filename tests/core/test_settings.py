@@ -21,11 +21,7 @@ def test_the_projects_own_settings_are_complete_and_state_the_study():
     settings = read_settings()
     spans = settings.folds.model_dump()
     assert spans == {"train_months": 36, "validation_months": 12, "test_months": 12, "step_months": 12}
-    assert (settings.costs.rate_bp, settings.constraints.cap, settings.constraints.max_turnover) == (
-        10,
-        0.1,
-        0.2,
-    )
+    assert (settings.costs.rate_bp, settings.constraints.cap, settings.constraints.max_turnover) == (10, 0.1, 0.2)
     assert {"hrp", "lstm", "gat"} <= set(settings.study.models)
 
 

@@ -37,8 +37,10 @@ def test_scattering_agrees_with_pivot_whatever_the_order_of_rows_and_the_parts(k
 
 def test_an_asset_or_time_without_a_row_stays_missing():
     days = pd.to_datetime(["2024-01-02", "2024-01-03"]).to_numpy().astype("M8[us]")
-    rows = pa.table({"time": days[[1]], "asset": ["NA"], "volume": [None]}, schema=pa.schema(
-        [("time", pa.timestamp("us")), ("asset", pa.string()), ("volume", pa.float64())]))  # fmt: skip
+    rows = pa.table(
+        {"time": days[[1]], "asset": ["NA"], "volume": [None]},
+        schema=pa.schema([("time", pa.timestamp("us")), ("asset", pa.string()), ("volume", pa.float64())]),
+    )
     frame = filled([rows], days, np.array(["A", "NA"], dtype=object), ("volume",))["volume"]
     assert frame.shape == (2, 2) and frame.isna().all(axis=None)
 
@@ -182,8 +184,9 @@ def test_bars_of_another_time_zone_are_refused():
     night = random_intraday("5min", seed=4)
     night = Market(
         *(part.set_axis(part.index + pd.Timedelta(hours=12)) for part in (night.close, night.volume, night.member)),
-        night.sector, bar="5min",
-    )  # fmt: skip
+        night.sector,
+        bar="5min",
+    )
     with pytest.raises(ValueError, match="lies in a session of XNYS; is another calendar meant"):
         resample(night.asof("2019-12-23 23:00"), "1h")
 

@@ -35,6 +35,14 @@ def test_sessions_have_as_many_bars_as_fit_a_begun_one_counted():
     assert bars_expected(week, "1d").tolist() == [1, 1, 1, 1]
 
 
+def test_a_time_lies_in_no_session_where_the_exchange_had_none():
+    closed = exchange_sessions("XETR", "2019-12-24", "2019-12-26")
+    assert len(closed.day) == 0
+    time = np.array(["2019-12-24T10:00"], dtype="M8[us]")
+    assert session_of(time, closed).tolist() == [-1]
+    assert in_hours(time, session_of(time, closed), closed, "5min").tolist() == [False]
+
+
 def test_bars_before_the_opening_and_from_the_closing_on_lie_outside():
     week = exchange_sessions("XNYS", "2019-12-23", "2019-12-27")
     text = ["24 09:25", "24 09:30", "24 12:55", "24 13:00", "25 10:00", "26 15:55", "28 10:00", "22 10:00"]

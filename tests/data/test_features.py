@@ -123,7 +123,7 @@ def slow_features(market: Market, times: pd.DatetimeIndex) -> dict[pd.Timestamp,
                 table.loc[asset, name] = value
     return tables
 
-# %% ../../nbs/2_data/05_features.ipynb #5fc2875c
+
 def slow_asset(*series):
     """Name and value of each feature that the history allows."""
     price, r, dollars, m = (one.to_numpy() for one in series)
@@ -241,7 +241,7 @@ def test_the_last_bars_alone_give_the_same_bits(small_market, bar):
     assert np.array_equal(part.array[-1], whole.array[bar, columns], equal_nan=True)
     assert np.isnan(np.delete(whole.array[bar], columns, axis=0)).all()
 
-# %% ../../nbs/2_data/05_features.ipynb #5f3fac86
+
 def test_one_bar_less_would_not_do():
     market = random_market(300, 3, seed=1)
     close = market.close.copy()

@@ -303,7 +303,7 @@ def test_years_average_the_days_with_members_only():
     assert years.loc[2024, "members"] == pytest.approx((2 * days - 1) / days)
     assert years.loc[2024, "priced_share"] == pytest.approx(days / (2 * days - 1))
 
-# %% ../../nbs/2_data/04_universe.ipynb #0ae40274
+
 def test_changes_of_the_index_count_the_days_after_its_beginning():
     start = pd.to_datetime(["2024-01-01", "2024-01-01", "2024-02-01", "2024-02-01"])
     end = pd.to_datetime(["2024-02-01", None, "2024-03-01", "2030-01-01"])
@@ -337,9 +337,15 @@ def test_the_page_of_a_small_store_records_what_the_audit_counts(small_market, t
 
 # %% ../../nbs/2_data/04_universe.ipynb #3e5090d7
 DESCRIBED = {  # year: members, with price; from the README of the data
-    2012: (399.8, 273.9), 2013: (402.1, 285.0), 2014: (400.7, 315.1), 2015: (400.3, 331.7),
-    2016: (400.0, 351.5), 2017: (400.0, 381.2), 2018: (399.9, 358.6), 2019: (398.1, 376.5),
-}  # fmt: skip
+    2012: (399.8, 273.9),
+    2013: (402.1, 285.0),
+    2014: (400.7, 315.1),
+    2015: (400.3, 331.7),
+    2016: (400.0, 351.5),
+    2017: (400.0, 381.2),
+    2018: (399.9, 358.6),
+    2019: (398.1, 376.5),
+}
 
 
 @pytest.mark.data

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-# %% ../../nbs/2_data/03_validation.ipynb #4f29d25c
+# %% ../../nbs/2_data/03_validation.ipynb #4f30ebe0
 def good_bars(**changes) -> pd.DataFrame:
     days = pd.to_datetime(["2024-01-02", "2024-01-03"] * 2)
     prices = {name: [10.0, 11.0, 5.0, 4.0] for name in ("open", "high", "low", "close")}
@@ -22,9 +22,6 @@ def good_bars(**changes) -> pd.DataFrame:
         "adjustment": 1.0,
     }
     return pd.DataFrame(parts | changes)
-
-
-good_bars()
 
 # %% ../../nbs/2_data/03_validation.ipynb #2b44776c
 def test_a_sound_table_passes_and_tickers_that_look_like_missing_values_survive():
@@ -125,7 +122,7 @@ def test_rows_may_lie_day_by_day():
     check_bars(good_bars().sort_values("time", kind="stable"))
 
 
-def test_one_asset_twice_in_a_file_joined_from_pieces_is_found_however_far_apart():
+def test_one_asset_twice_in_a_file_joined_from_several_is_found_however_far_apart():
     with pytest.raises(BadBars, match=r"(?s)go forward.*one row for each asset and time: 2 of 6"):
         check_bars(pd.concat([good_bars(), good_bars().head(2)]))
 
@@ -185,7 +182,7 @@ def test_a_file_with_the_newest_day_first_has_no_faulty_row_unless_order_matters
     assert (row_faults(bars) == "").all()
     assert row_faults(bars, ordered=True).loc[[0, 2]].eq("earlier than the row before").all()
 
-# %% ../../nbs/2_data/03_validation.ipynb #249fb1ac
+
 @pytest.mark.parametrize(
     ("bar", "good", "bad"),
     [

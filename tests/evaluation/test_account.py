@@ -188,8 +188,14 @@ def test_models_work_on_real_half_hours(real_data, tmp_path, model):
     ingest(real_data / "us_intraday_5min_2025.parquet", tmp_path / "store", bar="5min")
     market = BarStore(tmp_path / "store").load(bar="30min")
     fold = market_folds(market, Folds(train_months=3, validation_months=1, test_months=2, step_months=2))[0]
-    result = backtest(market, rule_of(model, 273), fold, lambda known: universe_at(known, 50, 273, 63, 1.0),
-                      Constraints(cap=0.1, max_turnover=0.2), 0.001)  # fmt: skip
+    result = backtest(
+        market,
+        rule_of(model, 273),
+        fold,
+        lambda known: universe_at(known, 50, 273, 63, 1.0),
+        Constraints(cap=0.1, max_turnover=0.2),
+        0.001,
+    )
     assert not result.rebalances["failure"].any() and (result.rebalances["eligible"] == 50).all()
     assert len(result.returns) == 13 * 23 + 13 * 18 + 7 and result.returns.notna().all()  # Thanksgiving: a half day
     assert 0.03 < annual_volatility(result.returns) < 0.4
@@ -247,18 +253,20 @@ def test_selling_everything_for_something_else_is_charged_on_both_sides():
 
 def test_turnover_and_caps_hold_at_every_trade(small_market):
     fold, bounds = find_fold(small_market, read_settings().folds, 1), Constraints(cap=0.05, max_turnover=0.1)
-    result = backtest(small_market, rule_of("hrp", 252), fold, lambda m: universe_at(m, 40, 252, 63, 0.5),
-                      bounds, 0.001)  # fmt: skip
+    result = backtest(
+        small_market, rule_of("hrp", 252), fold, lambda m: universe_at(m, 40, 252, 63, 0.5), bounds, 0.001
+    )
     priced = small_market.close.loc[result.weights.index, result.weights.columns].notna()
     assert result.weights.where(priced, 0).to_numpy().max() <= 0.05 + 1e-9  # what has no price cannot be cut to the cap
     later = result.rebalances.iloc[1:]
     assert (later["turnover"] <= 0.1 + later["forced"] + 1e-9).all()
 
-# %% ../../nbs/5_evaluation/02_account.ipynb #fcd6b0c7
+
 def test_sector_caps_and_a_largest_number_of_assets_hold_at_every_trade(small_market):
     fold, bounds = find_fold(small_market, read_settings().folds, 1), Constraints(0.1, 0.2, 0.25, 25)
-    result = backtest(small_market, rule_of("hrp", 252), fold, lambda m: universe_at(m, 40, 252, 63, 0.5),
-                      bounds, 0.001)  # fmt: skip
+    result = backtest(
+        small_market, rule_of("hrp", 252), fold, lambda m: universe_at(m, 40, 252, 63, 0.5), bounds, 0.001
+    )
     held = result.weights > 0
     sums = result.weights.T.groupby(small_market.sector[result.weights.columns]).sum()
     priced = small_market.close.loc[result.weights.index, result.weights.columns].notna()
@@ -351,7 +359,39 @@ def test_returns_up_to_a_time_ignore_everything_after_it(small_market):
     t = fold.test_times(small_market.times)[130]
 
     def returns(market):
-        return backtest(market, rule_of("hrp", 252), fold, lambda m: universe_at(m, 30, 252, 63, 0.0),
-                        Constraints(cap=0.1, max_turnover=0.2), settings.costs.rate_bp / 1e4).returns[:t]  # fmt: skip
+        return backtest(
+            market,
+            rule_of("hrp", 252),
+            fold,
+            lambda m: universe_at(m, 30, 252, 63, 0.0),
+            Constraints(cap=0.1, max_turnover=0.2),
+            settings.costs.rate_bp / 1e4,
+        ).returns[:t]
 
     assert returns(small_market).equals(returns(other_futures(small_market, t)["noise"]))
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (lambda universe: pd.Series(np.nan, universe), "are not, first"),
+        (lambda universe: pd.Series(1 / len(universe), universe).rename({universe[0]: "OTHER"}), "first OTHER"),
+        (lambda universe: pd.Series(0.5 / len(universe), universe), "must sum to 1, got 0.5"),
+        (lambda universe: None, "must be a pandas Series"),
+    ],
+)
+def test_weights_that_cannot_be_meant_are_held_and_reported(small_market, answer, told):
+    class Odd:
+        asked = 0
+
+        def fit(self, market, fold):
+            return self
+
+        def weights(self, market, universe):
+            self.asked += 1
+            return answer(universe) if self.asked == 2 else pd.Series(1 / len(universe), universe)
+
+    fold = market_folds(small_market, Folds(train_months=24, validation_months=12, test_months=12, step_months=12))[0]
+    result = backtest(small_market, Odd(), fold, lambda m: universe_at(m, 30, 252, 63, 0.5), Constraints(), 0.001)
+    assert told in result.rebalances["failure"].iloc[1] and not result.rebalances["failure"].iloc[2]
+    assert result.returns.notna().all()

@@ -140,7 +140,7 @@ def test_the_mean_return_of_members_leaves_out_who_is_none():
     assert mean.iloc[1] == pytest.approx((0.9992 + 1.0002) / 2 - 1)
     assert mean.iloc[-1] == pytest.approx((1.0012 + 1.0002) / 2 - 1)
 
-# %% ../../nbs/5_evaluation/05_survivorship.ipynb #4fe770be
+
 def test_the_unseen_shift_an_index_of_equal_weights_by_what_they_earned():
     seen, hidden = np.full(380, 0.05), np.full(20, 0.05 + PREMIUM)
     truth = np.concatenate([seen, hidden]).mean()
@@ -174,7 +174,7 @@ def real_market(real_data, tmp_path_factory) -> Market:
     ingest(real_data / "sp400_daily.parquet", place, membership=real_data / "index_membership.parquet")
     return BarStore(place).load()
 
-# %% ../../nbs/5_evaluation/05_survivorship.ipynb #be92fbdf
+
 @pytest.mark.data
 def test_priced_members_track_the_mid_cap_fund_as_the_data_say(real_data, real_market):
     funds = pd.read_parquet(real_data / "etf_daily_2005_2017.parquet")

@@ -23,13 +23,13 @@ def test_no_step_begins_that_would_probably_end_too_late():
         steps += 1
     assert 1 <= steps <= 15 and clock.elapsed() <= 0.3 + clock.longest
 
-# %% ../../nbs/1_limits/01_deadline.ipynb #4119a9c3
+
 @pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="only Linux keeps a high-water mark")
 def test_the_memory_that_work_takes_is_seen():
     took = peak_bytes(lambda: np.ones(256 * 2**20 // 8).sum(), SimpleNamespace(type="cpu"))
     assert 200 * 2**20 < took < 320 * 2**20
 
-# %% ../../nbs/1_limits/01_deadline.ipynb #d93bd458
+
 def test_asking_needs_nothing_but_the_standard_library():
     code = "import sys, portfolio.limits.deadline; print({'numpy', 'pandas', 'psutil', 'pydantic'} & set(sys.modules))"
     printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout

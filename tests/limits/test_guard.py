@@ -223,7 +223,7 @@ def test_work_over_its_gpu_memory_is_stopped_and_the_cap_is_lifted_again(monkeyp
     assert caught.value.kind == "gpu" and isinstance(caught.value.__cause__, cuda.OutOfMemoryError)
     assert cuda.share == 1.0 and quiet()
 
-# %% ../../nbs/1_limits/04_guard.ipynb #a2ab7ee5
+
 @pytest.mark.gpu
 def test_work_over_its_memory_on_a_real_gpu_is_stopped():
     torch = pytest.importorskip("torch")
@@ -357,17 +357,7 @@ def test_hrp_stays_within_its_target():
 @pytest.mark.parametrize(("seconds", "ending"), [("60", "1 failed"), ("0.01", "1 passed")])
 def test_a_test_of_work_that_overspends_fails_and_one_within_passes(tmp_path, seconds, ending):
     (tmp_path / "test_canary.py").write_text(FAILING.replace("SECONDS", seconds))
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "--rootdir",
-        tmp_path,
-        tmp_path,
-    ]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", tmp_path, tmp_path]
     printed = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path).stdout
     assert ending in printed
     assert ("hrp_training was stopped after" in printed) == (ending == "1 failed")

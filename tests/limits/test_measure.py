@@ -60,7 +60,7 @@ def test_an_unwritable_ledger_is_named_with_a_remedy(tmp_path):
     with pytest.raises(OSError, match=r"cannot append to the ledger .*choose another folder"):
         Ledger(tmp_path / "file" / "ledger.jsonl").append({"n": 1})
 
-# %% ../../nbs/1_limits/03_measure.ipynb #697ae4a7
+
 def test_a_full_disk_is_an_error_and_keeps_the_records_before_it(ledger, monkeypatch):
     ledger.append({"n": 1})
     write = os.write
@@ -335,7 +335,7 @@ def test_a_measurement_states_its_own_price_and_resolution():
 def test_a_peak_can_pass_unseen_only_where_there_are_children(work, exact):
     assert (measured(work)["resolution_seconds"] == 0) == exact
 
-# %% ../../nbs/1_limits/03_measure.ipynb #5898492e
+
 def test_a_stage_that_overspends_its_time_makes_the_check_fail():
     with measure("hrp_training", universe_size=400) as spent:
         busy(0.01)
@@ -352,23 +352,14 @@ def test_a_stage_that_overspends_memory_makes_the_check_fail():
         assert_within([spent.as_record()], PerformanceTargets(system_memory_usage_gb=limit))
     assert len(block) == 64 * MB
 
-# %% ../../nbs/1_limits/03_measure.ipynb #b79082d9
+# %% ../../nbs/1_limits/03_measure.ipynb #5898492e
 RANDOM = {
     *("random", "secrets", "default_rng", "Generator", "rand", "randn", "rand_like", "randint"),
     *("normal", "uniform", "choice", "shuffle", "permutation", "standard_normal", "urandom"),
 }
 WITH_INPUTS = ("scaling/workloads.py", "scaling/benchmark.py", "study/acceptance.py")
 METERS = {
-    *(
-        "perf_counter",
-        "monotonic",
-        "process_time",
-        "thread_time",
-        "measure",
-        "guarded",
-        "enforce",
-        "peak_bytes",
-    ),
+    *("perf_counter", "monotonic", "process_time", "thread_time", "measure", "guarded", "enforce", "peak_bytes"),
     *("tree_bytes", "memory_usage", "memory_info", "timeit", "MemoryWatch", "max_memory_allocated"),
 }
 
@@ -404,7 +395,7 @@ def test_no_module_that_measures_sleeps_or_draws_its_result():
     }
     assert {place: words for place, words in found.items() if words} == {}
 
-# %% ../../nbs/1_limits/03_measure.ipynb #d2630cd0
+
 PLANTED = {
     "time.sleep(1)": ["sleep"],
     "from time import sleep": ["sleep"],

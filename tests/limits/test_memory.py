@@ -24,7 +24,7 @@ def test_the_memory_of_this_process_is_what_the_library_says():
     assert process_bytes() / 2**20 == pytest.approx(theirs, abs=2)
     assert len(block) == 64 << 20
 
-# %% ../../nbs/1_limits/02_memory.ipynb #769554c1
+
 WAIT = "print(1, flush=True); input()"
 PARENT = "import subprocess, sys; subprocess.run([sys.executable, '-c', sys.argv[1]])"
 
@@ -91,7 +91,7 @@ def test_memory_that_is_asked_for_and_not_touched_is_writable_and_not_resident()
     assert process_bytes() - resident < 128 << 20
     assert len(block) == 512 << 20
 
-# %% ../../nbs/1_limits/02_memory.ipynb #17c0b0fc
+
 def test_a_containers_limit_counts_where_it_is_narrower_than_the_machine(tmp_path):
     files = {"memory.max": "1000", "memory.current": "900", "memory.stat": "anon 5\ninactive_file 300\n"}
     for name, text in files.items():

@@ -35,7 +35,7 @@ def small(model, **changes):
     if model == "boosted":
         return BoostedAllocator(given, 0.2, 7)
     settings = TrainingSettings(epochs=2, rank_epochs=1, learning_rate=3e-3)
-    return NetworkAllocator(model, spec.architecture(), given, settings, 0.2, 7, **changes)
+    return NetworkAllocator(model, given, settings, 0.2, 7, **changes)
 
 
 @pytest.mark.parametrize("model", LEARNED)

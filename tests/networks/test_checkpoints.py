@@ -52,7 +52,7 @@ def test_a_write_that_fails_leaves_nothing(tmp_path):
         write_state(tmp_path / "a", {"network": {"w": torch.zeros(1)}}, {"about": object()})
     assert list(tmp_path.iterdir()) == []
 
-# %% ../../nbs/4_networks/05_checkpoints.ipynb #12b48f63
+
 def test_every_difference_is_named(tmp_path):
     refuse_mismatch({"bar": "1d", "size": 400}, {"bar": "1d"}, tmp_path)
     with pytest.raises(ValueError, match="bar is '1d' there and '1h' here; size is 400 there and 100 here"):
@@ -88,7 +88,7 @@ def test_only_the_last_checkpoint_is_kept(tmp_path):
         state_after(steps).save(tmp_path, {})
     assert [path.name for path in tmp_path.iterdir()] == ["epoch-0002"]
 
-# %% ../../nbs/4_networks/05_checkpoints.ipynb #5ca5070c
+
 @pytest.mark.parametrize("name", ["network", "best", "optimiser"])
 def test_a_cut_checkpoint_is_told_and_changes_nothing(tmp_path, name):
     state_after(2).save(tmp_path, {})

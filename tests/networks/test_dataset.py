@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.networks.dataset import *
 
-# %% ../../nbs/4_networks/01_dataset.ipynb #00b701c3
+# %% ../../nbs/4_networks/01_dataset.ipynb #0108f2f2
 from dataclasses import replace
 
 import numpy as np
@@ -15,39 +15,27 @@ from portfolio.core.market import Market
 from portfolio.data.universe import universe_at
 from portfolio.evaluation.folds import Fold
 
-# %% ../../nbs/4_networks/01_dataset.ipynb #cd5cdd9d
-def a_market(bars=700, assets=12, seed=3) -> Market:
-    rng = np.random.default_rng(seed)
-    times, names = pd.bdate_range("2014-01-02", periods=bars), pd.Index([f"A{i:02d}" for i in range(assets)])
-    close = pd.DataFrame(20 * np.exp(rng.normal(0, 0.01, (bars, assets)).cumsum(axis=0)), times, names)
-    volume = pd.DataFrame(rng.lognormal(12, 0.2, (bars, assets)), times, names)
-    member = pd.DataFrame(np.ones((bars, assets), dtype=bool), times, names)
-    member.iloc[:60] = False
-    member.iloc[:400, -1] = False
-    sector = pd.Series([f"sector {i % 3}" for i in range(assets)], names)
-    return Market(close, volume, member, sector, simulated=True)
-
 # %% ../../nbs/4_networks/01_dataset.ipynb #96f60e89
-def a_task(rebalances=4, assets=3):
+def a_dataset(rebalances=4, assets=3):
     inside = torch.ones(rebalances, assets, dtype=torch.bool)
     forward_returns = torch.zeros(rebalances, assets)
     return Dataset(torch.zeros(rebalances, assets, 2), np.arange(rebalances), inside, forward_returns, 12.0)
 
 
 def test_a_part_keeps_the_history_of_its_rebalances():
-    dataset = part(a_task(), slice(1, 3))
+    dataset = part(a_dataset(), slice(1, 3))
     assert dataset.decisions.tolist() == [1, 2] and dataset.features.shape == (4, 3, 2)
 
 
 def test_too_few_rebalances_or_assets_are_told():
     with pytest.raises(ValueError, match="at least 2 rebalances 1 rows apart, got 1 rows"):
-        part(a_task(), slice(0, 1))
+        part(a_dataset(), slice(0, 1))
     with pytest.raises(ValueError, match="at least 2 assets in its universe, got 1"):
-        part(a_task(assets=1), slice(0, 3))
+        part(a_dataset(assets=1), slice(0, 3))
 
 
 def test_a_feature_that_is_not_a_number_is_refused_with_its_place():
-    dataset = a_task()
+    dataset = a_dataset()
     dataset.features[2, 1, 0] = torch.nan
     with pytest.raises(ValueError, match="features must be finite, first not so in row 2 for asset 1"):
         replace(dataset)
@@ -55,7 +43,26 @@ def test_a_feature_that_is_not_a_number_is_refused_with_its_place():
 
 def test_tables_of_another_size_are_refused():
     with pytest.raises(ValueError, match="must be rebalances × assets, 4 × 3, got"):
-        replace(a_task(), forward_returns=torch.zeros(4, 5))
+        replace(a_dataset(), forward_returns=torch.zeros(4, 5))
+
+# %% ../../nbs/4_networks/01_dataset.ipynb #192d5e3f
+class Graph:
+    def __init__(self, assets, edges=((0, 1), (1, 0))):
+        self.assets, self.edges = np.array(assets), torch.tensor(edges)
+
+
+@pytest.mark.parametrize(
+    ("graphs", "told"),
+    [
+        ([Graph([0, 1, 2])] * 3, "a graph for each of 4 rebalances, got 3"),
+        ([Graph([0, 1, 2])] * 3 + [Graph([0, 1])], "graph of row 3 joins 2 assets that are not the 3"),
+        ([Graph([0, 1, 2], ((0, 3), (3, 0)))] * 4, "graph of row 0 has an edge to place 3, and 3 assets"),
+    ],
+)
+def test_a_graph_of_another_universe_is_refused(graphs, told):
+    assert replace(a_dataset(), graphs=(Graph([0, 1, 2]),) * 4)
+    with pytest.raises(ValueError, match=told):
+        replace(a_dataset(), graphs=tuple(graphs))
 
 # %% ../../nbs/4_networks/01_dataset.ipynb #23ac41d0
 def test_a_device_that_is_not_there_is_told(monkeypatch):
@@ -79,24 +86,17 @@ def test_the_number_of_threads_is_put_back():
         raise KeyboardInterrupt
     assert torch.get_num_threads() == before
 
-# %% ../../nbs/4_networks/01_dataset.ipynb #192d5e3f
-class Graph:
-    def __init__(self, assets, edges=((0, 1), (1, 0))):
-        self.assets, self.edges = np.array(assets), torch.tensor(edges)
-
-
-@pytest.mark.parametrize(
-    ("graphs", "told"),
-    [
-        ([Graph([0, 1, 2])] * 3, "a graph for each of 4 rebalances, got 3"),
-        ([Graph([0, 1, 2])] * 3 + [Graph([0, 1])], "graph of row 3 joins 2 assets that are not the 3"),
-        ([Graph([0, 1, 2], ((0, 3), (3, 0)))] * 4, "graph of row 0 has an edge to place 3, and 3 assets"),
-    ],
-)
-def test_a_graph_of_another_universe_is_refused(graphs, told):
-    assert replace(a_task(), graphs=(Graph([0, 1, 2]),) * 4)
-    with pytest.raises(ValueError, match=told):
-        replace(a_task(), graphs=tuple(graphs))
+# %% ../../nbs/4_networks/01_dataset.ipynb #cd5cdd9d
+def a_market(bars=700, assets=12, seed=3) -> Market:
+    rng = np.random.default_rng(seed)
+    times, names = pd.bdate_range("2014-01-02", periods=bars), pd.Index([f"A{i:02d}" for i in range(assets)])
+    close = pd.DataFrame(20 * np.exp(rng.normal(0, 0.01, (bars, assets)).cumsum(axis=0)), times, names)
+    volume = pd.DataFrame(rng.lognormal(12, 0.2, (bars, assets)), times, names)
+    member = pd.DataFrame(np.ones((bars, assets), dtype=bool), times, names)
+    member.iloc[:60] = False
+    member.iloc[:400, -1] = False
+    sector = pd.Series([f"sector {i % 3}" for i in range(assets)], names)
+    return Market(close, volume, member, sector, simulated=True)
 
 # %% ../../nbs/4_networks/01_dataset.ipynb #baa19b7b
 def test_before_the_first_membership_those_who_were_ever_members_stand_in():
@@ -110,7 +110,7 @@ def test_a_market_without_any_member_is_refused():
     with pytest.raises(ValueError, match="no member at any bar"):
         counted(replace(market, member=market.member & False))
 
-# %% ../../nbs/4_networks/01_dataset.ipynb #2efb1c39
+
 def test_a_holding_period_is_a_whole_number_of_rows():
     with pytest.raises(ValueError, match="multiple of every, got 21 and 5"):
         InputSettings(universe_size=10, every=5)
@@ -136,7 +136,7 @@ def test_a_market_too_short_for_any_universe_is_told():
     with pytest.raises(ValueError, match="no month from 2014-01 to .* has a universe of 10 assets"):
         monthly_universes(market, InputSettings(universe_size=10), market.times[0])
 
-# %% ../../nbs/4_networks/01_dataset.ipynb #99037615
+
 def test_a_graph_speaks_of_the_universes_columns():
     market = a_market()
     settings = InputSettings(universe_size=6, graph="sector")
@@ -145,8 +145,8 @@ def test_a_graph_speaks_of_the_universes_columns():
     pairs = {(int(a), int(b)) for a, b in graph.assets[graph.edges.numpy()].T}
     assert pairs == {(a, b) for a in range(2, 8) for b in range(2, 8) if a != b and a % 3 == b % 3}
 
-# %% ../../nbs/4_networks/01_dataset.ipynb #4356b907
-def test_growth_is_what_one_earns_from_the_next_bar_on_and_a_lost_asset_goes_to_its_last_price():
+
+def test_forward_returns_start_at_the_next_bar_and_a_lost_asset_goes_to_its_last_price():
     market = a_market(bars=40)
     close = market.close.copy()
     close.iloc[15:, 0] = np.nan

@@ -13,7 +13,7 @@ import torch
 from portfolio.networks.dataset import Dataset, Microbatch, Neighbours, part
 from portfolio.networks.training import TrainingSettings, train
 
-# %% ../../nbs/4_networks/09_gat.ipynb #901bba0a
+# %% ../../nbs/4_networks/09_gat.ipynb #f3f9c7e0
 def ring(assets=4):
     here = torch.arange(assets)
     edges = torch.stack([torch.cat([here, here]), torch.cat([(here + 1) % assets, (here - 1) % assets])])
@@ -24,7 +24,7 @@ def small(seed=1, **changes):
     torch.manual_seed(seed)
     return GATNetwork(3, **({"hidden": 16, "heads": 4, "layers": 2} | changes)).eval()
 
-# %% ../../nbs/4_networks/09_gat.ipynb #174b5213
+
 def test_the_compiled_network_is_the_network_of_its_layers():
     known, graph, found = torch.randn(9, 3), ring(9), []
     for compiled in (True, False):
@@ -42,7 +42,7 @@ def test_features_of_other_assets_than_the_graphs_are_refused():
     with pytest.raises(ValueError, match="features of the graph's 6 assets, got 5"):
         small().scores(torch.randn(5, 3), ring(6))
 
-# %% ../../nbs/4_networks/09_gat.ipynb #f3feaf7e
+
 def test_attention_over_each_assets_neighbours_and_itself_sums_to_one():
     edges, shares = attention(small(), torch.randn(6, 3), ring(6))
     assert edges.shape == (2, 18) and (shares >= 0).all()
@@ -101,7 +101,7 @@ def test_without_edges_every_asset_stands_for_itself():
     torch.testing.assert_close(together[2:3], network.scores(known[2:3], one), rtol=1e-5, atol=1e-6)
 
 # %% ../../nbs/4_networks/09_gat.ipynb #b3800948
-def test_a_graph_over_some_columns_of_a_task_scores_those():
+def test_a_graph_over_some_columns_of_a_dataset_scores_those():
     graph = Neighbours(np.array([0, 2, 3]), torch.tensor([[0, 1], [1, 2]]), torch.ones(2, 3))
     inside = torch.tensor([[True, False, True, True]] * 2)
     dataset = Dataset(torch.rand(2, 4, 3), np.arange(2), inside, torch.zeros(2, 4), 12.0, graphs=(graph, graph))
@@ -111,7 +111,7 @@ def test_a_graph_over_some_columns_of_a_task_scores_those():
     assert network(dataset, microbatches[1]).shape == (1, 3)
 
 # %% ../../nbs/4_networks/09_gat.ipynb #12b3722b
-def remembered_task(seed, delay=3, bars=160, assets=16):
+def remembered_dataset(seed, delay=3, bars=160, assets=16):
     rng = np.random.default_rng(seed)
     features = rng.uniform(-1, 1, (bars, assets, 2)).astype(np.float32)
     decisions = np.arange(8, bars)
@@ -127,7 +127,7 @@ def remembered_task(seed, delay=3, bars=160, assets=16):
 def coefficient(build, seed):
     """Information coefficient on bars that training did not see."""
     torch.manual_seed(seed)
-    dataset, network = remembered_task(seed), build()
+    dataset, network = remembered_dataset(seed), build()
     settings = TrainingSettings(epochs=8, rank_epochs=8, learning_rate=2e-2, block=4)
     spans = part(dataset, slice(0, 100)), part(dataset, slice(110, 152))
     trained = train(network, spans, lambda s, u: torch.softmax(s, dim=1), settings, seed=seed)
@@ -147,11 +147,11 @@ def test_a_past_that_features_do_not_show_is_found_and_the_plain_network_cannot(
     forgets = [coefficient(plain, seed) for seed in range(2)]
     assert min(remembers) > 0.5 and max(forgets) < 0.2
 
-# %% ../../nbs/4_networks/09_gat.ipynb #bced17e3
+
 @torch.no_grad()
 def test_scores_depend_on_the_last_bars_and_on_no_others():
     torch.manual_seed(1)
-    network, dataset = recurrent().eval(), remembered_task(0)
+    network, dataset = recurrent().eval(), remembered_dataset(0)
     microbatch = Microbatch((20,), np.arange(16))
     at, score = int(dataset.decisions[20]), network(dataset, microbatch)
     for bar, heard in ((at, True), (at - 7, True), (at - 8, False), (at + 1, False)):
@@ -161,6 +161,6 @@ def test_scores_depend_on_the_last_bars_and_on_no_others():
 
 
 def test_too_little_history_is_told():
-    network, dataset = recurrent(), replace(remembered_task(0), decisions=np.arange(5, 157))
+    network, dataset = recurrent(), replace(remembered_dataset(0), decisions=np.arange(5, 157))
     with pytest.raises(ValueError, match="reads 8 bars up to a decision, got 6; start later"):
         network(dataset, Microbatch((0,), np.arange(16)))

@@ -17,7 +17,7 @@ def a_case(assets=30, edges=140, dtype=torch.float64, dropout=0.3, heads=4, seed
     return layer, x, joined, torch.randn(edges, 3, dtype=dtype)
 
 
-def outcome(layer, x, answer):
+def passed(layer, x, answer):
     """Output and every gradient of one pass."""
     layer.zero_grad()
     x.grad = None
@@ -30,8 +30,8 @@ def outcome(layer, x, answer):
 def both(layer, x, edges, attributes):
     wires = by_listener(edges, attributes, len(x))
     return (
-        outcome(layer, x, lambda: attend(layer, x, wires)),
-        outcome(layer, x, lambda: layer(x, edges, attributes)),
+        passed(layer, x, lambda: attend(layer, x, wires)),
+        passed(layer, x, lambda: layer(x, edges, attributes)),
     )
 
 
@@ -77,7 +77,7 @@ class Compiled(torch.nn.Module):
 def test_same_numbers_to_the_last_bit_from_run_to_run():
     layer, x, edges, attributes = a_case(300, 2000, torch.float32)
     wires = by_listener(edges, attributes, len(x))
-    one, other = (outcome(layer, x, lambda: attend(layer, x, wires)) for _ in range(2))
+    one, other = (passed(layer, x, lambda: attend(layer, x, wires)) for _ in range(2))
     assert all(torch.equal(a, b) for a, b in zip(one, other, strict=True))
 
 

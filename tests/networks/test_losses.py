@@ -24,7 +24,7 @@ def random_path(seed: int, periods: int, assets: int):
     weights = rng.dirichlet(np.ones(assets), periods)
     return torch.tensor(weights), torch.tensor(rng.normal(0, 0.1, (periods, assets)).clip(-0.9))
 
-# %% ../../nbs/4_networks/02_losses.ipynb #19e5181b
+
 @given(st.integers(0, 2**32 - 1), st.integers(1, 8), st.integers(1, 6))
 def test_net_returns_are_those_of_an_account_that_trades(seed, periods, assets):
     weights, forward_returns = random_path(seed, periods, assets)
@@ -49,7 +49,7 @@ def test_one_return_has_no_sharpe_ratio():
     with pytest.raises(ValueError, match="at least 2 returns, got 1"):
         sharpe_loss(torch.tensor([0.1]), 12)
 
-# %% ../../nbs/4_networks/02_losses.ipynb #e44b94a0
+
 @given(st.integers(0, 2**32 - 1), st.integers(2, 12))
 def test_ranks_are_those_of_pandas_among_the_universe(seed, assets):
     rng = np.random.default_rng(seed)

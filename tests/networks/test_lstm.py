@@ -14,13 +14,18 @@ from portfolio.networks.dataset import Dataset, Microbatch
 from portfolio.networks.microbatches import backward
 
 # %% ../../nbs/4_networks/07_lstm.ipynb #be0f16de
-def random_task(bars=40, assets=5, features=3, every=1, seed=0):
+def random_dataset(bars=40, assets=5, features=3, every=1, seed=0):
     rng = torch.Generator().manual_seed(seed)
     decisions = np.arange(12, bars, every)
     inside = torch.ones(len(decisions), assets, dtype=torch.bool)
     known = torch.rand(bars, assets, features, generator=rng) * 2 - 1
     forward_returns = torch.randn(len(decisions), assets, generator=rng) * 0.02
     return Dataset(known, decisions, inside, forward_returns, 12.0)
+
+
+def windowed_scores(network, dataset, rows, assets):
+    """Scores from one window of `L` bars for each row: slow, and plainly what is meant."""
+    return torch.cat([network(dataset, Microbatch((row,), assets)) for row in rows])
 
 
 def small(**changes):
@@ -30,7 +35,7 @@ def small(**changes):
 
 @torch.no_grad()
 def test_a_chunk_of_one_output_bar_is_a_window_and_the_first_output_of_any_chunk_too():
-    network, dataset = small(), random_task()
+    network, dataset = small(), random_dataset()
     everyone = np.arange(5)
     windows = windowed_scores(network, dataset, tuple(range(6)), everyone)
     for row in range(6):
@@ -59,8 +64,8 @@ def test_attention_over_a_chunk_is_attention_over_each_window_written_out():
 
 # %% ../../nbs/4_networks/07_lstm.ipynb #d96053e2
 @given(st.integers(1, 6), st.integers(1, 3))
-def test_every_asset_of_the_universe_is_in_one_piece_and_no_other(size, every):
-    network, dataset = small(), random_task(assets=70, every=every)
+def test_every_asset_of_the_universe_is_in_one_microbatch_and_no_other(size, every):
+    network, dataset = small(), random_dataset(assets=70, every=every)
     dataset.universe[:, 3] = False
     rows = tuple(range(2, len(dataset.decisions)))
     microbatches = network.microbatches(dataset, rows, size)
@@ -68,8 +73,8 @@ def test_every_asset_of_the_universe_is_in_one_piece_and_no_other(size, every):
     assert all(microbatch.rows == rows and len(microbatch.assets) <= 16 * size for microbatch in microbatches)
 
 
-def test_pieces_by_assets_give_the_gradient_of_the_whole():
-    network, dataset = small(dropout=0.0).train(), random_task(assets=40)
+def test_microbatches_by_assets_give_the_gradient_of_the_whole():
+    network, dataset = small(dropout=0.0).train(), random_dataset(assets=40)
     found = {}
     for size, resident in ((3, True), (1, True), (1, False)):
         network.zero_grad()
@@ -81,7 +86,7 @@ def test_pieces_by_assets_give_the_gradient_of_the_whole():
 
 @torch.no_grad()
 def test_a_score_knows_nothing_of_later_bars_nor_of_other_assets():
-    network, dataset = small(), random_task()
+    network, dataset = small(), random_dataset()
     before = network(dataset, Microbatch((2, 3), np.arange(5)))
     dataset.features[16:] = 9.0
     dataset.features[:, 4] = -9.0
@@ -91,11 +96,11 @@ def test_a_score_knows_nothing_of_later_bars_nor_of_other_assets():
 
 def test_too_little_history_is_told():
     with pytest.raises(ValueError, match="needs 20 bars of features up to a decision, got 13; start later"):
-        small(lookback=20)(random_task(), Microbatch((0,), np.arange(5)))
+        small(lookback=20)(random_dataset(), Microbatch((0,), np.arange(5)))
 
 # %% ../../nbs/4_networks/07_lstm.ipynb #73dec6b0
 @torch.no_grad()
 def test_half_precision_gives_nearly_the_same_scores():
-    dataset, everyone = random_task(), np.arange(5)
+    dataset, everyone = random_dataset(), np.arange(5)
     exact = small()(dataset, Microbatch((0, 1, 2), everyone))
     torch.testing.assert_close(small(half=True)(dataset, Microbatch((0, 1, 2), everyone)), exact, rtol=0.05, atol=0.02)

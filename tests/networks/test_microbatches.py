@@ -48,7 +48,7 @@ def planted_dataset(seed=0, rebalances=120, assets=20, strength=0.02):
 
 
 @pytest.mark.parametrize("size", [1, 2, 5, 12])
-def test_pieces_give_the_gradient_of_the_whole_step(size):
+def test_microbatches_give_the_gradient_of_the_whole_step(size):
     torch.manual_seed(0)
     dataset, network, rows = planted_dataset(), Linear(3, dropout=0.5), tuple(range(3, 15))
 
@@ -65,20 +65,20 @@ def test_pieces_give_the_gradient_of_the_whole_step(size):
     torch.testing.assert_close(found[True][1], found[False][1], rtol=1e-4, atol=1e-6)
 
 # %% ../../nbs/4_networks/04_microbatches.ipynb #8c280405
-def test_a_budget_below_one_piece_is_told(monkeypatch):
+def test_a_budget_below_one_microbatch_is_told(monkeypatch):
     dataset = planted_dataset()
     with pytest.raises(MemoryError, match=r"smallest microbatch, 1 rebalances × 20 assets, takes .* raise the cap"):
         plan_microbatches(Linear(3), dataset, tuple(range(12)), budget=-1)
 
 
-def test_pieces_that_cannot_grow_end_the_search(monkeypatch):
+def test_microbatches_that_cannot_grow_end_the_search(monkeypatch):
     class RowByRow(Linear):
         def microbatches(self, dataset, rows, size):
             return super().microbatches(dataset, rows, 1)
 
     monkeypatch.setattr("portfolio.networks.microbatches.peak_bytes", lambda work, device: 100)
-    fit = plan_microbatches(RowByRow(3), planted_dataset(), tuple(range(12)), budget=500)
-    assert (fit.size, fit.resident, fit.microbatch_bytes) == (1, False, 100)
+    plan = plan_microbatches(RowByRow(3), planted_dataset(), tuple(range(12)), budget=500)
+    assert (plan.size, plan.resident, plan.microbatch_bytes) == (1, False, 100)
     whole = plan_microbatches(Linear(3), planted_dataset(), tuple(range(12)), budget=500)
     assert (whole.size, whole.resident) == (4, True)
 
@@ -96,12 +96,12 @@ def lstm_step(assets=96):
 @pytest.mark.parametrize("megabytes", [40, 60, 400])
 def test_a_step_never_takes_more_than_its_cap(megabytes):
     network, dataset, rows = lstm_step()
-    fit = plan_microbatches(network, dataset, rows, megabytes * 2**20)
+    plan = plan_microbatches(network, dataset, rows, megabytes * 2**20)
     took = peak_bytes(
-        lambda: backward(network, dataset, rows, torch.sum, fit.size, fit.resident, lambda i: i),
+        lambda: backward(network, dataset, rows, torch.sum, plan.size, plan.resident, lambda i: i),
         dataset.features.device,
     )
-    assert 0 < took <= megabytes * 2**20 and fit.resident == (megabytes == 400)
+    assert 0 < took <= megabytes * 2**20 and plan.resident == (megabytes == 400)
 
 
 @pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="only Linux keeps the mark")

@@ -36,7 +36,7 @@ class Linear(torch.nn.Module):
         known = dataset.features[dataset.decisions[list(microbatch.rows)]][:, microbatch.assets]
         return self.layer(self.dropout(known)).squeeze(-1)
 
-# %% ../../nbs/4_networks/06_training.ipynb #c4eded67
+
 def softmax_weights(scores, universe):
     return torch.softmax(scores.masked_fill(~universe, -torch.inf), dim=1)
 
@@ -59,7 +59,7 @@ def test_the_time_left_is_that_of_the_epochs_left_or_of_the_deadline():
     assert seconds_left(history, 10, Clock(-1.0)) == 0.0
     assert seconds_left(history[:1], 10, Clock(None)) == math.inf
 
-# %% ../../nbs/4_networks/06_training.ipynb #874fc714
+
 class Screen(io.StringIO):
     def isatty(self):
         return True
@@ -113,8 +113,8 @@ def test_every_step_holds_whole_blocks_of_consecutive_rows_and_none_twice(stride
         step_rows(dataset, settings, 7, 3) == step_rows(dataset, settings, 7, 3) != step_rows(dataset, settings, 8, 3)
     )
 
-# %% ../../nbs/4_networks/06_training.ipynb #018f1e46
-def test_phases_side_by_side_are_judged_like_portfolios_of_their_own():
+
+def test_phases_side_by_side_are_evaluated_like_portfolios_of_their_own():
     dataset, torch_rng = replace(planted_dataset(rebalances=41), stride=4), torch.Generator().manual_seed(1)
     scores = torch.randn(41, 20, generator=torch_rng)
     found = evaluate(scores, dataset, softmax_weights, 0.002)
@@ -161,6 +161,12 @@ def test_same_seed_gives_identical_weights_and_another_seed_does_not():
     one, other, third = (small_run(seed=seed)[0].layer.weight for seed in (7, 7, 8))
     assert torch.equal(one, other) and not torch.equal(one, third)
 
+
+def test_the_loop_stops_when_validation_gets_no_better():
+    _, trained = small_run(epochs=60, patience=2)
+    assert trained.stopped == "patience"
+    assert trained.history[-1]["epoch"] == max(trained.best_epoch, 2) + 2
+
 # %% ../../nbs/4_networks/06_training.ipynb #2b468bd3
 def test_a_run_stopped_after_any_epoch_resumes_to_the_same_weights(tmp_path):
     whole, trained = small_run(tmp_path / "whole")
@@ -206,12 +212,6 @@ def test_the_loop_stops_before_its_deadline_and_keeps_the_best():
     network, trained = small_run(seconds=0.0)
     assert trained.stopped == "deadline" and trained.history[-1]["epoch"] == 0
     assert torch.isfinite(network.layer.weight).all()
-
-# %% ../../nbs/4_networks/06_training.ipynb #5fe66a84
-def test_the_loop_stops_when_validation_gets_no_better():
-    _, trained = small_run(epochs=60, patience=2)
-    assert trained.stopped == "patience"
-    assert trained.history[-1]["epoch"] == max(trained.best_epoch, 2) + 2
 
 # %% ../../nbs/4_networks/06_training.ipynb #64fbcd91
 KILLED = """

@@ -13,15 +13,6 @@ from hypothesis import strategies as st
 
 from portfolio.allocators.constraints import Constraints, project
 
-# %% ../../nbs/4_networks/03_weight_layer.ipynb #1354b702
-def test_weights_of_three_scores_are_those_found_by_hand():
-    scores = torch.tensor([[1.0, 0.6, 0.1, 9.0]], dtype=torch.float64)
-    mask = torch.tensor([[True, True, True, False]])
-    assert sparsemax(scores, mask)[0].tolist() == pytest.approx([0.7, 0.3, 0, 0], abs=1e-15)
-    assert capped_simplex(scores, mask, 0.6)[0].tolist() == pytest.approx([0.6, 0.4, 0, 0], abs=1e-15)
-    soft = weights_from_scores(scores, mask)[0]
-    assert soft[3] == 0 and soft[0] / soft[1] == pytest.approx(np.exp(0.4), rel=1e-12)
-
 # %% ../../nbs/4_networks/03_weight_layer.ipynb #70b913a9
 @given(st.integers(0, 10_000), st.integers(2, 60), st.sampled_from([1.05, 2.0, 8.0]))
 def test_the_layer_gives_the_weights_that_the_projection_trades(seed, n, slack):
@@ -117,6 +108,15 @@ def test_a_gpu_gives_the_weights_and_gradients_of_the_cpu(form):
     torch.testing.assert_close(on_gpu.grad.cpu(), scores.grad, rtol=1e-9, atol=1e-12)
 
 # %% ../../nbs/4_networks/03_weight_layer.ipynb #111578fa
+def test_weights_of_three_scores_are_those_found_by_hand():
+    scores = torch.tensor([[1.0, 0.6, 0.1, 9.0]], dtype=torch.float64)
+    mask = torch.tensor([[True, True, True, False]])
+    assert sparsemax(scores, mask)[0].tolist() == pytest.approx([0.7, 0.3, 0, 0], abs=1e-15)
+    assert capped_simplex(scores, mask, 0.6)[0].tolist() == pytest.approx([0.6, 0.4, 0, 0], abs=1e-15)
+    soft = weights_from_scores(scores, mask)[0]
+    assert soft[3] == 0 and soft[0] / soft[1] == pytest.approx(np.exp(0.4), rel=1e-12)
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_samples_without_an_answer_are_named(form):
     scores, mask = rows()
@@ -140,7 +140,7 @@ def test_a_score_that_is_not_finite_is_named_with_sample_and_asset():
     with pytest.raises(ValueError, match=r"must be \(B, N\), the mask boolean, got \(4, 9\) and \(4, 8\)"):
         weights_from_scores(scores, mask[:, 1:])
 
-# %% ../../nbs/4_networks/03_weight_layer.ipynb #bf0d7efb
+
 @pytest.mark.parametrize("form", FORMS)
 def test_gradient_ascent_through_the_layer_fills_the_cap_of_the_best_asset(form):
     means = torch.tensor([0.0, 0.1, 0.5, 0.1, 9.0])

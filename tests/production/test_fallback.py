@@ -13,12 +13,11 @@ import pandas as pd
 import pytest
 
 from portfolio.allocators.constraints import Constraints, Projection
-from portfolio.core.settings import read_settings
 from portfolio.data.store.bar_store import store_market
 from portfolio.limits.deadline import Clock
 from portfolio.production.snapshot import DataRequest, take_snapshot
 
-# %% ../../nbs/6_production/06_fallback.ipynb #b4740c2b
+
 def test_work_in_another_process_returns_what_it_would_return_here():
     assert within(60, divmod, 7, 2) == divmod(7, 2)
     assert within(60, os.getpid) != os.getpid()
@@ -28,7 +27,7 @@ def test_an_error_arrives_as_it_was_raised():
     with pytest.raises(ValueError, match="invalid literal"):
         within(60, int, "ten")
 
-# %% ../../nbs/6_production/06_fallback.ipynb #0c506d7a
+
 def test_work_that_hangs_in_compiled_code_is_stopped():
     import re
 
@@ -54,6 +53,9 @@ def test_no_time_at_all_is_an_overrun():
 def test_a_result_that_cannot_travel_is_an_error_and_not_a_silence():
     with pytest.raises(RuntimeError):
         within(60, open, os.devnull)
+
+
+from portfolio.core.settings import read_settings
 
 # %% ../../nbs/6_production/06_fallback.ipynb #640450c5
 @pytest.mark.parametrize(
@@ -81,21 +83,21 @@ SETTINGS = read_settings(overrides={"universe.lookback_bars": 250})
 
 @pytest.fixture(scope="module")
 def snapshot(small_market, tmp_path_factory):
-    store = store_market(small_market, tmp_path_factory.mktemp("attempts") / "store").path
+    store = store_market(small_market, tmp_path_factory.mktemp("fallback") / "store").path
     return take_snapshot(DataRequest(str(store), None, "1d", 20, 250, 63, 0.6, 1))
 
 
 @pytest.fixture(scope="module")
-def limits_of_trading(snapshot):
+def limits(snapshot):
     held = pd.Series(0.05, snapshot.universe[:20])
     return TradingLimits(
         Constraints(cap=0.10, max_turnover=0.20, sector_cap=0.5), SETTINGS, held, (snapshot.universe[0],)
     )
 
 
-def test_weights_that_hrp_wishes_for_may_be_held_after_projection(snapshot, limits_of_trading):
-    proposal = propose(Candidate("hrp"), snapshot, limits_of_trading)
-    check_permitted(proposal, snapshot, limits_of_trading)
+def test_weights_that_hrp_wishes_for_may_be_held_after_projection(snapshot, limits):
+    proposal = propose(Candidate("hrp"), snapshot, limits)
+    check_permitted(proposal, snapshot, limits)
     assert proposal.permitted.turnover <= 0.20 + 1e-9
     assert proposal.permitted.weights[snapshot.universe[0]] == 0.05
 
@@ -114,9 +116,9 @@ def test_weights_that_hrp_wishes_for_may_be_held_after_projection(snapshot, limi
         (lambda w: pd.concat([w * 0.99, pd.Series({"OTHER": 0.01})]), "may only be sold"),
     ],
 )
-def test_weights_that_break_a_limit_are_not_held(change, message, snapshot, limits_of_trading):
+def test_weights_that_break_a_limit_are_not_held(change, message, snapshot, limits):
     held = pd.Series(np.r_[0.05, 0.1, 0.0, 0.1, 0.0, np.full(15, 0.05)], snapshot.universe[:20])
-    few = TradingLimits(limits_of_trading.constraints, SETTINGS, held, limits_of_trading.frozen)
+    few = TradingLimits(limits.constraints, SETTINGS, held, limits.frozen)
     proposal = propose(Candidate("hrp"), snapshot, few)
     wrong = Projection(change(proposal.permitted.weights), 0.0, 0.0)
     with pytest.raises(ValueError, match=message):
@@ -139,18 +141,16 @@ def test_models_that_all_hang_leave_the_time_that_is_kept_back():
     assert left == pytest.approx(60)
     assert share_of_time(30, 600, 1) < 0
 
-# %% ../../nbs/6_production/06_fallback.ipynb #4bf9ea6d
-def test_the_first_model_that_may_be_held_is_used_and_the_reason_of_others_is_kept(
-    snapshot, limits_of_trading, tmp_path
-):
+
+def test_the_first_model_that_may_be_held_is_used_and_the_reason_of_others_is_kept(snapshot, limits, tmp_path):
     chain = candidates("gat", tmp_path, snapshot.asof)
-    proposal, asked = ask(chain, snapshot, limits_of_trading, Clock(600))
+    proposal, asked = ask(chain, snapshot, limits, Clock(600))
     assert [step["model"] for step in asked] == ["gat", "lstm", "hrp"] and asked[-1]["why_not"] == ""
     assert "no gat that was trained on bars up to 2017-12-29 is saved" in asked[0]["why_not"]
-    again = propose(Candidate("hrp"), snapshot, limits_of_trading)
+    again = propose(Candidate("hrp"), snapshot, limits)
     assert proposal.permitted.weights.equals(again.permitted.weights)
 
 
-def test_no_time_means_no_model(snapshot, limits_of_trading, tmp_path):
-    proposal, asked = ask(candidates("hrp", tmp_path, snapshot.asof), snapshot, limits_of_trading, Clock(0))
+def test_no_time_means_no_model(snapshot, limits, tmp_path):
+    proposal, asked = ask(candidates("hrp", tmp_path, snapshot.asof), snapshot, limits, Clock(0))
     assert proposal is None and "share of the time" in asked[0]["why_not"]

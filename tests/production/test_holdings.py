@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.production.holdings import *
 
-# %% ../../nbs/6_production/02_holdings.ipynb #0a465c2a
+# %% ../../nbs/6_production/02_holdings.ipynb #5ae497bc
 import numpy as np
 import pandas as pd
 import pytest
@@ -12,56 +12,7 @@ from hypothesis import strategies as st
 
 from portfolio.production.record import Counted
 
-# %% ../../nbs/6_production/02_holdings.ipynb #4f8b4486
-@given(st.sampled_from(split_ratio.__globals__["RATIOS"]), st.floats(0, 0.03))
-def test_every_usual_split_is_found_also_beside_a_dividend(ratio, dividend):
-    assert split_ratio(ratio[0] / ratio[1] * (1 + dividend)) == ratio
 
-
-@given(st.floats(0.985, 1.15))
-def test_a_dividend_alone_is_no_split(growth):
-    assert split_ratio(growth) is None
-
-# %% ../../nbs/6_production/02_holdings.ipynb #df70de26
-def counting(price_then, close, price_now):
-    days = pd.to_datetime(["2019-05-31", "2019-06-14", "2019-06-28"])
-    counted = Counted(days[0], pd.Series({"A": price_then, "B": 5.0}))
-    frame = pd.DataFrame({"A": close, "B": [5.0, 5.0, 5.0]}, days)
-    return counted, frame, pd.Series({"A": price_now, "B": 5.0})
-
-
-@pytest.mark.parametrize(
-    ("price_then", "close", "price_now", "today"),
-    [
-        (
-            80.0,
-            [40.0, 40.5, 41.0],
-            41.0,
-            202,
-        ),  # kept as traded, or restated: the adjusted prices are the same
-        (80.0, [80.0, np.nan, 84.0], 84.0, 101),  # no split
-        (2.0, [20.0, 19.0, 18.0], 18.0, 10),  # ten joined to one; the tenth of a share is paid out
-        (80.0, [np.nan, 40.0, 41.0], 41.0, 101),  # no price on the day of the counting: cannot be told
-    ],
-)
-def test_shares_counted_before_a_split_are_those_of_today(price_then, close, price_now, today):
-    shares, told = after_splits(pd.Series({"A": 101.0, "B": 7.0}), *counting(price_then, close, price_now))
-    assert shares.to_dict() == {"A": today, "B": 7} and len(told) == (today != 101)
-
-
-def test_what_is_no_split_and_no_dividend_is_said_and_left_alone():
-    shares, (told,) = after_splits(pd.Series({"A": 100.0}), *counting(50.0, [50.0, 50.0, 50.0], 30.0))
-    assert shares["A"] == 100 and "worth 1.67 of today's; a spin-off" in told
-
-
-@pytest.mark.parametrize("day", ["2001-01-02", "2019-07-01"])
-def test_a_counting_on_a_day_without_prices_is_said(day):
-    counted, close, prices = counting(50.0, [25.0, 25.0, 25.0], 25.0)
-    counted = Counted(pd.Timestamp(day), counted.prices)
-    shares, (told,) = after_splits(pd.Series({"A": 100.0}), counted, close, prices)
-    assert shares["A"] == 100 and "prices are of 2019-05-31 to 2019-06-28: splits" in told
-
-# %% ../../nbs/6_production/02_holdings.ipynb #5ae497bc
 @pytest.mark.parametrize(
     ("amounts", "unit", "message"),
     [
@@ -140,3 +91,52 @@ def test_more_held_than_the_capital_or_without_a_price_is_refused():
         valued(held, pd.Series({"A": 20.0}), 1000.0)
     with pytest.raises(ValueError, match="'A' is held and has no price"):
         valued(held, pd.Series({"B": 20.0}), 1000.0)
+
+# %% ../../nbs/6_production/02_holdings.ipynb #0a465c2a
+@given(st.sampled_from(split_ratio.__globals__["RATIOS"]), st.floats(0, 0.03))
+def test_every_usual_split_is_found_also_beside_a_dividend(ratio, dividend):
+    assert split_ratio(ratio[0] / ratio[1] * (1 + dividend)) == ratio
+
+
+@given(st.floats(0.985, 1.15))
+def test_a_dividend_alone_is_no_split(growth):
+    assert split_ratio(growth) is None
+
+# %% ../../nbs/6_production/02_holdings.ipynb #df70de26
+def counting(price_then, close, price_now):
+    days = pd.to_datetime(["2019-05-31", "2019-06-14", "2019-06-28"])
+    counted = Counted(days[0], pd.Series({"A": price_then, "B": 5.0}))
+    frame = pd.DataFrame({"A": close, "B": [5.0, 5.0, 5.0]}, days)
+    return counted, frame, pd.Series({"A": price_now, "B": 5.0})
+
+
+@pytest.mark.parametrize(
+    ("price_then", "close", "price_now", "today"),
+    [
+        (
+            80.0,
+            [40.0, 40.5, 41.0],
+            41.0,
+            202,
+        ),  # kept as traded, or restated: the adjusted prices are the same
+        (80.0, [80.0, np.nan, 84.0], 84.0, 101),  # no split
+        (2.0, [20.0, 19.0, 18.0], 18.0, 10),  # ten joined to one; the tenth of a share is paid out
+        (80.0, [np.nan, 40.0, 41.0], 41.0, 101),  # no price on the day of the counting: cannot be told
+    ],
+)
+def test_shares_counted_before_a_split_are_those_of_today(price_then, close, price_now, today):
+    shares, told = after_splits(pd.Series({"A": 101.0, "B": 7.0}), *counting(price_then, close, price_now))
+    assert shares.to_dict() == {"A": today, "B": 7} and len(told) == (today != 101)
+
+
+def test_what_is_no_split_and_no_dividend_is_said_and_left_alone():
+    shares, (told,) = after_splits(pd.Series({"A": 100.0}), *counting(50.0, [50.0, 50.0, 50.0], 30.0))
+    assert shares["A"] == 100 and "worth 1.67 of today's; a spin-off" in told
+
+
+@pytest.mark.parametrize("day", ["2001-01-02", "2019-07-01"])
+def test_a_counting_on_a_day_without_prices_is_said(day):
+    counted, close, prices = counting(50.0, [25.0, 25.0, 25.0], 25.0)
+    counted = Counted(pd.Timestamp(day), counted.prices)
+    shares, (told,) = after_splits(pd.Series({"A": 100.0}), counted, close, prices)
+    assert shares["A"] == 100 and "prices are of 2019-05-31 to 2019-06-28: splits" in told

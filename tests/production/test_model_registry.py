@@ -14,13 +14,13 @@ from portfolio.core.settings import read_settings
 from portfolio.data.store.bar_files import LAYOUT
 from portfolio.data.store.bar_store import store_market
 
-# %% ../../nbs/6_production/05_model_registry.ipynb #088e93fb
+
 def test_the_validation_span_ends_with_the_last_bar():
     fold = latest_fold(pd.bdate_range("2010-01-01", "2019-12-31"), read_settings().folds)
     ends = [f"{day:%Y-%m-%d}" for day in (fold.train_start, fold.validation_start, fold.test_start)]
     assert ends == ["2016-01-01", "2019-01-01", "2020-01-01"]
 
-# %% ../../nbs/6_production/05_model_registry.ipynb #8a8d8039
+
 @pytest.mark.parametrize(
     ("label", "message"),
     [

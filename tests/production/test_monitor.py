@@ -19,7 +19,7 @@ from portfolio.production.holdings import Holdings
 from portfolio.production.record import Counted, Outcome
 from portfolio.testing.http_server import Answer, vendor
 
-# %% ../../nbs/6_production/08_monitor.ipynb #64a26c33
+
 def test_a_price_that_doubles_carries_the_portfolio_away_from_its_target():
     portfolio = Watched(Holdings(pd.Series({"A": 10.0, "B": 10.0})), 0.0, pd.Series({"A": 0.5, "B": 0.5}))
     now = weights_now(portfolio, pd.Series({"A": 20.0, "B": 10.0}))
@@ -27,7 +27,7 @@ def test_a_price_that_doubles_carries_the_portfolio_away_from_its_target():
     (alert,) = drift_alerts(now, portfolio.target, pd.Series("x", now.index), Constraints(1.0, 0.2), 0.1)
     assert alert == "drift 16.7% from the target, 10% are allowed"
 
-# %% ../../nbs/6_production/08_monitor.ipynb #76462011
+
 def test_caps_that_are_passed_are_named_the_worst_first():
     now = pd.Series({"A": 0.2, "B": 0.3, "C": 0.1})
     sector = pd.Series({"A": "x", "B": "y"})

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 
-# %% ../../nbs/6_production/04_orders.ipynb #5cce01c1
+
 def test_what_is_left_pays_for_the_trades_that_use_it_up():
     weights, held = np.array([0.5, 0.3, 0.2]), np.array([300.0, 0.0, 600.0])
     tradable = np.array([True, True, False])

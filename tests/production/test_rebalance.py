@@ -17,7 +17,6 @@ from portfolio.production.orders import orders
 from portfolio.production.record import Counted, write_outcome
 from portfolio.production.snapshot import Refused
 
-# %% ../../nbs/6_production/07_rebalance.ipynb #70212f36
 SMALL = {"universe.lookback_bars": 250, "constraints.sector_cap": 0.5}
 
 
@@ -70,7 +69,7 @@ def test_positions_costs_and_cash_come_to_the_capital(bought):
     assert about["cost"] == pytest.approx(0.001 * table["trade_value"].abs().sum())
     assert about["cash"] >= 0 and about["turnover"] == pytest.approx((spent + about["cost"] / 2) / 1e7)
 
-# %% ../../nbs/6_production/07_rebalance.ipynb #108bbeea
+
 def test_cash_beside_what_is_held_is_the_same_as_the_capital(ask_for, bought):
     held, about = Holdings(bought.table["shares"]), bought.about
     by_cash = rebalance(ask_for(held=held, capital=None, cash=about["cash"]))

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-# %% ../../nbs/6_production/01_record.ipynb #70036aa7
+
 def outcome(status="trade", key="abc", shares=10.0):
     names = pd.Index(["NA", "A/B"], name="asset")
     table = pd.DataFrame({name: [shares, 0.0] for name in COLUMNS}, names)
@@ -78,7 +78,7 @@ def test_a_table_that_was_changed_is_noticed(tmp_path):
     with pytest.raises(FileNotFoundError, match="no rebalance.json"):
         read_outcome(tmp_path)
 
-# %% ../../nbs/6_production/01_record.ipynb #b185b770
+
 def test_the_table_of_trades_is_the_next_months_holdings(tmp_path):
     from portfolio.production.holdings import read_holdings
 

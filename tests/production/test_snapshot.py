@@ -13,7 +13,7 @@ import pytest
 from portfolio.data.store.bar_store import store_market
 from portfolio.data.universe import universe_at
 
-# %% ../../nbs/6_production/03_snapshot.ipynb #cbf12e1d
+
 @pytest.mark.parametrize(
     ("asof", "message"),
     [
@@ -43,7 +43,7 @@ def store(small_market, tmp_path_factory):
     return store_market(small_market, tmp_path_factory.mktemp("snapshot") / "store").path
 
 
-def need(store, **changes):
+def asked(store, **changes):
     values = {"store": str(store), "asof": None, "bar": "1d", "universe_size": 20, "lookback_bars": 250,
               "liquidity_bars": 63, "min_coverage": 0.6, "max_age": 1}  # fmt: skip
     return DataRequest(**values | changes)
@@ -51,16 +51,16 @@ def need(store, **changes):
 
 def test_the_snapshot_is_what_the_whole_store_says_on_that_day(small_market, store):
     day = small_market.times[-100]
-    found = take_snapshot(need(store, asof=day.date()))
+    found = take_snapshot(asked(store, asof=day.date()))
     whole = small_market.asof(day)
     assert found.universe.equals(universe_at(whole, 20, 250, 63, 0.6))
     assert found.market.times[-1] == day == found.asof and found.age == 0
     assert found.prices[found.universe].equals(whole.close.iloc[-1][found.universe].rename(None))
 
-# %% ../../nbs/6_production/03_snapshot.ipynb #0cfce281
+
 def test_the_last_session_is_taken_where_none_is_named(small_market, store):
-    assert take_snapshot(need(store)).asof == small_market.times[-1]
-    assert len(take_snapshot(need(store)).market.times) == need(store).bars
+    assert take_snapshot(asked(store)).asof == small_market.times[-1]
+    assert len(take_snapshot(asked(store)).market.times) == asked(store).bars
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_the_last_session_is_taken_where_none_is_named(small_market, store):
 )
 def test_what_cannot_be_told_is_refused_with_what_to_do(store, changes, message):
     with pytest.raises(ValueError, match=message):
-        take_snapshot(need(store, **changes))
+        take_snapshot(asked(store, **changes))
 
 
 def test_an_asset_that_has_left_the_market_keeps_its_last_price(small_market, tmp_path):
@@ -84,13 +84,13 @@ def test_an_asset_that_has_left_the_market_keeps_its_last_price(small_market, tm
     close.loc["2013-01-01":, gone] = np.nan
     volume.loc["2013-01-01":, gone] = np.nan
     store_market(replace(small_market, close=close, volume=volume), tmp_path / "store")
-    found = take_snapshot(need(tmp_path / "store", held=(gone,)))
+    found = take_snapshot(asked(tmp_path / "store", held=(gone,)))
     assert found.prices[gone] == close[gone].dropna().iloc[-1] and found.seen[gone].year == 2012
     assert gone not in found.universe
 
 # %% ../../nbs/6_production/03_snapshot.ipynb #a2d3863b
 def test_every_member_is_in_the_universe_or_has_a_reason(store):
-    found = take_snapshot(need(store))
+    found = take_snapshot(asked(store))
     member = found.market.member.iloc[-1]
     why = absences(found, pd.Index([]), 250)
     assert set(why) | set(found.universe) == set(member.index[member])

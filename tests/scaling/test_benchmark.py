@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import torch
 
-# %% ../../nbs/8_scaling/03_benchmark.ipynb #9d5dc44d
+
 @pytest.mark.parametrize("assets", [4, 9, 60])
 def test_a_grown_graph_is_maximal_planar_and_has_both_directions(assets):
     edges = grown_graph(assets).edges.numpy()
@@ -20,7 +20,7 @@ def test_a_grown_graph_is_maximal_planar_and_has_both_directions(assets):
     assert edges.shape[1] == 2 * (3 * assets - 6) == 2 * graph.number_of_edges()
     assert networkx.check_planarity(graph)[0]
 
-# %% ../../nbs/8_scaling/03_benchmark.ipynb #5f5f5dec
+
 @pytest.mark.parametrize("model", list(BUILD))
 def test_a_step_is_timed_and_its_memory_seen(model):
     row = timed_step(model, 40, repeats=1)
@@ -33,13 +33,13 @@ def test_a_device_that_is_not_there_is_told():
     with pytest.raises(ValueError, match="'cuda' is not there: torch sees no CUDA device; use cpu"):
         timed_step("gat", 50, "cuda")
 
-# %% ../../nbs/8_scaling/03_benchmark.ipynb #92770263
+
 def test_a_row_takes_less_memory_than_by_the_layers_themselves():
     mine, theirs = (row_cost(grown_graph(2000), model) for model in ("gat", "gat_pyg"))
     assert mine["seconds"] > 0 and mine["assets"] == 2000
     assert mine["peak_gb"] < 0.5 * theirs["peak_gb"] or theirs["peak_gb"] == 0
 
-# %% ../../nbs/8_scaling/03_benchmark.ipynb #ee6ccb90
+
 def test_the_command_prints_one_table(capsys):
     assert main(["--assets", "20", "--models", "gat", "--repeats", "1"]) == 0
     assert "limit, h" in capsys.readouterr().out

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.scaling.capacity_planning import *
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #a348178d
+# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #8a8538e3
 import itertools
 import json
 from functools import cache
@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 from portfolio.core.targets import PerformanceTargets
 from portfolio.scaling.power_laws import exceeded, named
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #541c3b85
+
 def jobs_of(*seconds, ram=0.0):
     return [Job(f"run {place}", float(value), ram) for place, value in enumerate(seconds)]
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #ab3f80fe
+
 GB = 2**30
 
 
@@ -47,7 +47,7 @@ def planted_ledger(sizes=(50, 100, 200, 400, 800)):
 def planted_manager():
     return ScalabilityManager().calibrate(planted_ledger())
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #b89a3cd5
+# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #19bf1dfb
 def best_makespan(seconds, workers):
     """The shortest time by trying every assignment."""
     found = float("inf")
@@ -96,12 +96,12 @@ def test_a_number_of_workers_that_is_none_is_refused(workers):
     with pytest.raises(ValueError, match="workers must be a positive integer"):
         longest_first(jobs_of(1), workers)
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #a3f1e020
+
 def test_a_run_that_no_machine_of_this_size_can_take_is_named():
     with pytest.raises(ValueError, match=r"run 0 needs 3.0 GB, and the machine has 2.0 GB"):
         longest_first(jobs_of(1, ram=3 * 2**30), 1, 2 * 2**30)
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #1e298912
+# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #60b4a474
 def test_a_study_that_fits_is_told_so_and_how_few_workers_would_do():
     plan = pack(jobs_of(2, 2, 2), workers=3, limit_seconds=4)
     assert plan.fits and plan.makespan == 2 and plan.workers_needed == 2 and plan.dropped == ()
@@ -127,7 +127,7 @@ def test_memory_can_make_more_workers_useless():
     plan = pack(jobs_of(3, 3, 3, ram=5.0), workers=1, limit_seconds=4, ram_bytes=6.0)
     assert plan.workers_needed is None and plan.peak_ram_bytes == 5.0
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #f6e75ffe
+
 def test_doubling_the_universe_gives_the_declared_figures():
     assert ScalabilityManager().estimate_scaling_requirements(800) == {
         "gat_memory_multiplier": 4.0,
@@ -153,7 +153,7 @@ def test_every_estimate_is_a_float_that_follows_the_declared_formula(current, ta
     assert all(type(value) is float for value in estimate.values())
     assert list(estimate.values()) == [s**2, s, 12 * max(s**2, 1.5), s * 1.2]
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #c3a9c669
+# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #9214956d
 @pytest.mark.parametrize("size", [0, -400, 400.0, np.float64(400), "400", True, np.bool_(True), None, float("nan")])
 def test_a_size_that_is_not_a_positive_integer_is_refused_by_name(size):
     with pytest.raises(ValueError, match="current_universe_size must be a positive integer"):
@@ -162,11 +162,17 @@ def test_a_size_that_is_not_a_positive_integer_is_refused_by_name(size):
         ScalabilityManager().estimate_scaling_requirements(size)
 
 
+def test_the_size_that_is_known_is_kept_as_current_size():
+    assert ScalabilityManager().current_size == 400
+    assert ScalabilityManager(current_universe_size=50).current_size == 50
+    assert repr(ScalabilityManager(50)) == "ScalabilityManager(current_universe_size=50)"
+
+
 def test_numpy_integers_are_sizes_too():
     narrow = ScalabilityManager(np.int16(400)).estimate_scaling_requirements(np.int16(30_000))
     assert narrow == ScalabilityManager(400).estimate_scaling_requirements(30_000)
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #1c64dbd0
+
 def test_a_ledger_becomes_one_law_for_each_stage_model_device_and_resource(tmp_path):
     from portfolio.limits.measure import Ledger
 
@@ -191,7 +197,7 @@ def test_a_ledger_without_enough_sizes_is_refused_with_the_way_to_measure(rows):
     with pytest.raises(ValueError, match="portfolio page scaling"):
         ScalabilityManager().calibrate(rows)
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #aa68ecf4
+# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #0e8d8972
 def test_at_a_measured_size_every_answer_is_the_measurement():
     manager = planted_manager()
     for row in planted_ledger():
@@ -216,7 +222,7 @@ def test_more_assets_never_need_less(one, other, model):
     small, large = (manager.estimate(size, model=model) for size in sorted((one, other)))
     assert small.time.value <= large.time.value * (1 + 1e-9) and small.ram.value <= large.ram.value * (1 + 1e-9)
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #a5145e04
+
 @pytest.mark.parametrize(
     ("asked", "message"),
     [
@@ -284,7 +290,7 @@ def test_the_largest_universe_fits_and_the_next_does_not(seed, minutes):
     assert not exceeded(manager.estimate(found.universe_size, model="hrp"), limits)
     assert exceeded(manager.estimate(found.universe_size + 1, model="hrp"), limits)
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #c8c2f0bb
+# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #7934613b
 def test_the_runs_of_a_study_take_the_sum_of_their_stages():
     manager = planted_manager()
     runs = [{"model": model, "universe_size": 400, "bar": "1d"} for model in ("hrp", "gat")]
@@ -316,7 +322,7 @@ def test_a_study_has_as_many_runs_as_the_plan_of_the_sweep():
     market = simulate_market(20, str(asked.market.start), str(asked.market.end))
     assert len(study_runs(asked)) == len(plan(asked, ".", market, overrides))
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #104f01c6
+
 def test_a_planted_law_passes_the_held_out_check_and_a_cost_that_comes_later_does_not():
     rows = planted_ledger((50, 100, 200, 400, 800, 1600, 3200, 6400))
     late = [{**row, "wall_seconds": 3 * row["wall_seconds"]} if row["universe_size"] > 800 else row for row in rows]
@@ -325,7 +331,7 @@ def test_a_planted_law_passes_the_held_out_check_and_a_cost_that_comes_later_doe
         assert [point.place[0] for point, _ in found] == [1600, 3200]
         assert all((abs(point.value / told.value - 1) < 1e-6) is right for point, told in found)
 
-# %% ../../nbs/8_scaling/02_capacity_planning.ipynb #5443b4dd
+
 def test_ones_own_measurements_come_before_those_of_the_reference(tmp_path):
     place = tmp_path / "record" / "pages" / "scaling.json"
     place.parent.mkdir(parents=True)

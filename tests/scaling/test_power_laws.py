@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.scaling.power_laws import *
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #0f92595d
+# %% ../../nbs/8_scaling/01_power_laws.ipynb #219202b1
 import itertools
 
 import numpy as np
@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 
 from portfolio.core.targets import PerformanceTargets
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #c5bdf59a
+SIZES = [50, 100, 200, 400, 800]
+HRP_TIME = ("hrp_training", "hrp", "cpu", "time")
+
+
 def measured(size, seconds, **more):
     return {"stage": "hrp_training", "model": "hrp", "universe_size": size, "wall_seconds": seconds, **more}
 
 
-HRP_TIME = ("hrp_training", "hrp", "cpu", "time")
-
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #3322f3f4
 def planted(sizes, floor=0.0, power=2.0, noise=0.0, seed=0):
     """Costs of the floor and of 1 at 100 assets."""
     factors = np.exp(noise * np.random.default_rng(seed).standard_normal(len(sizes)))
@@ -28,9 +28,6 @@ def planted(sizes, floor=0.0, power=2.0, noise=0.0, seed=0):
     return [Point((float(size), 1.0, 1.0, 1.0), (float(cost),)) for size, cost in zip(sizes, costs, strict=True)]
 
 
-SIZES = [50, 100, 200, 400, 800]
-
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #797157a0
 def sure(value, high=None, beyond=None):
     return Prediction(value, value, high or value, False, beyond or {}, ())
 
@@ -38,7 +35,7 @@ def sure(value, high=None, beyond=None):
 def answer_of(**stages):
     return Estimate(Question(400, "1d", "hrp", "", "cpu"), "M", stages)
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #13f07ea1
+# %% ../../nbs/8_scaling/01_power_laws.ipynb #94e56134
 def test_bars_per_day_are_those_of_a_full_session():
     from portfolio.core.market import BARS
     from portfolio.data.calendar import bars_expected, exchange_sessions
@@ -46,14 +43,9 @@ def test_bars_per_day_are_those_of_a_full_session():
     week = exchange_sessions("XNYS", np.datetime64("2018-03-05"), np.datetime64("2018-03-09"))
     assert {bar: int(bars_expected(week, bar).max()) for bar in BARS} == BARS_PER_DAY
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #a75cfeb6
+
 def test_repeats_become_one_point_and_failed_work_none():
-    records = [
-        measured(50, 1.0),
-        measured(50, 3.0),
-        measured(50, 2.0),
-        measured(100, 9.0, failed="MemoryError"),
-    ]
+    records = [measured(50, 1.0), measured(50, 3.0), measured(50, 2.0), measured(100, 9.0, failed="MemoryError")]
     (point,) = measured_points(records)[HRP_TIME]
     assert point.value == 2.0 and point.place == (50.0, 1.0, 1.0, 1.0)
 
@@ -70,7 +62,7 @@ def test_memory_counts_above_what_the_process_held_before():
     ]
     assert point.value - point.base == 200
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #ca144b47
+
 @pytest.mark.parametrize("power", [0.5, 1.0, 1.3, 2.0, 3.0])
 @pytest.mark.parametrize("floor", [0.0, 0.5, 20.0])
 def test_a_planted_law_is_recovered(power, floor):
@@ -102,7 +94,7 @@ def test_a_law_of_too_few_places_is_refused(sizes):
     with pytest.raises(ValueError, match=r"at least 3 places at two or more universe sizes"):
         fit_law(planted(sizes))
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #bbd2b824
+
 @settings(deadline=None, max_examples=30)
 @given(st.integers(0, 10**6), st.sampled_from([0.0, 5.0]), st.floats(0.8, 2.5))
 def test_at_a_measured_place_the_answer_is_the_measurement(seed, floor, power):
@@ -148,7 +140,7 @@ def test_more_to_work_on_never_costs_less(floored):
     assert form.parameters[1] > 0.1 and 0 <= form.parameters[2] < 1e-6
     assert not form.jacobian[:, 2].any()  # it adds nothing to an interval
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #6e64e7bb
+# %% ../../nbs/8_scaling/01_power_laws.ipynb #18c9adce
 def test_what_was_never_varied_is_not_guessed():
     with pytest.raises(ValueError, match="bars per day: 78 was asked for, and it was only measured at 1"):
         predict(fit_law(planted(SIZES)), (100.0, 78.0, 1.0, 1.0))
@@ -183,7 +175,7 @@ def test_repeats_that_scatter_widen_an_interval_that_luck_made_narrow():
     narrow, wide = (predict(fit_law(points), (1600.0, 1.0, 1.0, 1.0)) for points in (still, shaky))
     assert narrow.high / narrow.low < 1.01 < 1.5 < wide.high / wide.low
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #0645dc75
+
 def test_networks_over_different_graphs_share_a_law_and_graphs_do_not():
     one, other = (told_apart({"stage": "gat_training", "model": name}) for name in ("gat", "gat_mst"))
     assert (one["model"], one["edges"]) == ("gat", 7) and (other["model"], other["edges"]) == ("gat", 3)
@@ -192,8 +184,6 @@ def test_networks_over_different_graphs_share_a_law_and_graphs_do_not():
 
 
 def test_edges_are_those_of_the_graphs_themselves():
-    import numpy as np
-
     from portfolio.allocators.graphs import make_graph
 
     similarity = np.corrcoef(np.random.default_rng(0).standard_normal((60, 100)).T)
@@ -202,15 +192,13 @@ def test_edges_are_those_of_the_graphs_themselves():
             pairs = len(make_graph(graph, similarity).pairs)
             assert 1 + 2 * pairs / 100 == pytest.approx(heard, abs=0.15)
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #f47ff9e6
+
 def test_a_misspelt_name_is_met_with_the_nearest():
     with pytest.raises(ValueError, match="unknown bar `5mn`; did you mean `5min`"):
         named("bar", "5mn", ["1d", "5min"])
 
-# %% ../../nbs/8_scaling/01_power_laws.ipynb #2f661c9b
-def test_a_graph_is_asked_of_the_training_alone():
-    from portfolio.scaling.power_laws import Point, fit_law
 
+def test_a_graph_is_asked_of_the_training_alone():
     law = fit_law([Point((float(n), 1.0, 1.0, 7.0), (float(n),)) for n in (50, 100, 200)])
     asked = Question(400, "1d", "gat", "mst", "cpu")
     assert asked.place(law, training=True)[3] == 3 and asked.place(law, training=False)[3] == 7

@@ -13,14 +13,14 @@ import pytest
 
 from portfolio.limits.measure import Ledger, machine
 
-# %% ../../nbs/8_scaling/04_workloads.ipynb #5e2dacfb
+
 def test_a_measurement_of_other_code_or_another_machine_does_not_count():
-    work, kept = (
+    workload, kept = (
         Workload("data_loading", 50),
         {"universe_size": 50, "machine": machine(), "failed": None, "code": "newest"},
     )
-    row = {"stage": "data_loading", **kept, **work.labels}
-    assert work.same(json.loads(json.dumps(row)), "newest")
+    row = {"stage": "data_loading", **kept, **workload.labels}
+    assert workload.same(json.loads(json.dumps(row)), "newest")
     others = {
         "code": "older",
         "machine": "another",
@@ -28,32 +28,31 @@ def test_a_measurement_of_other_code_or_another_machine_does_not_count():
         "universe_size": 51,
         "bar": "1h",
     }
-    assert not any(work.same(row | {name: value}, "newest") for name, value in others.items())
+    assert not any(workload.same(row | {name: value}, "newest") for name, value in others.items())
 
-# %% ../../nbs/8_scaling/04_workloads.ipynb #8245b376
+
 @pytest.mark.parametrize("model", ["hrp", "lstm", "gat", "linear", "boosted"])
-def test_every_allocator_of_the_ground_can_be_asked_for_weights(model):
+def test_every_allocator_of_a_fixture_can_be_asked_for_weights(model):
     fixture = BenchmarkFixture(Workload("monthly_rebalance", 20, model=model))
     weights = fixture.allocator().weights(fixture.known, fixture.universe(fixture.known))
     assert weights.sum() == pytest.approx(1, abs=1e-6) and (weights >= 0).all()
 
 
 def test_a_look_back_is_that_of_the_model():
-    assert (
-        BenchmarkFixture(Workload("hrp_training", 20, model="hrp", lookback=300)).settings.universe.lookback_bars == 300
-    )
+    hrp = BenchmarkFixture(Workload("hrp_training", 20, model="hrp", lookback=300))
+    assert hrp.settings.universe.lookback_bars == 300
     lstm = BenchmarkFixture(Workload("lstm_training", 20, model="lstm", lookback=30))
     assert lstm.allocator().network.lookback == 30 and lstm.settings.universe.lookback_bars == 756
 
 
-def test_the_folder_of_a_ground_is_gone_when_it_is_closed():
+def test_the_folder_of_a_fixture_is_gone_when_it_is_closed():
     fixture = BenchmarkFixture(Workload("daily_processing", 20))
     place = Path(fixture.scratch.name)
     assert place.exists()
     fixture.close()
     assert not place.exists()
 
-# %% ../../nbs/8_scaling/04_workloads.ipynb #910a6161
+# %% ../../nbs/8_scaling/04_workloads.ipynb #0b54c7bd
 @pytest.mark.parametrize(
     ("stage", "model"),
     [
@@ -67,7 +66,7 @@ def test_the_folder_of_a_ground_is_gone_when_it_is_closed():
 )
 def test_a_stage_can_be_repeated(stage, model):
     fixture = BenchmarkFixture(Workload(stage, 20, model=model, graph="mst" if stage == "graph_construction" else ""))
-    ready = STAGE_WORK[stage](fixture)
+    ready = PREPARE[stage](fixture)
     ready(), ready()
     fixture.close()
 
@@ -75,7 +74,7 @@ def test_a_stage_can_be_repeated(stage, model):
 @pytest.mark.slow
 def test_a_fold_computed_from_its_parts_takes_as_long_as_the_fold():
     fixture = BenchmarkFixture(Workload("gat_training", 30, model="gat"))
-    computed = STAGE_WORK["gat_training"](fixture)()["wall_seconds"]
+    computed = PREPARE["gat_training"](fixture)()["wall_seconds"]
     allocator = fixture.allocator()
     allocator = replace(allocator, training=replace(allocator.training, patience=99))  # all epochs
     began = time.perf_counter()
@@ -90,21 +89,21 @@ SMALL = 20
 def measured(tmp_path_factory):
     ledger = Ledger(tmp_path_factory.mktemp("scaling") / "ledger.jsonl")
     asked = (("data_loading", ""), ("hrp_training", "hrp"), ("gat_training", "gat"))
-    works = [Workload(stage, SMALL, model=model) for stage, model in asked]
-    return works, ledger, [what for _, what in measure_all(works, ledger, repeats=2)]
+    workloads = [Workload(stage, SMALL, model=model) for stage, model in asked]
+    return workloads, ledger, [what for _, what in measure_all(workloads, ledger, repeats=2)]
 
 
 @pytest.mark.slow
 def test_each_stage_is_measured_in_a_fresh_process_and_only_once(measured):
-    works, ledger, outcomes = measured
+    workloads, ledger, outcomes = measured
     assert outcomes == ["measured"] * 3
-    assert [what for _, what in measure_all(works, ledger)] == ["known"] * 3
-    for work in works:
-        rows = [row for row in ledger.read() if work.same(row, code_version())]
+    assert [what for _, what in measure_all(workloads, ledger)] == ["known"] * 3
+    for workload in workloads:
+        rows = [row for row in ledger.read() if workload.same(row, code_version())]
         assert 1 <= len(rows) <= 2 and all(row["wall_seconds"] > 0 and row["machine"] == machine() for row in rows)
         assert rows[0]["peak_rss_bytes"] > rows[0]["base_rss_bytes"] > 0
 
-# %% ../../nbs/8_scaling/04_workloads.ipynb #a738ed57
+# %% ../../nbs/8_scaling/04_workloads.ipynb #a21ff9d9
 @pytest.mark.slow
 def test_a_networks_fold_is_computed_from_what_was_measured_and_its_parts_are_told(measured):
     (row, *_) = [row for row in measured[1].read() if row["stage"] == "gat_training"]
@@ -114,16 +113,16 @@ def test_a_networks_fold_is_computed_from_what_was_measured_and_its_parts_are_to
 
 @pytest.mark.slow
 def test_work_that_fails_is_told_and_nothing_larger_of_its_kind_is_tried(tmp_path):
-    works = [Workload("gat_training", size, model="gat", graph="tmgf") for size in (SMALL, 10**7)]
-    assert [what for _, what in measure_all(works, Ledger(tmp_path / "ledger.jsonl"))] == [
+    workloads = [Workload("gat_training", size, model="gat", graph="tmgf") for size in (SMALL, 10**7)]
+    assert [what for _, what in measure_all(workloads, Ledger(tmp_path / "ledger.jsonl"))] == [
         "failed",
         "skipped",
     ]
 
 
 def test_every_stage_of_the_targets_is_measured_at_every_size():
-    works = scaling_workloads([50, 100], [("30min", 50)], 100, ["linear"], [50])
-    found = {(work.stage, work.universe_size, work.bar) for work in works}
+    workloads = scaling_workloads([50, 100], [("30min", 50)], 100, ["linear"], [50])
+    found = {(workload.stage, workload.universe_size, workload.bar) for workload in workloads}
     stages = (
         "data_loading",
         "daily_processing",
@@ -133,4 +132,4 @@ def test_every_stage_of_the_targets_is_measured_at_every_size():
         "monthly_rebalance",
     )
     assert all((stage, size, "1d") in found for stage in stages for size in (50, 100))
-    assert ("gat_training", 50, "30min") in found and len(set(works)) == len(works)
+    assert ("gat_training", 50, "30min") in found and len(set(workloads)) == len(workloads)

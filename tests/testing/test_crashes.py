@@ -21,7 +21,7 @@ from portfolio.data.store.bar_files import commit, replace_table
 from portfolio.data.store.bar_store import BarStore
 from portfolio.data.store.update import features_version, update
 
-# %% ../../nbs/testing/04_crashes.ipynb #4d0c7887
+
 def test_a_store_with_a_day_missing_or_a_close_of_another_version_is_not_whole(tmp_path):
     store = BarStore.create(tmp_path / "bars", delivery(0))
     assert is_whole(store)
@@ -30,7 +30,8 @@ def test_a_store_with_a_day_missing_or_a_close_of_another_version_is_not_whole(t
     update(store, delivery(2).iloc[1:])
     assert not is_whole(store)
 
-# %% ../../nbs/testing/04_crashes.ipynb #6d3aa81f
+
+# a little longer than one store takes, so that ingest and updates are both hit; the page on faults does it a hundred times
 MOMENTS = np.random.default_rng(7).uniform(0, 1.2, size=int(os.environ.get("PORTFOLIO_KILLS", "12")))
 
 
@@ -40,7 +41,7 @@ def test_a_process_killed_at_any_moment_leaves_the_old_version_or_the_new_one(tm
     trial = kill(tmp_path, seconds)
     assert trial.whole and trial.goes_on, trial
 
-# %% ../../nbs/testing/04_crashes.ipynb #d3440114
+
 FULL = """
 import resource, signal, sys
 from portfolio.testing.crashes import delivery
@@ -79,7 +80,7 @@ def test_a_full_disk_leaves_the_old_version(tmp_path, size):
     assert store.version == 0 and is_whole(store) and set(tmp_path.rglob("*.parquet")) == before
     assert update(store, delivery(1)).version == 1 and is_whole(store)
 
-# %% ../../nbs/testing/04_crashes.ipynb #1734ffee
+# %% ../../nbs/testing/04_crashes.ipynb #9f7cbc47
 RIVAL = """
 import sys
 import pandas as pd
@@ -115,7 +116,7 @@ def test_of_two_processes_at_once_each_gets_its_bars_in(tmp_path):
     assert all(rival.communicate()[0].strip().isdigit() for rival in rivals)
     assert store.version == 16 and (store.load().close[["X", "Y"]].notna().sum() == 8).all()
 
-# %% ../../nbs/testing/04_crashes.ipynb #2e1fda48
+
 HEADER = "asset,date,close,volume\n"
 FILES = {
     "latin.csv": (
@@ -144,7 +145,7 @@ def test_a_file_that_cannot_be_read_is_named_and_changes_nothing(tmp_path, name)
     assert said.exit_code and re.search(message, str(said.exception), re.DOTALL), said.exception
     assert store.version == 0 and is_whole(store)
 
-# %% ../../nbs/testing/04_crashes.ipynb #6ee45128
+# %% ../../nbs/testing/04_crashes.ipynb #ab5990fa
 def test_tickers_named_na_null_and_true_come_from_a_file_as_names(tmp_path):
     names = ["NA", "NULL", "TRUE", "nan", "1E5", "-", "A/B", "../x"]
     (tmp_path / "new.csv").write_text(HEADER + "".join(f"{name},2025-01-02,1,1\n" for name in names))
@@ -162,7 +163,7 @@ def test_a_bar_on_a_holiday_and_a_year_without_bars_are_reported(tmp_path):
     assert "bar on a day without session" in found.index
     assert found[found.index.str.contains("missing|without bars|no bar")]["count"].max() > 150, found
 
-# %% ../../nbs/testing/04_crashes.ipynb #ef7c72e4
+
 SERVER = """
 import sys, time
 from moto.server import ThreadedMotoServer

@@ -12,15 +12,15 @@ import pytest
 from portfolio.core.settings import read_settings
 from portfolio.production.record import Outcome
 
-# %% ../../nbs/testing/05_faults.ipynb #7625ffd4
+
 def test_no_two_faults_share_a_name_and_each_says_how_it_must_end():
     names = [(fault.step, fault.name) for fault in FAULTS]
     assert len(names) == len(set(names)) > 10
     assert {fault.expected for fault in FAULTS} <= {"gat", "lstm", "hrp", "hold", "refused"}
 
-# %% ../../nbs/testing/05_faults.ipynb #ffe7ada2
+
 def test_faults_come_from_every_step_of_a_rebalance():
-    steps = {fault.step for fault in ALL}
+    steps = {fault.step for fault in FAULTS}
     assert steps == {
         "none",
         "store",
@@ -34,40 +34,53 @@ def test_faults_come_from_every_step_of_a_rebalance():
         "files",
     }
 
-# %% ../../nbs/testing/05_faults.ipynb #e79f68a1
+# %% ../../nbs/testing/05_faults.ipynb #4ff29b6d
 @pytest.fixture(scope="module")
-def ground(tmp_path_factory):
+def prepared(tmp_path_factory):
     return prepare(tmp_path_factory.mktemp("drill"))
 
 
-def injected(name, ground, folder, deadline=60.0):
-    (one,) = [fault for fault in ALL if fault.name == name]
+def injected(name, fixture, folder, deadline=60.0):
+    (one,) = [fault for fault in FAULTS if fault.name == name]
     limit = deadline if one.seconds is None else one.seconds
     began = time.perf_counter()
-    found = how_it_ended(one, ground, folder, limit)
+    found = how_it_ended(one, fixture, folder, limit)
     seconds = time.perf_counter() - began
     return Trial(one.step, one.name, **found, seconds=seconds, deadline=limit, expected=one.expected)
 
 
-FAST = [fault.name for fault in ALL if fault.name not in ("it never answers", "reading it never ends")]
+FAST = [fault.name for fault in FAULTS if fault.name not in ("it never answers", "reading it never ends")]
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", FAST)
-def test_a_fault_ends_as_it_must(name, ground, tmp_path):
-    trial = injected(name, ground, tmp_path)
+def test_a_fault_ends_as_it_must(name, prepared, tmp_path):
+    trial = injected(name, prepared, tmp_path)
     assert trial.valid and trial.ended == trial.expected, trial
     assert trial.reason or trial.fault in ("nothing is wrong", "five held assets have no price today")
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("name", "seconds"), [("it never answers", 12.0), ("reading it never ends", 6.0)])
-def test_what_hangs_is_stopped_before_the_deadline(name, seconds, ground, tmp_path):
-    trial = injected(name, ground, tmp_path, seconds)
+def test_what_hangs_is_stopped_before_the_deadline(name, seconds, prepared, tmp_path):
+    trial = injected(name, prepared, tmp_path, seconds)
     assert trial.valid and trial.seconds <= seconds + 1
 
 
-def test_weights_that_break_a_limit_are_seen_by_the_drill():
+def test_a_process_that_dies_of_something_else_than_its_fault_is_no_success(monkeypatch, tmp_path):
+    """A writer that cannot even be imported must not count as a disk that is full."""
+    from types import SimpleNamespace
+
+    from portfolio.testing import faults
+
+    monkeypatch.setattr(faults, "WRITER", "import no_such_module")
+    monkeypatch.setattr(faults, "rebalance", lambda request: None)
+    monkeypatch.setattr(faults, "write_outcome", lambda outcome, folder: None)
+    found = faults._written_under("full", SimpleNamespace(request=None), tmp_path)
+    assert found["ended"] != "hold" and "ModuleNotFoundError" in found["reason"]
+
+
+def test_weights_that_break_a_limit_are_seen():
     settings = read_settings()
     columns = {"shares": 10.0, "price": 5.0, "trade_value": 0.0, "trade_shares": 0.0, "weight_after": 0.5}
     table = pd.DataFrame(columns | {"held_weight": 0.5, "sector": "x", "reason": ""}, ["A", "B"])

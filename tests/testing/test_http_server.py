@@ -7,7 +7,7 @@ from portfolio.testing.http_server import *
 import pytest
 import requests
 
-# %% ../../nbs/testing/03_http_server.ipynb #d5451cd4
+
 def test_answers_come_in_their_order_and_the_last_one_stays():
     with vendor({"/a b": [Answer(status=500), Answer(b"x")]}) as seller:
         seen = [requests.get(f"{seller.url}/a b", timeout=5).status_code for _ in range(3)]

@@ -4,12 +4,15 @@
 from portfolio.testing.notebooks import *
 
 # %% ../../nbs/testing/01_notebooks.ipynb #f15a017c
+import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import nbformat
 import pytest
 
-from portfolio.core.files import module_of
+from portfolio.core.files import library_notebooks, module_of
 
 # %% ../../nbs/testing/01_notebooks.ipynb #e3c1d5ab
 def test_a_module_has_one_notebook_and_one_test_file_at_mirrored_places():
@@ -123,7 +126,7 @@ def test_a_run_notebook_that_imports_what_is_gone_is_a_fault(write_notebook, tmp
 # %% ../../nbs/testing/01_notebooks.ipynb #27d16cf5
 @pytest.mark.slow
 def test_notebooks_modules_and_exported_tests_this_project_agree():
-    root = Path(__file__).resolve().parents[1]
+    root = Path(__file__).resolve().parents[2]
     assert tree_faults(root) == []
 
 # %% ../../nbs/testing/01_notebooks.ipynb #c535e8f0
@@ -175,3 +178,42 @@ def test_an_output_that_varies_need_only_come(write_notebook):
     notebook.cells[1].outputs = [nbformat.v4.new_output("stream", text="long ago")]
     nbformat.write(notebook, path)
     assert rerun(path) == []
+
+# %% ../../nbs/testing/01_notebooks.ipynb #5a5457af
+ROOM = Path(__file__).resolve().parents[2] if "__file__" in globals() else Path().resolve().parents[1]
+SHOWN = [
+    ROOM / "nbs" / "index.ipynb",
+    *sorted((ROOM / "nbs" / "tutorials").glob("*.ipynb")),
+    *library_notebooks(ROOM / "nbs").values(),
+]
+
+
+@pytest.mark.notebook
+@pytest.mark.parametrize("path", SHOWN, ids=lambda path: path.relative_to(ROOM / "nbs").with_suffix("").as_posix())
+def test_a_notebook_still_shows_what_it_kept(path):
+    assert rerun(path) == []
+
+
+def test_a_readme_that_was_written_by_hand_or_leads_nowhere_is_a_fault(write_notebook, tmp_path):
+    write_notebook("index.ipynb", "1 + 1")
+    (tmp_path / "README.md").write_text(readme_of(tmp_path) + "more")
+    assert readme_faults(tmp_path) == ["README.md: not what nbs/index.ipynb prints; run `make export`"]
+    notebook = nbformat.read(tmp_path / "nbs" / "index.ipynb", as_version=4)
+    notebook.cells[0].source += "\n\n[a](tutorials/01_gone.ipynb), [b](https://example.org), [c](../README.md)"
+    nbformat.write(notebook, tmp_path / "nbs" / "index.ipynb")
+    (tmp_path / "README.md").write_text(readme_of(tmp_path))
+    assert readme_faults(tmp_path) == ["README.md: the link to nbs/tutorials/01_gone.ipynb leads nowhere"]
+
+
+def test_the_public_names_are_there_loaded_late_and_known_to_editors():
+    code = "import sys, portfolio; print(len([m for m in ('numpy', 'pandas', 'torch') if m in sys.modules]))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "0"
+    import portfolio
+
+    assert all(getattr(portfolio, name) for name in portfolio.__all__)
+    text = Path(portfolio.__file__).read_text(encoding="utf-8")
+    known = next(node for node in ast.parse(text).body if isinstance(node, ast.If)).body
+    assert {alias.name for node in known for alias in node.names} == {*portfolio.__all__}
+    with pytest.raises(AttributeError, match="portfolio has no `hpr`; it has Market"):
+        getattr(portfolio, "hpr")  # noqa: B009

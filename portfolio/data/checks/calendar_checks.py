@@ -28,9 +28,9 @@ class Days(NamedTuple):
 
 # %% ../../../nbs/2_data/10_checks/02_calendar_checks.ipynb #147cf473
 def asset_days(
-    bars: History,
-    sessions: Sessions,
-) -> Days:
+    bars: History,  # (R,) rows
+    sessions: Sessions,  # from before the first bar to after the last
+) -> Days:  # (D,) each
     """The rows gathered by asset and day."""
     day = bars.time.astype("M8[D]").astype(np.int64)
     begin = np.flatnonzero((np.diff(bars.code, prepend=-1) != 0) | (np.diff(day, prepend=-1) != 0))
@@ -40,7 +40,7 @@ def asset_days(
     session = number[begin]
     return Days(bars.code[begin], begin, end, session, inside, _hours_off(bars, sessions, begin, end, session))
 
-# %% ../../../nbs/2_data/10_checks/02_calendar_checks.ipynb #cc25ff57
+
 def _hours_off(bars: History, sessions: Sessions, begin, end, session) -> np.ndarray:
     if bars.bar == "1d":
         return np.zeros(len(begin), dtype=np.int64)
@@ -53,10 +53,10 @@ def _hours_off(bars: History, sessions: Sessions, begin, end, session) -> np.nda
 
 # %% ../../../nbs/2_data/10_checks/02_calendar_checks.ipynb #65cfa9d4
 def closed_findings(
-    bars: History,
-    sessions: Sessions,
-    days: Days,
-) -> list[pd.DataFrame]:
+    bars: History,  # (R,) rows
+    sessions: Sessions,  # from before the first bar to after the last
+    days: Days,  # from `asset_days`
+) -> list[pd.DataFrame]:  # one table of `findings.FINDING` for each check
     """Bars on days without a session, outside its hours, and days that are off by whole hours."""
 
     def stretch(count, check, severity, detail):
@@ -81,31 +81,21 @@ def closed_findings(
             outside,
             "bar outside the session's hours",
             "soft",
-            lambda day: _hours(sessions, days.session[day]),
+            lambda day: _hours(sessions, int(days.session[day])),
         ),
     ]
 
-# %% ../../../nbs/2_data/10_checks/02_calendar_checks.ipynb #9696bf9c
+
 def _hours(sessions: Sessions, number: int) -> str:
     begin, end = (str(times[number])[11:16] for times in (sessions.open, sessions.close))
     return f"the session ran from {begin} to {end}"
 
-# %% ../../../nbs/2_data/10_checks/02_calendar_checks.ipynb #54360e59
-def _empty_sessions(days: Days, size: int) -> np.ndarray:
-    """(S,) sessions without any bar, between the first and the last that have one."""
-    seen = np.bincount(days.session[days.session >= 0], minlength=size) > 0
-    inside = np.flatnonzero(seen)
-    empty = ~seen
-    if len(inside):
-        empty[: inside[0]] = empty[inside[-1] :] = False
-    return empty
-
 # %% ../../../nbs/2_data/10_checks/02_calendar_checks.ipynb #87a4875b
 def missing_findings(
-    bars: History,
-    sessions: Sessions,
-    days: Days,
-) -> list[pd.DataFrame]:
+    bars: History,  # (R,) rows
+    sessions: Sessions,  # from before the first bar to after the last
+    days: Days,  # from `asset_days`
+) -> list[pd.DataFrame]:  # one table of `findings.FINDING` for each check
     """Sessions that single assets lack, and sessions that all lack."""
     some = days.session >= 0
     code, session = days.code[some], days.session[some]
@@ -127,7 +117,17 @@ def missing_findings(
         found(names, day[first], day[last], "session missing", "soft", last - first + 1, lacks),
     ]
 
-# %% ../../../nbs/2_data/10_checks/02_calendar_checks.ipynb #1dd8418c
+
+def _empty_sessions(days: Days, size: int) -> np.ndarray:
+    """(S,) sessions without any bar, between the first and the last that have one."""
+    seen = np.bincount(days.session[days.session >= 0], minlength=size) > 0
+    inside = np.flatnonzero(seen)
+    empty = ~seen
+    if len(inside):
+        empty[: inside[0]] = empty[inside[-1] :] = False
+    return empty
+
+
 def _alone(first: np.ndarray, last: np.ndarray, run: np.ndarray, until: np.ndarray) -> np.ndarray:
     """Gaps of single assets that are more than what all assets lack."""
     if not len(run):
@@ -136,14 +136,14 @@ def _alone(first: np.ndarray, last: np.ndarray, run: np.ndarray, until: np.ndarr
     return ~((run[place] <= first) & (until[place] >= last))
 
 # %% ../../../nbs/2_data/10_checks/02_calendar_checks.ipynb #cf15666b
-ALLOWANCE, DEVIATIONS = 0.1, 5
+ALLOWANCE, DEVIATIONS = 0.1, 5  # of the session; of a binomial count
 
 
 def partial_findings(
-    bars: History,
-    sessions: Sessions,
-    days: Days,
-) -> list[pd.DataFrame]:
+    bars: History,  # (R,) rows
+    sessions: Sessions,  # from before the first bar to after the last
+    days: Days,  # from `asset_days`
+) -> list[pd.DataFrame]:  # one table of `findings.FINDING`, or none for daily bars
     """Sessions of which an asset lacks more intraday bars than usual."""
     if bars.bar == "1d":
         return []
@@ -161,7 +161,7 @@ def partial_findings(
 
 # %% ../../../nbs/2_data/10_checks/02_calendar_checks.ipynb #20c8c03e
 def calendar_findings(
-    bars: History,
+    bars: History,  # (R,) rows, of any asset and time
     sessions: Sessions,  # from before the first bar to after the last
 ) -> list[pd.DataFrame]:  # tables with the columns of `findings.FINDING`
     """All that the calendar says about the bars."""

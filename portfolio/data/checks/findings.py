@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FINDING', 'SHARED', 'MOST', 'LONGEST_CLOSURE', 'FEWEST', 'TO_SIGMA', 'BLOCK', 'found', 'stretches', 'shared',
            'condensed', 'by_check', 'History', 'history', 'blocks', 'Moves', 'moves', 'Crossing', 'crossing',
-           'usual_size', 'block_medians', 'Excess', 'excess']
+           'block_medians', 'usual_size', 'Excess', 'excess']
 
 # %% ../../../nbs/2_data/10_checks/01_findings.ipynb #6bd6e7c0
 from collections.abc import Iterator
@@ -17,19 +17,19 @@ import pandas as pd
 from ..validation import NUMBERS
 
 # %% ../../../nbs/2_data/10_checks/01_findings.ipynb #82c51e71
-FINDING = ("asset", "first", "last", "check", "severity", "count", "detail")
+FINDING = ("asset", "first", "last", "check", "severity", "count", "detail")  # columns of every table of findings
 
 
 def found(
-    asset,  # (K,) names, or one for all; "" for the market as a whole
+    asset,  # (K,) str, names, or one for all; "" for the market as a whole
     first,  # (K,) first time of each stretch
     last,  # (K,) last time
-    check: str,  # name of the check
+    check: str,  # name of the check, the same in all tables
     severity: str,  # "hard" or "soft"
     count=1,  # (K,) bars, sessions or assets in each stretch
     detail="",  # (K,) what was seen, in words
 ) -> pd.DataFrame:  # (K rows) the columns of `FINDING`
-    """Findings of one check."""
+    """Findings of one check, as a table; lengths must agree."""
     first, last = (pd.DatetimeIndex(np.atleast_1d(times)).astype("M8[us]") for times in (first, last))
     rows = range(len(first))
     columns = {"asset": asset, "first": first, "last": last, "check": check}
@@ -71,7 +71,7 @@ MOST = 12  # stretches of one asset that are worth a row each
 def condensed(
     findings: pd.DataFrame,  # the columns of `FINDING`
 ) -> pd.DataFrame:  # the same columns
-    """Findings with those of an asset that has one kind again and again told as one."""
+    """The findings, with more than `MOST` of one asset and check told as one."""
     keys = ["asset", "check"]
     many = (findings.groupby(keys)["count"].transform("size") > MOST) & (findings["asset"] != "")
     rows = []
@@ -103,7 +103,7 @@ def by_check(
 class History(NamedTuple):
     """Bars of many assets, sorted by asset and time."""
 
-    bar: str  # sampling period
+    bar: str  # sampling period, as in "1d"
     names: np.ndarray  # (A,) str
     code: np.ndarray  # (R,) int32, number of the row's asset, ascending
     time: np.ndarray  # (R,) datetime64[us], ascending within each asset
@@ -114,11 +114,11 @@ class History(NamedTuple):
     volume: np.ndarray  # (R,) >= 0, NaN where not known
     adjustment: np.ndarray  # (R,) > 0
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #9eb3d6d3
+
 def history(
-    bars: pd.DataFrame,  # long table of `quality.COLUMNS` without faulty rows, in any order
+    bars: pd.DataFrame,  # long table of `validation.COLUMNS` without faulty rows, in any order
     bar: str = "1d",  # sampling period
-) -> History:
+) -> History:  # (R,) rows of A assets
     """The bars as sorted arrays."""
     names = bars["asset"].astype("category").cat.remove_unused_categories()
     code = names.cat.codes.to_numpy().astype(np.int32)
@@ -127,17 +127,17 @@ def history(
     numbers = (bars[name].to_numpy(dtype=np.float64, na_value=np.nan)[order] for name in NUMBERS)
     return History(bar, names.cat.categories.to_numpy(dtype=object), code[order], time[order], *numbers)
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #1c3b666e
+
 def _sorted(code: np.ndarray, time: np.ndarray) -> bool:
     same = code[1:] == code[:-1]
     return bool(np.all((code[1:] > code[:-1]) | (same & (time[1:] > time[:-1]))))
 
 # %% ../../../nbs/2_data/10_checks/01_findings.ipynb #32913fd1
 def blocks(
-    bars: History,
+    bars: History,  # (R,) rows
     rows: int = 4_000_000,  # at most, unless one asset has more
-) -> Iterator[History]:
-    """The history in pieces, each of whole assets, all with the same numbers and names."""
+) -> Iterator[History]:  # of whole assets each
+    """The history in parts, each of whole assets, all with the same numbers and names."""
     ends = np.append(np.flatnonzero(np.diff(bars.code)) + 1, len(bars.code))
     begin = 0
     while begin < len(bars.code):
@@ -158,18 +158,18 @@ class Moves(NamedTuple):
     total: np.ndarray  # (R,) log change of the adjusted close
     overnight: np.ndarray  # (R,) bool, whether a night lies between; always so for daily bars
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #4a041b6d
+
 def moves(
-    bars: History,
-) -> Moves:
+    bars: History,  # (R,) rows
+) -> Moves:  # (R,) each
     """Moves of every asset from bar to bar."""
     apart = np.diff(bars.time, prepend=bars.time[:1])
-    fresh = np.diff(bars.code, prepend=-1) != 0
-    unknown = fresh | (apart > LONGEST_CLOSURE)
+    begins = np.diff(bars.code, prepend=-1) != 0  # an asset's first row
+    unknown = begins | (apart > LONGEST_CLOSURE)
     raw, factor = (np.diff(np.log(values), prepend=np.nan) for values in (bars.close, bars.adjustment))
     raw[unknown], factor[unknown] = np.nan, np.nan
     day = bars.time.astype("M8[D]")
-    return Moves(raw, factor, raw + factor, fresh | (np.diff(day, prepend=day[:1]) != np.timedelta64(0)))
+    return Moves(raw, factor, raw + factor, begins | (np.diff(day, prepend=day[:1]) != np.timedelta64(0)))
 
 # %% ../../../nbs/2_data/10_checks/01_findings.ipynb #947f9208
 FEWEST = 10  # assets that make a cross-section
@@ -183,7 +183,7 @@ class Crossing(NamedTuple):
     middle: np.ndarray  # (T,) median move, 0 for too few assets
     spread: np.ndarray  # (T,) robust standard deviation across assets, 0 for too few
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #c5cff807
+
 def _row_medians(
     table: np.ndarray,  # (rows, columns), NaN where there is nothing; sorted in place
     least: int = 1,  # values that make a median
@@ -193,11 +193,11 @@ def _row_medians(
     middle = table[np.arange(len(table)), np.maximum(known - 1, 0) // 2]
     return np.where(known >= least, middle, np.nan)
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #37f31383
+
 def crossing(
-    bars: History,
-    total: np.ndarray,  # (R,) moves
-) -> Crossing:
+    bars: History,  # (R,) rows
+    total: np.ndarray,  # (R,) log moves, NaN where there is none
+) -> Crossing:  # (T,) each, of all times in the history
     """Median and spread of all assets' moves at each moment."""
     time, row = np.unique(bars.time, return_inverse=True)
     table = np.full((len(time), len(bars.names)), np.nan, dtype=np.float32)
@@ -210,24 +210,10 @@ def crossing(
         spread[part] = TO_SIGMA * np.nan_to_num(_row_medians(apart, FEWEST))
     return Crossing(time, middle, spread)
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #dec1498b
+# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #3bb2539d
 BLOCK = 63  # rows, a quarter of daily bars
 
 
-def usual_size(
-    values: np.ndarray,  # (R,) anything, NaN where not known
-    code: np.ndarray,  # (R,) asset of each row, ascending
-    block: int = BLOCK,  # rows of an asset taken together
-) -> np.ndarray:  # (R,) median absolute value around each row, NaN where nothing is known
-    """Median size of an asset's values in the row's block or a neighbouring one, whichever is largest."""
-    medians, asset, of_row = block_medians(np.abs(values), code, block)
-    padded = np.concatenate([[np.nan], medians, [np.nan]])
-    inside = np.concatenate([[False], asset[1:] == asset[:-1], [False]])  # a neighbour on that side
-    before = np.where(inside[:-1], padded[:-2], np.nan)
-    after = np.where(inside[1:], padded[2:], np.nan)
-    return np.fmax(np.fmax(before, medians), after)[of_row]
-
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #3bb2539d
 def block_medians(
     values: np.ndarray,  # (R,)
     code: np.ndarray,  # (R,) asset of each row, ascending
@@ -243,6 +229,20 @@ def block_medians(
     table[of_row, place % block] = values
     return _row_medians(table), np.repeat(code[starts], per_asset), of_row
 
+
+def usual_size(
+    values: np.ndarray,  # (R,) anything, NaN where not known
+    code: np.ndarray,  # (R,) asset of each row, ascending
+    block: int = BLOCK,  # rows of an asset taken together
+) -> np.ndarray:  # (R,) median absolute value around each row, NaN where nothing is known
+    """Median size of an asset's values in the row's block or a neighbouring one, whichever is largest."""
+    medians, asset, of_row = block_medians(np.abs(values), code, block)
+    padded = np.concatenate([[np.nan], medians, [np.nan]])
+    inside = np.concatenate([[False], asset[1:] == asset[:-1], [False]])  # a neighbour on that side
+    before = np.where(inside[:-1], padded[:-2], np.nan)
+    after = np.where(inside[1:], padded[2:], np.nan)
+    return np.fmax(np.fmax(before, medians), after)[of_row]
+
 # %% ../../../nbs/2_data/10_checks/01_findings.ipynb #7aa16e55
 class Excess(NamedTuple):
     """How far each move lies from the market's, in itself and relative to what is usual."""
@@ -253,10 +253,10 @@ class Excess(NamedTuple):
 
 
 def excess(
-    bars: History,
-    moved: Moves,
-    market: Crossing,
-) -> Excess:
+    bars: History,  # (R,) rows
+    moved: Moves,  # from `moves`
+    market: Crossing,  # from `crossing`, of these rows or of more assets
+) -> Excess:  # (R,) each
     """Moves beyond the market's, measured against the asset and against the market."""
     row = np.searchsorted(market.time, bars.time)
     beyond = moved.total - market.middle[row]

@@ -44,7 +44,7 @@ def _long_bars(file: Path, columns: dict[str, str] | None):
         rows = rows.append_column("adjustment", pa.repeat(1.0, len(rows)))
     return rows
 
-# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #e7aee45a
+# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #aa78e37a
 def is_wide(
     names: list[str],  # columns of a file
     columns: dict[str, str] | None = None,  # our name to the file's name
@@ -56,7 +56,7 @@ def is_wide(
     found = match_columns(names, ("asset", "time"), (), {k: v for k, v in columns.items() if k == "time"})
     return "time" in found and "asset" not in found and "close" not in match_columns(names, ("close",), ())
 
-# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #71ad597c
+
 def _wide_bars(file: Path, names: list[str], columns: dict[str, str] | None):
     """Arrow table of a wide file's bars in long form: time, asset, close, adjustment; empty cells are no bars."""
     import pyarrow as pa
@@ -73,19 +73,20 @@ def _wide_bars(file: Path, names: list[str], columns: dict[str, str] | None):
     }
     return pa.table(parts | {"close": close[kept], "adjustment": pa.repeat(1.0, len(kept))})
 
-# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #43af6cc3
+# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #93d4dea6
 def _bars_of(file: Path, columns: dict[str, str] | None):
+    """Arrow table of one file's bars, whatever its shape."""
     names = column_names(file)
     if is_wide(names, columns):
         return _wide_bars(file, names, columns)
     return _long_bars(file, columns)
 
-# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #ba7b913a
+
 def read_bars(
     path: str | Path,  # a CSV or Parquet file, or a folder of them, long or wide
     columns: dict[str, str] | None = None,  # our name to the file's name, as {"asset": "ric"}
     bar: str | None = None,  # sampling period, which the times must bear out; not looked at if None
-) -> pd.DataFrame:  # the columns of `quality.COLUMNS`, asset as category
+) -> pd.DataFrame:  # the columns of `validation.COLUMNS`, asset as category
     """Bars of one or several files, with our names and types; not yet checked.
 
     Raises FileNotFoundError, or ValueError for a file that cannot be read, lacks a column, holds junk or bars of
@@ -116,13 +117,13 @@ def bar_of(
     where = np.flatnonzero(inside & (gaps == sizes[0]))[0]
     return pd.Timedelta(sizes[counts.argmax()]), pd.Timedelta(sizes[0]), pd.Timestamp(times[where])
 
-# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #f3221b79
+# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #7745103f
 PERIODS = {bar: pd.Timedelta(bar.replace("d", "D")) for bar in BARS}
 
 
 def refuse_other_bar(
     times: np.ndarray,  # datetime64 of all bars
-    bar: str,  # sampling period they are said to have, one of `market.BARS`
+    bar: str,  # sampling period they are said to have, one of `BARS`
 ) -> None:
     """Let times pass that fit the period, or are too few to tell.
 
@@ -163,7 +164,7 @@ def _phrase(path: str | Path, columns: dict[str, str] | None) -> str:
     wide = is_wide(column_names(first), columns)
     return f"closes of the wide table {Path(path).name}, used as they are" if wide else f"bars from {Path(path).name}"
 
-# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #f3b3f26e
+
 def ingest(
     path: str | Path,  # file or folder for `read_bars`
     store: str | Path,  # folder that does not exist yet

@@ -12,7 +12,9 @@ import csv
 import difflib
 import re
 import warnings
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -20,7 +22,10 @@ import pandas as pd
 from ..bars import member_spells
 from ..validation import NUMBERS, sound_membership
 
-# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #939e0b14
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #c5365a66
 NAMES = {
     "asset": ("asset", "security_id", "ticker", "symbol"),
     "time": ("datetime", "date", "time"),
@@ -35,9 +40,10 @@ NAMES = {
 
 
 def _plain(name: str) -> str:
+    """A name as it is compared: letters and digits, in lower case."""
     return re.sub(r"[\W_]", "", str(name)).lower()
 
-# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #34d44044
+
 def match_columns(
     found: list[str],  # columns of a file
     wanted: tuple[str, ...],  # our names, keys of `NAMES`
@@ -57,12 +63,12 @@ def match_columns(
                 raise ValueError(f"columns maps {ours!r} to {theirs!r}: {_not_among(name, known, file)}")
     plain = {_plain(name): name for name in reversed(found)}
     for name in wanted:
-        theirs = next((plain[_plain(alias)] for alias in NAMES[name] if _plain(alias) in plain), None)
-        twins = [other for other in found if theirs and _plain(other) == _plain(theirs)]
+        first = next((plain[_plain(alias)] for alias in NAMES[name] if _plain(alias) in plain), None)
+        twins = [other for other in found if first and _plain(other) == _plain(first)]
         if len(twins) > 1 and name not in columns:
             raise ValueError(f"{file} has both {' and '.join(twins)}; say which is {name} with columns=")
-        if theirs is not None:
-            columns.setdefault(name, theirs)
+        if first is not None:
+            columns.setdefault(name, first)
     for name in needed:
         if name not in columns:
             how = f"name yours with --column {name}=NAME, or columns=" if found else "is it the right file?"
@@ -72,7 +78,7 @@ def match_columns(
             )
     return columns
 
-# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #fd2ff7d7
+
 def _not_among(name: str, known, file: str) -> str:
     known = [str(one) for one in known]
     near = difflib.get_close_matches(str(name), known, n=2, cutoff=0.5)
@@ -80,7 +86,7 @@ def _not_among(name: str, known, file: str) -> str:
     names = [*known[:12], *([f"and {len(known) - 12} more"] if len(known) > 12 else [])]
     return f"{file} knows {', '.join(names) or 'none'}{hint}"
 
-# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #302ba6bb
+# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #45d44ab8
 def _first_line(path: Path) -> list[str]:
     """Column names of a CSV, after making sure that its beginning is UTF-8 text."""
     with path.open("rb") as file:
@@ -97,7 +103,7 @@ def _first_line(path: Path) -> list[str]:
         raise ValueError(f"expected a table: {path.name} is empty; was its download cut off?")
     return next(csv.reader(text.splitlines()))
 
-# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #45d44ab8
+
 def _read_csv(path: Path, types: dict):
     """Arrow table of these columns of a CSV; ValueError, with row and column, for a value of another type."""
     import pyarrow as pa
@@ -111,7 +117,7 @@ def _read_csv(path: Path, types: dict):
             fault = str(err)
     return _refuse_csv(path, fault)
 
-# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #73919807
+
 def _refuse_csv(path: Path, fault: str):
     """ValueError that says in our words what Arrow said in its own."""
     names = _first_line(path)
@@ -153,7 +159,7 @@ def _read_parquet(path: Path, types: dict):
             raise ValueError(f"expected {what} in column {name!r} of {path.name}: {err}; correct the file") from err
     return rows
 
-# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #00523c2c
+
 def column_names(
     path: Path,  # a .csv or .parquet file
 ) -> list[str]:
@@ -171,11 +177,11 @@ def column_names(
     except (pa.ArrowInvalid, OSError) as err:
         raise ValueError(f"{path.name} is not readable ({err}); it may be cut off: copy or download it again") from err
 
-# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #cafc0388
+
 def read_typed(
     path: Path,  # a .csv or .parquet file
     types: dict,  # the file's name of a column to the Arrow type it must have
-):  # pyarrow.Table of these columns in this order
+) -> "pa.Table":  # (rows,) of these columns in this order
     """Some columns of a file, of the types they must have.
 
     Raises ValueError, naming column and row, for a value of another type or a file that cannot be read.
@@ -183,7 +189,7 @@ def read_typed(
     rows = (_read_csv if path.suffix.lower() == ".csv" else _read_parquet)(path, types)
     return rows.select(list(types))
 
-# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #a923473d
+# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #05fb1d79
 FILE_NAME = "@file"  # in place of a column: the name of the file without its ending
 
 
@@ -192,17 +198,18 @@ def read_columns(
     wanted: tuple[str, ...],  # our names, keys of `NAMES`
     needed: tuple[str, ...],  # those that must be there
     columns: dict[str, str] | None = None,  # our name to the file's name
-):  # pyarrow.Table with our names, those that were found
+) -> "pa.Table":  # (rows,) with our names, those that were found
     """The wanted columns of one file, with the types and names they have here.
 
     Raises ValueError as `match_columns` and `read_typed` do.
     """
     import pyarrow as pa
 
-    if (columns or {}).get("asset") == FILE_NAME:
+    columns = columns or {}
+    if columns.get("asset") == FILE_NAME:
         others = {ours: theirs for ours, theirs in columns.items() if ours != "asset"}
-        rest = [tuple(name for name in names if name != "asset") for names in (wanted, needed)]
-        rows = read_columns(path, *rest, others)
+        wanted, needed = (tuple(name for name in names if name != "asset") for names in (wanted, needed))
+        rows = read_columns(path, wanted, needed, others)
         return rows.append_column("asset", pa.repeat(path.stem, len(rows)))
     chosen = match_columns(column_names(path), wanted, needed, columns, path.name)
     kinds = {"time": pa.timestamp("us"), **dict.fromkeys([*NUMBERS, "adj_close"], pa.float64())}
@@ -257,7 +264,7 @@ def _sp400() -> pd.DataFrame:
     inside[row, column] = True
     return member_spells(pd.DataFrame(inside, index=times, columns=tickers))
 
-# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #c2642874
+
 def _user_spells(source: str | Path | pd.DataFrame) -> pd.DataFrame:
     """A user's membership table with our names; who has no id gets the name of the ticker, or of the row."""
     wanted = ("asset", "start", "end", "ticker", "index")
@@ -282,22 +289,22 @@ def _user_spells(source: str | Path | pd.DataFrame) -> pd.DataFrame:
             raise ValueError(f"expected dates like 2014-01-31 in `{side}` of the membership: {err}") from err
     return table.assign(asset=table["asset"].where(named, fallback), named=named)
 
-# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #bac79f21
+
 def read_membership(
     source: str | Path | pd.DataFrame,  # "sp400", or a table: asset (or security_id, ticker), start, end, index
-    assets,  # names that have bars
+    assets: Iterable[str],  # names that have bars
 ) -> pd.DataFrame:  # asset, start, end (none: still in), priced; ordered by asset and start
     """Spells of index membership, those of members without bars included.
 
     Raises ValueError for a bad table, and if no member has bars. An `index` column is filtered to sp400.
     """
     spells = _sp400().assign(named=True) if isinstance(source, str) and source == "sp400" else _user_spells(source)
-    assets = pd.Index(assets)
-    spells = sound_membership(spells.assign(priced=spells["named"] & spells["asset"].isin(assets)), assets)
+    names = pd.Index(assets)
+    spells = sound_membership(spells.assign(priced=spells["named"] & spells["asset"].isin(names)), names)
     if not spells["priced"].any():
         raise ValueError(
             f"none of {spells['asset'].nunique()} members has bars: members are named like "
-            f"{spells['asset'].iloc[0]!r}, bars like {str(assets[0])!r}; use the same ids in both"
+            f"{spells['asset'].iloc[0]!r}, bars like {str(names[0])!r}; use the same ids in both"
         )
     return merged_spells(spells)
 

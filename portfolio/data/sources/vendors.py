@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STOOQ_PHRASE', 'PERIODS', 'HEADER', 'LARGEST', 'CHART', 'YAHOO_PHRASE', 'INTERVALS', 'EARLIEST', 'read_text',
-           'exchange_times', 'asset_of', 'StooqArchive', 'fetch_archive', 'fault_of', 'Yahoo', 'bar_columns']
+           'exchange_times', 'asset_of', 'StooqArchive', 'fetch_archive', 'bar_columns', 'fault_of', 'Yahoo']
 
 # %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #4e2f285f
 import io
@@ -16,6 +16,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import pandas as pd
@@ -30,7 +31,17 @@ PERIODS = {"D": "1d", "60": "1h", "30": "30min", "15": "15min", "5": "5min", "1"
 HEADER = b"<TICKER>,<PER>,<DATE>,<TIME>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>,<OPENINT>"
 LARGEST = 256 << 20  # bytes of one unpacked text file; a year of one-minute bars has 8 million
 
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #0adb1f9d
+
+_COLUMNS = {"open": "OPEN", "high": "HIGH", "low": "LOW", "close": "CLOSE", "volume": "VOL"}
+
+
+def _period(found: pd.Series, name: str) -> str:
+    words = sorted(found.unique())
+    if len(words) != 1 or words[0] not in PERIODS:
+        raise ValueError(f"expected one period of {', '.join(PERIODS)} in {name}, got {', '.join(words) or 'none'}")
+    return PERIODS[words[0]]
+
+
 def read_text(
     data: bytes,  # a text file of the archive
     name: str,  # in messages
@@ -56,16 +67,6 @@ def read_text(
         raise ValueError(f"{name} cannot be read: {err}; get the archive again") from err
     bars = {ours: rows[f"<{theirs}>"] for ours, theirs in _COLUMNS.items()}
     return pd.DataFrame({"time": times, **bars, "adjustment": 1.0}), _period(rows["<PER>"], name)
-
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #34a03b80
-_COLUMNS = {"open": "OPEN", "high": "HIGH", "low": "LOW", "close": "CLOSE", "volume": "VOL"}
-
-
-def _period(found: pd.Series, name: str) -> str:
-    words = sorted(found.unique())
-    if len(words) != 1 or words[0] not in PERIODS:
-        raise ValueError(f"expected one period of {', '.join(PERIODS)} in {name}, got {', '.join(words) or 'none'}")
-    return PERIODS[words[0]]
 
 # %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #a90fbe50
 def exchange_times(
@@ -109,7 +110,7 @@ def _opened(path: Path) -> zipfile.ZipFile:
             else f"{path.name} is no whole zip archive ({err}); get it again"
         ) from err
 
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #66736be9
+
 class StooqArchive:
     """One of Stooq's bulk archives as a source of bars.
 
@@ -123,7 +124,8 @@ class StooqArchive:
         path: str | Path,  # the zip file
         zone: str = "America/New_York",  # of the exchange, for intraday bars
     ) -> None:
-        self.path, self.zone, self._members = Path(path).expanduser(), zone, {}
+        self.path, self.zone = Path(path).expanduser(), zone
+        self._members: dict[str, list[zipfile.ZipInfo]] = {}
         self._zip = _opened(self.path)
         for info in self._zip.infolist():
             asset = asset_of(info.filename)
@@ -178,13 +180,13 @@ class StooqArchive:
 
 # %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #4e6e94a8
 def fetch_archive(
-    url: str,
+    url: str,  # address that begins with http:// or https://
     to: str | Path,  # folder of the download; the archive is put beside it, with the ending .zip
-    **how,  # progress and others, passed on to `transfer.fetch_file`
+    **how: Any,  # progress and others, passed on to `fetch_file`
 ) -> Path:  # the archive
     """An archive from the network, or the one that an earlier call has fetched.
 
-    Raises ValueError for an address that is not HTTP, and what `transfer.fetch_file` raises.
+    Raises ValueError for an address that is not HTTP, and what `fetch_file` raises.
     """
     scheme = urlsplit(url).scheme
     if scheme not in ("http", "https"):
@@ -193,13 +195,46 @@ def fetch_archive(
     path = to.with_name(f"{to.name}.zip")
     return path if path.exists() else fetch_file(url, path, **how)
 
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #e76350b5
+# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #238cb50c
+_THEIRS = {
+    "open": "Open",
+    "high": "High",
+    "low": "Low",
+    "close": "Close",
+    "volume": "Volume",
+    "dividend": "Dividends",
+    "split": "Stock Splits",
+}
+
+
+def bar_columns(
+    frame: pd.DataFrame,  # as yfinance returns it, index of times with a zone
+    asset: str,  # in messages
+    version: str,  # of yfinance, in messages
+) -> pd.DataFrame:  # time, prices, volume, adjustment, dividend, split
+    """A frame of yfinance with our names.
+
+    Raises Absent for an empty one, ValueError for one that lacks a column.
+    """
+    missing = {*_THEIRS.values(), "Adj Close"} - set(frame.columns)
+    if frame.empty:
+        raise Absent(f"{asset}: Yahoo knows it, and has no bars for that period")
+    if missing:
+        raise ValueError(
+            f"expected columns {', '.join(sorted(missing))} of yfinance, version {version} gives "
+            f"{', '.join(frame.columns)}; use a version that is known, with `pip install -r requirements.lock`"
+        )
+    ours = pd.DataFrame({name: frame[theirs].to_numpy(float) for name, theirs in _THEIRS.items()})
+    ours.insert(0, "time", frame.index.tz_localize(None).as_unit("us"))
+    return ours.assign(adjustment=frame["Adj Close"].to_numpy(float) / ours["close"])
+
+# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #95927fcd
 CHART = "/v8/finance/chart/"
 
 
 def fault_of(
     status: int,  # of the HTTP answer
-    headers: Mapping[str, str],  # of the same
+    headers: Mapping[str, str],  # of the same answer
     said: object,  # its body as JSON, None if it is none
     symbol: str,  # in messages
 ) -> Exception | None:  # None for an answer with bars
@@ -219,7 +254,7 @@ def fault_of(
         return fault
     return None
 
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #2a15a292
+# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #eb9fd879
 def _json(answer) -> object:
     try:
         return answer.json()
@@ -238,12 +273,12 @@ def _library():
         ) from err
     return yfinance, requests
 
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #717bdd5a
+
 def _session(bucket: TokenBucket, base: str | None):
     """A session that waits its turn, judges charts, and raises, so that no bad answer gets into a cache."""
     _, requests = _library()
 
-    class Session(requests.Session):
+    class Session(requests.Session):  # type: ignore[name-defined]  # imported only where it is installed
         fault = None
 
         def request(self, method, url, *args, **kwargs):
@@ -265,7 +300,7 @@ def _session(bucket: TokenBucket, base: str | None):
 
     return Session(impersonate="chrome")
 
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #79c2c886
+
 @contextmanager
 def _outspoken(yfinance) -> Iterator[None]:
     """yfinance raises what it meets instead of logging it, and says nothing else, until the block ends."""
@@ -281,7 +316,19 @@ def _outspoken(yfinance) -> Iterator[None]:
         if debug is not None:
             debug.hide_exceptions = hidden
 
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #6428a73e
+# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #6d9a2705
+def _reworded(err: Exception, asset: str) -> Exception:
+    """A failure inside yfinance, of which the session knew nothing, in our words."""
+    kind = type(err).__name__
+    if "RateLimit" in kind:
+        return Refused(f"{asset}: too many requests ({err})")
+    if "Missing" in kind:
+        return Absent(f"{asset}: {err}")
+    if isinstance(err, OSError):
+        return Unreachable(f"{asset}: no whole answer ({kind})")
+    return ValueError(f"{asset}: yfinance stumbled over the answer ({kind}: {err})")
+
+
 YAHOO_PHRASE = "Yahoo, closes adjusted for splits by the vendor, dividends kept as factors"
 INTERVALS = dict(zip(BARS, ("1d", "1h", "30m", "15m", "5m", "1m"), strict=True))
 EARLIEST = pd.Timestamp("1926-01-01")  # before Yahoo's first bar
@@ -334,41 +381,3 @@ class Yahoo:
         if problem is not None:
             raise _reworded(problem, asset) from problem
         return bar_columns(frame, asset, self._yfinance.__version__)
-
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #b835b0ca
-def _reworded(err: Exception, asset: str) -> Exception:
-    """A failure inside yfinance, of which the session knew nothing, in our words."""
-    kind = type(err).__name__
-    if "RateLimit" in kind:
-        return Refused(f"{asset}: too many requests ({err})")
-    if "Missing" in kind:
-        return Absent(f"{asset}: {err}")
-    if isinstance(err, OSError):
-        return Unreachable(f"{asset}: no whole answer ({kind})")
-    return ValueError(f"{asset}: yfinance stumbled over the answer ({kind}: {err})")
-
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #238cb50c
-_THEIRS = {"open": "Open", "high": "High", "low": "Low", "close": "Close", "volume": "Volume",
-           "dividend": "Dividends", "split": "Stock Splits"}  # fmt: skip
-
-
-def bar_columns(
-    frame: pd.DataFrame,  # as yfinance returns it, index of times with a zone
-    asset: str,  # in messages
-    version: str,  # of yfinance, in messages
-) -> pd.DataFrame:  # time, prices, volume, adjustment, dividend, split
-    """A frame of yfinance with our names.
-
-    Raises Absent for an empty one, ValueError for one that lacks a column.
-    """
-    missing = {*_THEIRS.values(), "Adj Close"} - set(frame.columns)
-    if frame.empty:
-        raise Absent(f"{asset}: Yahoo knows it, and has no bars for that period")
-    if missing:
-        raise ValueError(
-            f"expected columns {', '.join(sorted(missing))} of yfinance, version {version} gives "
-            f"{', '.join(frame.columns)}; use a version that is known, with `pip install -r requirements.lock`"
-        )
-    ours = pd.DataFrame({name: frame[theirs].to_numpy(float) for name, theirs in _THEIRS.items()})
-    ours.insert(0, "time", frame.index.tz_localize(None).as_unit("us"))
-    return ours.assign(adjustment=frame["Adj Close"].to_numpy(float) / ours["close"])

@@ -9,7 +9,7 @@ __all__ = ['KEYS', 'RETENTION_DAYS', 'Difference', 'difference', 'by_asset', 've
 # %% ../../../nbs/2_data/07_store/04_versions.ipynb #920b53f0
 from collections.abc import Iterator
 from math import ceil
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -84,9 +84,9 @@ def difference(
     rows = rows.sort_values(["largest", *KEYS], ascending=[False, True, True], ignore_index=True)
     return Difference(rows.drop(columns="largest"), old, new)
 
-# %% ../../../nbs/2_data/07_store/04_versions.ipynb #92e4a55a
+# %% ../../../nbs/2_data/07_store/04_versions.ipynb #7613ca26
 def by_asset(
-    changes: Difference,
+    changes: Difference,  # from `difference`
 ) -> pd.DataFrame:  # index asset; added, removed, restated (rows), first, last (time), price, volume, adjustment (size)
     """What changed of each asset, the most restated first."""
     rows = changes.rows
@@ -96,11 +96,11 @@ def by_asset(
     found = counts.rename_axis(columns=None).join(span).join(sizes)
     return found.sort_values(["restated", "removed", "added"], ascending=False, kind="stable")
 
-# %% ../../../nbs/2_data/07_store/04_versions.ipynb #3fcb5d0d
+# %% ../../../nbs/2_data/07_store/04_versions.ipynb #d6004fbf
 def _version_of(store: BarStore, result: dict) -> int | None:
     """Version of this store that a run read, None if it read another store."""
     label, _, version = str(result.get("market", {}).get("version", "")).removesuffix(" raw").partition("@")
-    return int(version) if label == store.table().metadata().id[:8] and version.isdigit() else None
+    return int(version) if label == str(store.table().metadata().id)[:8] and version.isdigit() else None
 
 
 def versions_read(
@@ -108,12 +108,13 @@ def versions_read(
     results: list[dict],  # recorded runs
 ) -> list[int]:  # ascending
     """Versions of the store that recorded runs read."""
-    return sorted({_version_of(store, result) for result in results} - {None})
+    versions = {_version_of(store, result) for result in results}
+    return sorted(version for version in versions if version is not None)
 
-# %% ../../../nbs/2_data/07_store/04_versions.ipynb #5e489255
+
 def touched_runs(
     store: BarStore,
-    changes: Difference,
+    changes: Difference,  # from `difference`
     results: list[dict],  # recorded runs: run, parameters (bar), market (version, first, last)
     bar: str = "1d",  # sampling period of the changes
 ) -> pd.DataFrame:  # run, version, rows: how many changed rows lie in its period; the most touched first
@@ -128,7 +129,7 @@ def touched_runs(
     found = pd.DataFrame(touched, columns=["run", "version", "rows"])
     return found.sort_values("rows", ascending=False, kind="stable", ignore_index=True)
 
-# %% ../../../nbs/2_data/07_store/04_versions.ipynb #fd80ed87
+# %% ../../../nbs/2_data/07_store/04_versions.ipynb #2db8c74d
 class Compacted(NamedTuple):
     """What a compaction did."""
 
@@ -139,7 +140,7 @@ class Compacted(NamedTuple):
     bytes_before: int
     bytes_after: int
 
-# %% ../../../nbs/2_data/07_store/04_versions.ipynb #81814aa4
+
 def _crowded(files: pd.DataFrame) -> Iterator[pd.DataFrame]:
     """Files of each folder that has more of them than its rows need."""
     for _, folder in files.groupby(PARTITIONS):
@@ -149,7 +150,7 @@ def _crowded(files: pd.DataFrame) -> Iterator[pd.DataFrame]:
 
 def compact(
     store: BarStore,
-) -> Compacted:
+) -> Compacted:  # files and bytes before and after
     """Join small files in one transaction; no row changes.
 
     Raises RuntimeError if another process wrote to the store meanwhile; then nothing has changed.
@@ -169,16 +170,16 @@ def compact(
     sizes = [int(frame["size_bytes"].sum()) for frame in (files, after)]
     return Compacted(table.version(), folders, len(files), len(after), *sizes)
 
-# %% ../../../nbs/2_data/07_store/04_versions.ipynb #a52f8f4a
+# %% ../../../nbs/2_data/07_store/04_versions.ipynb #fd80ed87
 RETENTION_DAYS = 7
 
 
 class Vacuumed(NamedTuple):
     """What a vacuum removed, or would remove."""
 
-    files: int
-    bytes: int
-    removed: bool
+    files: int  # that no version within the retention needs
+    bytes: int  # in all of them
+    removed: bool  # False where they were only counted
 
 
 def vacuum(
@@ -186,7 +187,7 @@ def vacuum(
     days: float = RETENTION_DAYS,  # how long a file stays after it was taken off the list, >= 1
     keep: tuple[int, ...] = (),  # versions that stay readable however old they are
     dry_run: bool = True,  # count only
-) -> Vacuumed:
+) -> Vacuumed:  # files and bytes, and whether they are gone
     """Remove files that no version within the retention needs.
 
     Raises ValueError for a retention under a day: a writer at work has files that are on no list yet.
@@ -194,10 +195,10 @@ def vacuum(
     if not days >= 1:
         raise ValueError(f"the retention must be at least 1 day, got {days}: writers at work have files on no list yet")
     table = store.table()
-    how = {"retention_hours": ceil(24 * days), "full": True, "enforce_retention_duration": False}
-    how["keep_versions"] = sorted({table.version(), *keep})
-    found = table.vacuum(dry_run=True, **how)
+    kept = sorted({table.version(), *keep})
+    how: dict[str, Any] = {"full": True, "enforce_retention_duration": False, "keep_versions": kept}
+    found = table.vacuum(ceil(24 * days), dry_run=True, **how)
     sizes = file_sizes(inside(store.path, "bars"), found)
     if found and not dry_run:
-        table.vacuum(dry_run=False, **how)
+        table.vacuum(ceil(24 * days), dry_run=False, **how)
     return Vacuumed(len(found), sum(sizes), bool(found) and not dry_run)

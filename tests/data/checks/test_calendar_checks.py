@@ -11,7 +11,7 @@ import pytest
 from portfolio.data.calendar import exchange_sessions
 from portfolio.data.checks.findings import history
 
-# %% ../../../nbs/2_data/10_checks/02_calendar_checks.ipynb #938f4495
+
 def full_bars(bar: str, assets: str = "ABCDEF") -> pd.DataFrame:
     week = exchange_sessions("XNYS", "2019-12-16", "2019-12-31")
     times = week.day.astype("M8[us]")
@@ -88,7 +88,9 @@ def test_an_asset_that_lacks_more_than_all_lack_is_told_besides():
     bars = full_bars("1d")
     table = seen(bars[~(bars["time"].dt.day.isin([18]) | on(bars, "C", "12-19"))], "1d")
     assert table[["asset", "check", "count"]].to_numpy().tolist() == [
-        ["", "session missing for all", 1], ["C", "session missing", 2]]  # fmt: skip
+        ["", "session missing for all", 1],
+        ["C", "session missing", 2],
+    ]
 
 
 def test_an_asset_is_not_missed_before_its_first_and_after_its_last_bar():

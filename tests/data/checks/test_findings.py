@@ -12,13 +12,6 @@ from hypothesis import strategies as st
 
 from portfolio.data.validation import COLUMNS
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #e4ebff20
-def example_bars() -> pd.DataFrame:
-    days = pd.to_datetime(["2024-01-02", "2024-01-03", "2024-01-04", "2024-01-02", "2024-01-04"])
-    close = np.array([10.0, 11.0, 11.0, 8.0, 4.0])
-    bars = pd.DataFrame({"time": days, "asset": list("AAABB"), "close": close, "adjustment": [1, 1, 1, 0.5, 1]})
-    return bars.assign(open=close, high=close, low=close, volume=100.0)[list(COLUMNS)]
-
 # %% ../../../nbs/2_data/10_checks/01_findings.ipynb #4aa10ad7
 def test_no_finding_is_a_table_with_the_same_columns_and_types():
     none, one = found([], [], [], "stale close", "soft"), found("NA", "2024-01-02", "2024-01-02", "x", "hard")
@@ -26,13 +19,13 @@ def test_no_finding_is_a_table_with_the_same_columns_and_types():
     assert none.dtypes.equals(one.dtypes)
     assert tuple(one.columns) == FINDING
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #6bd560f8
+
 def test_stretches_end_at_a_gap_and_at_the_next_asset():
     first, last = stretches(np.array([0, 0, 0, 1]), np.array([4, 5, 9, 10]))
     assert (first.tolist(), last.tolist()) == ([0, 2, 3], [1, 2, 3])
     assert [part.size for part in stretches(np.array([], int), np.array([], int))] == [0, 0]
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #ee952387
+
 def gaps(assets, days) -> pd.DataFrame:
     return found(assets, days, days, "session missing", "soft", 1, "1 session")
 
@@ -55,11 +48,15 @@ def test_an_asset_with_many_gaps_is_one_finding_from_the_first_to_the_last():
 def test_nothing_found_stays_nothing():
     assert condensed(shared(gaps([], []))).empty
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #afcb53d9
+
 def test_findings_are_counted_by_check_hard_ones_first():
     days = ["2024-01-02", "2024-01-03"]
-    table = pd.concat([found(["A", "NA"], days, days, "stale close", "soft", [5, 9], "x"),
-                       found("", days[:1], days[:1], "session missing for all", "hard", 1, "y")])  # fmt: skip
+    table = pd.concat(
+        [
+            found(["A", "NA"], days, days, "stale close", "soft", [5, 9], "x"),
+            found("", days[:1], days[:1], "session missing for all", "hard", 1, "y"),
+        ]
+    )
     lines = by_check(table.reset_index(drop=True))
     assert lines["check"].tolist() == ["session missing for all", "stale close"]
     assert lines.loc[1, ["findings", "assets", "count"]].tolist() == [2, 2, 14]
@@ -70,7 +67,14 @@ def test_findings_are_counted_by_check_hard_ones_first():
 def test_a_finding_without_a_time_is_counted_too():
     assert by_check(found("A", [pd.NaT], [pd.NaT], "time missing", "hard"))["findings"].tolist() == [1]
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #2efb4d70
+# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #e4ebff20
+def example_bars() -> pd.DataFrame:
+    days = pd.to_datetime(["2024-01-02", "2024-01-03", "2024-01-04", "2024-01-02", "2024-01-04"])
+    close = np.array([10.0, 11.0, 11.0, 8.0, 4.0])
+    bars = pd.DataFrame({"time": days, "asset": list("AAABB"), "close": close, "adjustment": [1, 1, 1, 0.5, 1]})
+    return bars.assign(open=close, high=close, low=close, volume=100.0)[list(COLUMNS)]
+
+
 def test_a_history_is_the_same_whatever_order_its_rows_came_in():
     expected = history(example_bars())
     for seed in range(4):
@@ -78,7 +82,7 @@ def test_a_history_is_the_same_whatever_order_its_rows_came_in():
         for ours, theirs in zip(shuffled, expected, strict=True):
             assert np.array_equal(ours, theirs)
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #0b3690c8
+
 @given(st.integers(1, 7))
 def test_blocks_are_whole_assets_and_together_the_history(rows):
     bars = history(example_bars())
@@ -86,7 +90,7 @@ def test_blocks_are_whole_assets_and_together_the_history(rows):
     assert np.array_equal(np.concatenate([part.close for part in parts]), bars.close)
     assert len(parts) == (2 if rows < 5 else 1)
 
-# %% ../../../nbs/2_data/10_checks/01_findings.ipynb #f98b176b
+
 def test_a_split_that_the_factor_knows_moves_the_price_and_not_its_holder():
     raw, factor, total, _ = moves(history(example_bars()))
     assert np.isnan(total[[0, 3]]).all()
@@ -134,7 +138,8 @@ def test_a_move_of_the_whole_market_is_no_excess_and_one_of_its_own_is():
     code = np.repeat(np.arange(12, dtype=np.int32), 200)
     ones = np.ones(code.size)
     bars = History("1d", np.array(list("ABCDEFGHIJKL")), code, np.tile(time, 12), *[ones] * 6)._replace(
-        close=np.exp(np.cumsum(moved, axis=0)).T.ravel())  # fmt: skip
+        close=np.exp(np.cumsum(moved, axis=0)).T.ravel()
+    )
     beyond = excess(bars, moves(bars), crossing(bars, moves(bars).total))
     own = beyond.own.reshape(12, 200)
     assert own[:, 100].max() < 5

@@ -34,11 +34,11 @@ def market_bars(seed: int = 0, assets: int = 12, days: int = 380) -> pd.DataFram
     return pd.DataFrame(keys | table | {"adjustment": 1.0})
 
 
-def checked(bars: pd.DataFrame) -> pd.DataFrame:
+def checked(bars: pd.DataFrame, check=price_findings) -> pd.DataFrame:
     sorted_bars = history(bars)
     moved = moves(sorted_bars)
     beyond = excess(sorted_bars, moved, crossing(sorted_bars, moved.total))
-    return pd.concat(price_findings(sorted_bars, moved, beyond), ignore_index=True)
+    return pd.concat(check(sorted_bars, moved, beyond), ignore_index=True)
 
 
 PRICES = ["open", "high", "low", "close"]
@@ -71,10 +71,7 @@ PLANTS = {
     "split not adjusted": (split, 1),
     "jump": (lambda b, a, d: times(b, from_day(b, a, d), PRICES, 100.0), 1),
     "spike that reverses": (lambda b, a, d: times(b, from_day(b, a, d, d + 2), PRICES, 1.5), 2),
-    "adjustment without a price to match": (
-        lambda b, a, d: times(b, from_day(b, a, d), "adjustment", 0.5),
-        1,
-    ),
+    "adjustment without a price to match": (lambda b, a, d: times(b, from_day(b, a, d), "adjustment", 0.5), 1),
     "stale close": (stale, 8),
 }
 
@@ -118,67 +115,39 @@ def test_a_fall_of_the_whole_market_is_no_fault():
     later = np.concatenate([from_day(bars, asset, 200) for asset in "ABCDEFGHIJKL"])
     assert checked(times(bars, later, PRICES, 0.5)).empty
 
-
-def market_bars_checks_volume(seed: int = 0, assets: int = 12, days: int = 380) -> pd.DataFrame:
-    rng = np.random.default_rng(seed)
-    move = 0.015 * rng.standard_t(5, (assets, days)) + 0.008 * rng.standard_normal(days)
-    close = 50 * np.exp(np.cumsum(move, axis=1))
-    volume = np.rint(1e6 * np.exp(0.4 * rng.standard_normal((assets, days))))
-    keys = {"time": np.tile(pd.bdate_range("2020-01-01", periods=days), assets)}
-    keys["asset"] = np.repeat(list("ABCDEFGHIJKL")[:assets], days)
-    prices = dict.fromkeys(("open", "high", "low", "close"), close.ravel())
-    return pd.DataFrame(keys | prices | {"volume": volume.ravel(), "adjustment": 1.0})
-
-
-def checked_checks_volume(bars: pd.DataFrame) -> pd.DataFrame:
-    sorted_bars = history(bars)
-    moved = moves(sorted_bars)
-    beyond = excess(sorted_bars, moved, crossing(sorted_bars, moved.total))
-    return pd.concat(trade_findings(sorted_bars, moved, beyond), ignore_index=True)
-
 # %% ../../../nbs/2_data/10_checks/03_price_checks.ipynb #21eabe7e
-def rows_of(bars: pd.DataFrame, asset: str, day: int, until: int = 10**6) -> pd.Index:
-    return bars.index[bars["asset"] == asset][day:until]
-
-
-def times_checks_volume(bars: pd.DataFrame, rows, columns, by: float) -> pd.DataFrame:
-    bars = bars.copy()
-    bars.loc[rows, columns] *= by
-    return bars
-
-
 def reused(bars: pd.DataFrame, asset: str, day: int) -> pd.DataFrame:
-    later = rows_of(bars, asset, day)
-    changed = times_checks_volume(times_checks_volume(bars, later, "close", 5.0), later, "volume", 0.05)
-    return changed.drop(rows_of(bars, asset, day - 80, day))
+    later = from_day(bars, asset, day)
+    changed = times(times(bars, later, "close", 5.0), later, "volume", 0.05)
+    return changed.drop(from_day(bars, asset, day - 80, day))
 
 
-PLANTS_checks_volume = {
-    "price moves without volume": lambda b, a, d: times_checks_volume(b, rows_of(b, a, d, d + 3), "volume", 0.0),
-    "volume out of proportion": lambda b, a, d: times_checks_volume(b, rows_of(b, a, d, d + 1), "volume", 400.0),
-    "volume in other units": lambda b, a, d: times_checks_volume(b, rows_of(b, a, d), "volume", 100.0),
+VOLUME_PLANTS = {
+    "price moves without volume": lambda b, a, d: times(b, from_day(b, a, d, d + 3), "volume", 0.0),
+    "volume out of proportion": lambda b, a, d: times(b, from_day(b, a, d, d + 1), "volume", 400.0),
+    "volume in other units": lambda b, a, d: times(b, from_day(b, a, d), "volume", 100.0),
     "another asset after a gap": reused,
 }
 
 
-@pytest.mark.parametrize("check", PLANTS_checks_volume)
+@pytest.mark.parametrize("check", VOLUME_PLANTS)
 @pytest.mark.parametrize(("asset", "day"), [("A", 110), ("G", 200), ("L", 300)])
 def test_a_planted_fault_of_volume_or_identity_is_found_with_its_asset_and_day(check, asset, day):
-    bars = market_bars_checks_volume()
-    table = checked_checks_volume(PLANTS_checks_volume[check](bars, asset, day))
-    expected = bars.loc[rows_of(bars, asset, day)[0], "time"]
+    bars = market_bars()
+    table = checked(VOLUME_PLANTS[check](bars, asset, day), trade_findings)
+    expected = bars.loc[from_day(bars, asset, day)[0], "time"]
     assert table[["asset", "check", "first"]].to_numpy().tolist() == [[asset, check, expected]]
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_nothing_is_found_in_a_market_without_faults_checks_volume(seed):
-    assert checked_checks_volume(market_bars_checks_volume(seed)).empty
+def test_no_fault_of_volume_is_found_in_a_market_without_faults(seed):
+    assert checked(market_bars(seed), trade_findings).empty
 
 
 def test_a_suspended_asset_that_comes_back_is_itself():
-    bars = market_bars_checks_volume()
-    assert checked_checks_volume(bars.drop(rows_of(bars, "C", 100, 200))).empty
+    bars = market_bars()
+    assert checked(bars.drop(from_day(bars, "C", 100, 200)), trade_findings).empty
 
 
 def test_missing_volume_says_nothing():
-    assert checked_checks_volume(market_bars_checks_volume().assign(volume=np.nan)).empty
+    assert checked(market_bars().assign(volume=np.nan), trade_findings).empty

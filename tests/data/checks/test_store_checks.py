@@ -27,7 +27,7 @@ def long_bars(market) -> pd.DataFrame:
     keys = {"time": market.times[time], "asset": names}
     return pd.DataFrame(keys | prices | {"volume": market.volume.to_numpy()[time, asset], "adjustment": 1.0})
 
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #2b78a34a
+
 PRICES = ["open", "high", "low", "close"]
 
 
@@ -45,7 +45,7 @@ def put(columns, by, size=10**6, how="times"):
 
     return plant
 
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #876e8cf3
+
 def split(bars, asset, day, ratio=4.0):
     return put("volume", ratio)(put(PRICES, 1 / ratio)(bars, asset, day), asset, day)
 
@@ -81,7 +81,7 @@ def later(**by):
 
     return plant
 
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #f9931873
+
 PLANTS = {
     "no positive, finite close": put("close", -1.0, 1, "set"),
     "open not positive or not finite": put("open", 0.0, 1, "set"),
@@ -121,7 +121,7 @@ def planted(check: str, bars: pd.DataFrame, asset: str, day: int) -> tuple[pd.Da
     found = inspect_bars(PLANTS[check](bars, asset, day))
     return found[(found["asset"] == asset) & (found["check"] == check)], set(bars.loc[rows, "time"])
 
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #4e512c45
+
 @pytest.fixture(scope="module")
 def sample(small_market):
     """Bars of the thirty assets that trade all the time."""
@@ -140,7 +140,7 @@ def test_a_planted_fault_of_every_kind_is_found_with_its_asset_and_day(check, sa
         days = {day + pd.Timedelta(hours=5) for day in days}
     assert check == "time missing" or table["first"].iloc[0] in days
 
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #76969901
+
 ANYWHERE = [check for check in PLANTS if check not in ("split not adjusted", "time missing")]
 
 
@@ -150,7 +150,17 @@ def test_a_fault_is_found_wherever_it_is_planted(sample, check, asset, day):
     table, _ = planted(check, sample, sample["asset"].cat.categories[asset], day)
     assert len(table) == 1
 
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #3449efc2
+# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #9c6010d9
+def test_nothing_is_reported_for_a_clean_market_and_its_store(small_market, tmp_path):
+    assert inspect_bars(long_bars(small_market)).empty
+    assert inspect_bars(store_market(small_market, tmp_path / "store")).empty
+
+
+@pytest.mark.slow
+def test_nothing_is_reported_for_the_default_market():
+    assert inspect_bars(long_bars(simulate_market())).empty
+
+
 def share_found(bars: pd.DataFrame, ratio: float, seed: int = 0) -> float:
     """Share of splits found, one planted at a random day in each asset with room for it."""
     rng, days = np.random.default_rng(seed), {}
@@ -165,29 +175,7 @@ def share_found(bars: pd.DataFrame, ratio: float, seed: int = 0) -> float:
     found = found[found["check"].isin(["split not adjusted", "jump"])]
     return float(np.mean([((found["asset"] == a) & (found["first"] == d)).any() for a, d in days.items()]))
 
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #fb85e9ac
-def some_bars(days: int = 60) -> pd.DataFrame:
-    week = exchange_sessions("XNYS", "2019-01-02", "2019-06-30").day[:days].astype("M8[us]")
-    close = 20 + np.arange(days) % 5
-    close = np.where(np.arange(days) == 40, 90, close)
-    parts = [pd.DataFrame({"time": week, "asset": asset}) for asset in ("AAA", "NA")]
-    bars = pd.concat(parts, ignore_index=True).assign(close=np.tile(close, 2), volume=100.0, adjustment=1.0)
-    return bars.assign(open=bars["close"], high=bars["close"], low=bars["close"])[list(COLUMNS)]
 
-
-spike = found("NA", "2019-03-01", "2019-03-01", "spike that reverses", "soft", 1, "+300% and back")
-
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #9c6010d9
-def test_nothing_is_reported_for_a_clean_market_and_its_store(small_market, tmp_path):
-    assert inspect_bars(long_bars(small_market)).empty
-    assert inspect_bars(store_market(small_market, tmp_path / "store")).empty
-
-
-@pytest.mark.slow
-def test_nothing_is_reported_for_the_default_market():
-    assert inspect_bars(long_bars(simulate_market())).empty
-
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #88605698
 @pytest.mark.parametrize(("ratio", "share"), [(2, 0.8), (3, 0.9), (4, 0.9), (10, 0.95), (0.5, 0.95)])
 def test_most_forgotten_splits_are_found_at_random_days(small_market, ratio, share):
     assert share_found(long_bars(small_market), ratio) >= share
@@ -212,7 +200,8 @@ def intraday_bars(assets: int = 12) -> pd.DataFrame:
     names = pd.Categorical.from_codes(np.repeat(np.arange(assets), len(times)), list("ABCDEFGHIJKL")[:assets])
     volume = np.rint(1e4 * np.exp(0.5 * rng.standard_normal(close.shape)))
     return pd.DataFrame({"time": np.tile(times, assets), "asset": names} | dict.fromkeys(PRICES, close)).assign(
-        volume=volume, adjustment=1.0)  # fmt: skip
+        volume=volume, adjustment=1.0
+    )
 
 
 INTRADAY = {
@@ -254,7 +243,7 @@ def test_the_real_panel_has_no_impossible_row_and_shows_its_known_faults(real_da
     assert "2008-10-13" in days("adjustment without a price to match", "MDRX")
     assert "2011-02-17" in days("session missing", "")
 
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #423789c8
+
 def test_an_empty_table_and_an_unknown_calendar_are_refused(sample):
     with pytest.raises(ValueError, match="no bars of '1d'"):
         inspect_bars(sample.iloc[:0])
@@ -272,7 +261,19 @@ def test_a_table_of_impossible_rows_only_is_reported_and_not_a_crash(sample):
     findings = inspect_bars(sample.head(50).assign(close=-1.0))
     assert findings[["check", "count"]].to_numpy().tolist() == [["no positive, finite close", 50]]
 
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #edbaac1e
+# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #fb85e9ac
+def some_bars(days: int = 60) -> pd.DataFrame:
+    week = exchange_sessions("XNYS", "2019-01-02", "2019-06-30").day[:days].astype("M8[us]")
+    close = 20 + np.arange(days) % 5
+    close = np.where(np.arange(days) == 40, 90, close)
+    parts = [pd.DataFrame({"time": week, "asset": asset}) for asset in ("AAA", "NA")]
+    bars = pd.concat(parts, ignore_index=True).assign(close=np.tile(close, 2), volume=100.0, adjustment=1.0)
+    return bars.assign(open=bars["close"], high=bars["close"], low=bars["close"])[list(COLUMNS)]
+
+
+spike = found("NA", "2019-03-01", "2019-03-01", "spike that reverses", "soft", 1, "+300% and back")
+
+
 def test_findings_are_counted_in_the_year_in_which_they_begin():
     days = ["2014-03-03", "2014-05-05", "2016-01-04"]
     table = by_year(found(list("ABC"), days, days, "stale close", "soft"))
@@ -280,18 +281,23 @@ def test_findings_are_counted_in_the_year_in_which_they_begin():
     assert "3 findings, most of them in 2014: 2" in years_picture(table).svg
     assert by_year(found([], [], [], "stale close", "soft")).empty
 
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #3486ff05
+
 def test_one_example_of_each_kind_comes_before_a_second_of_any():
     days = ["2019-03-01"] * 3
-    table = pd.concat([found(list("ABC"), days, days, "stale close", "soft", [5, 9, 7]), spike,
-                       found("", days[:1], days[:1], "stale close", "soft", 50)])  # fmt: skip
+    table = pd.concat(
+        [
+            found(list("ABC"), days, days, "stale close", "soft", [5, 9, 7]),
+            spike,
+            found("", days[:1], days[:1], "stale close", "soft", 50),
+        ]
+    )
     assert to_draw(table, 3)["asset"].tolist() == ["NA", "B", "C"]
 
 
 def test_an_example_is_drawn_with_its_asset_and_day():
     assert "NA, 2019-03-01" in examples_picture(history(some_bars()), spike).svg
 
-# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #3fed33b8
+
 def test_a_month_in_which_three_sessions_are_missing_is_short_by_them_and_a_young_asset_is_not():
     week = exchange_sessions("XNYS", "2018-12-20", "2019-06-30")
     bars = some_bars().drop(index=[70, 71, 72, *range(5)])

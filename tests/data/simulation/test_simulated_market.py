@@ -291,8 +291,8 @@ def small() -> Market:
 
 def test_equal_arguments_give_equal_markets_bit_for_bit():
     market, again = (simulate_market(12, "2015-01-02", "2016-12-30", seed=3) for _ in range(2))
-    for piece in ("close", "volume", "member"):
-        pd.testing.assert_frame_equal(getattr(market, piece), getattr(again, piece), check_exact=True)
+    for part in ("close", "volume", "member"):
+        pd.testing.assert_frame_equal(getattr(market, part), getattr(again, part), check_exact=True)
     assert market.sector.equals(again.sector) and market.version == again.version
 
 

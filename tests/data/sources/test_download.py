@@ -19,9 +19,18 @@ from portfolio.testing.http_server import Answer, vendor
 
 # %% ../../../nbs/2_data/09_sources/02_download.ipynb #a3d0a04d
 @pytest.mark.parametrize(
-    "status, kind", [(404, Absent), (410, Absent), (401, Refused), (403, Refused), (429, Refused), (999, Refused),
-                     (500, Unreachable), (503, Unreachable)],
-)  # fmt: skip
+    "status, kind",
+    [
+        (404, Absent),
+        (410, Absent),
+        (401, Refused),
+        (403, Refused),
+        (429, Refused),
+        (999, Refused),
+        (500, Unreachable),
+        (503, Unreachable),
+    ],
+)
 def test_absence_refusal_and_failure_are_told_apart(status, kind):
     with pytest.raises(kind, match=f"AAA: .*HTTP {status}"):
         refuse_status(status, {}, "AAA")
@@ -37,7 +46,7 @@ def test_the_wish_for_a_pause_is_read_as_seconds_or_as_a_date(wish, seconds):
         refuse_status(429, {"Retry-After": wish} if wish else {}, "AAA")
     assert refusal.value.retry_after == seconds
 
-# %% ../../../nbs/2_data/09_sources/02_download.ipynb #0610f172
+
 @pytest.mark.parametrize("rate, burst", [(0.5, 1), (2, 3), (10, 10)])
 def test_in_no_period_do_more_requests_pass_than_rate_and_burst_allow(rate, burst):
     now = [0.0]
@@ -167,7 +176,7 @@ def test_ordinary_tickers_keep_their_names():
     for asset in ("NA", "TRUE", "BRK.B", "BRK-B", "^GSPC", "ES=F", "0700.HK"):
         assert file_name(asset) == f"{asset}.parquet"
 
-# %% ../../../nbs/2_data/09_sources/02_download.ipynb #92155b2c
+
 def test_names_come_from_a_text_or_from_a_table_and_stay_text(tmp_path):
     (tmp_path / "names.txt").write_text("# mine\nNA\n TRUE \n\nA/B\nNA\n")
     (tmp_path / "names.csv").write_text("ticker,close\nNA,1\nTRUE,1\nNA,2\nA/B,1\n")
@@ -194,8 +203,17 @@ class Stand:
             raise self.faults[asset].pop(0)
         days = pd.bdate_range("2024-01-02" if start is None else start, end)
         close = 10.0 + len(asset) + np.arange(len(days))
-        return pd.DataFrame({"time": days, "open": np.nan, "high": close, "low": close, "close": close,
-                             "volume": 100.0, "adjustment": 0.5})  # fmt: skip
+        return pd.DataFrame(
+            {
+                "time": days,
+                "open": np.nan,
+                "high": close,
+                "low": close,
+                "close": close,
+                "volume": 100.0,
+                "adjustment": 0.5,
+            }
+        )
 
 
 ASSETS = ["AAA", "NA", "A/B", "../x", "CON", "aaa", "TRUE"]
@@ -205,7 +223,7 @@ def downloaded(folder, source=None, assets=ASSETS, end="2024-01-10", **how):
     return list(Download(source or Stand(), assets, folder, end=end, **how).run(sleep=lambda pause: None))
 
 
-def contents(folder):
+def files_of(folder):
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != JOURNAL}
 
 
@@ -224,9 +242,9 @@ def test_an_interrupted_download_goes_on_and_ends_with_the_same_files_byte_for_b
     source = Stand(**{ASSETS[after]: [KeyboardInterrupt()]})
     with pytest.raises(KeyboardInterrupt):
         downloaded(tmp_path / "cut", source)
-    assert len(contents(tmp_path / "cut")) == after
+    assert len(files_of(tmp_path / "cut")) == after
     downloaded(tmp_path / "cut", source)
-    assert contents(tmp_path / "cut") == contents(tmp_path / "whole")
+    assert files_of(tmp_path / "cut") == files_of(tmp_path / "whole")
     assert len(source.asked) == len(ASSETS) + 1
 
 # %% ../../../nbs/2_data/09_sources/02_download.ipynb #6d15d309
@@ -252,7 +270,7 @@ def test_a_process_killed_while_it_wrote_the_first_line_has_not_begun(tmp_path):
         (folder / JOURNAL).write_bytes(first[:kept])
         (folder / ".AAA.parquet.x1y2").write_bytes(b"PAR1")
         downloaded(folder, assets=["AAA"])
-        assert contents(folder) == contents(tmp_path / "d") and read_journal(folder)[0]["source"] == "stand"
+        assert files_of(folder) == files_of(tmp_path / "d") and read_journal(folder)[0]["source"] == "stand"
 
 
 def test_what_is_done_or_absent_is_not_asked_for_again_and_the_rest_is(tmp_path):
@@ -270,7 +288,7 @@ def test_three_in_a_row_end_the_download_and_later_assets_are_not_asked_for(tmp_
     source = Stand(**{name: [fault] * 5 for name in "BCDE"})
     with pytest.raises(type(fault), match="3 assets in a row .* try the same call again later"):
         downloaded(tmp_path, source, list("ABCDE"))
-    assert "E" not in source.asked and len(contents(tmp_path)) == 1
+    assert "E" not in source.asked and len(files_of(tmp_path)) == 1
 
 
 def test_no_bars_at_all_is_absence_and_says_for_when(tmp_path):

@@ -55,7 +55,12 @@ def test_a_wide_file_becomes_one_bar_for_each_filled_cell_and_nothing_is_invente
     bars = read_bars(written(tmp_path / "a.csv", WIDE))
     days = bars["time"].dt.day.tolist()
     assert list(zip(bars["asset"], days, bars["close"], strict=True)) == [
-        ("LOW", 2, 20), ("LOW", 3, 21), ("NA", 2, 10.5), ("TRUE", 2, 1), ("TRUE", 3, 1)]  # fmt: skip
+        ("LOW", 2, 20),
+        ("LOW", 3, 21),
+        ("NA", 2, 10.5),
+        ("TRUE", 2, 1),
+        ("TRUE", 3, 1),
+    ]
     assert (bars["adjustment"] == 1).all() and bars[["open", "high", "low", "volume"]].isna().all(axis=None)
 
 # %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #ed9c576a
@@ -149,7 +154,7 @@ def test_nothing_is_left_behind_when_an_ingest_fails(file, tmp_path, wrong):
         ingest(file, tmp_path / "store", **wrong)
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
 
-# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #12c1cbde
+
 def test_an_existing_store_is_refused_before_anything_is_read(tmp_path):
     with pytest.raises(FileExistsError, match="choose another path"):
         ingest("no such file", tmp_path)

@@ -196,7 +196,7 @@ def test_the_bundled_index_has_about_four_hundred_members_at_any_date_from_2014(
     for day in pd.date_range("2014-01-01", "2019-12-31", periods=9):
         assert 390 <= ((found["start"] <= day) & ~(found["end"] <= day)).sum() <= 410
 
-# %% ../../../nbs/2_data/09_sources/01_readers.ipynb #9ddd4a1e
+
 def test_a_blank_sector_is_unknown_and_the_plain_name_goes_before_gics(tmp_path):
     file = tmp_path / "sectors.csv"
     file.write_text("ticker,gics_sector\nNA,Energy\nTRUE,\n")

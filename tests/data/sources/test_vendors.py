@@ -17,64 +17,6 @@ from portfolio.data.sources.ingest import ingest
 from portfolio.data.store.bar_store import BarStore
 from portfolio.testing.http_server import Answer, vendor
 
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #f5c95a56
-def chart(close, factor, dividends=None, start="2024-01-02 09:30", zone="America/New_York") -> bytes:
-    """A made-up answer in the form of Yahoo's chart, daily."""
-    days = pd.bdate_range(start, periods=len(close), tz=zone)
-    stamps = [int(day.timestamp()) for day in days]
-    quote = {name: list(close) for name in ("open", "high", "low", "close")} | {"volume": [1000] * len(close)}
-    adjusted = [None if one is None else one * by for one, by in zip(close, factor, strict=True)]
-    paid = {str(stamps[row]): {"amount": one, "date": stamps[row]} for row, one in (dividends or {}).items()}
-    meta = {"currency": "USD", "symbol": "XMPL", "instrumentType": "EQUITY", "exchangeTimezoneName": zone,
-            "timezone": "EST", "gmtoffset": -18000, "dataGranularity": "1d", "range": "", "validRanges": ["1d", "max"],
-            "priceHint": 2, "regularMarketTime": stamps[-1], "firstTradeDate": stamps[0]}  # fmt: skip
-    result = {"meta": meta, "timestamp": stamps, "events": {"dividends": paid} if paid else {},
-              "indicators": {"quote": [quote], "adjclose": [{"adjclose": adjusted}]}}  # fmt: skip
-    return json.dumps({"chart": {"result": [result], "error": None}}).encode()
-
-
-PAID = chart([20, 20, 19, 19.5], [0.95, 0.95, 1, 1], {2: 1.0})
-
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #01fee623
-def error(code: str, description: str) -> dict:
-    return {"chart": {"result": None, "error": {"code": code, "description": description}}}
-
-
-NOT_FOUND = error("Not Found", "No data found, symbol may be delisted")
-NO_DATES = error("Bad Request", "Data doesn't exist for startDate = 1, endDate = 2")
-TOO_FAR = error("Unprocessable Entity", "5m data not available; must be within the last 60 days")
-
-
-@pytest.mark.parametrize(
-    "status, said, kind",
-    [(404, NOT_FOUND, Absent), (200, NOT_FOUND, Absent), (400, NO_DATES, Absent), (422, TOO_FAR, ValueError),
-     (404, None, Unreachable), (200, None, Unreachable), (502, None, Unreachable), (401, None, Refused),
-     (429, None, Refused)],
-)  # fmt: skip
-def test_only_yahoos_own_words_make_an_asset_absent(status, said, kind):
-    assert type(fault_of(status, {}, said, "XMPL")) is kind
-    assert fault_of(200, {}, json.loads(PAID), "XMPL") is None
-
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #9eb54027
-@pytest.fixture(autouse=True)
-def apart(tmp_path_factory):
-    """Made-up assets must not get into the cache that yfinance keeps in the user's home."""
-    yfinance = pytest.importorskip("yfinance")
-    yfinance.set_tz_cache_location(str(tmp_path_factory.getbasetemp() / "yfinance"))
-
-
-CRUMB = {"/v1/test/getcrumb": [Answer(b"crumb")]}
-ERROR = json.dumps(NOT_FOUND).encode()
-
-
-def quick() -> TokenBucket:
-    return TokenBucket(1, clock=lambda: 0.0, sleep=lambda pause: None)
-
-
-def selling(**answers):
-    """A stand-in for Yahoo: symbol -> what its chart is answered with."""
-    return vendor(CRUMB | {CHART + name.replace("_", "-"): list(said) for name, said in answers.items()})
-
 # %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #7355cb56
 @pytest.mark.parametrize("polish", ["2024-01-16 15:30", "2024-03-12 14:30", "2024-07-16 15:30", "2024-10-29 14:30"])
 def test_the_first_bar_of_a_session_starts_at_half_past_nine_all_year(polish):
@@ -87,12 +29,17 @@ def test_an_hour_that_polish_clocks_skip_or_show_twice_is_refused(polish):
         exchange_times(pd.Series([pd.Timestamp(polish)]))
 
 
-TEXT = "\n".join([
-    "<TICKER>,<PER>,<DATE>,<TIME>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>,<OPENINT>",
-    "XMPL.US,D,20240102,000000,9.9,10.3,9.8,10,2000,0",
-    "XMPL.US,D,20240103,000000,10,10.2,9.7,10.1,1800.5,0",
-    "XMPL.US,D,20240104,000000,10.1,10.4,10,10.3,2200,0",
-]) + "\n"  # fmt: skip
+TEXT = (
+    "\n".join(
+        [
+            "<TICKER>,<PER>,<DATE>,<TIME>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>,<OPENINT>",
+            "XMPL.US,D,20240102,000000,9.9,10.3,9.8,10,2000,0",
+            "XMPL.US,D,20240103,000000,10,10.2,9.7,10.1,1800.5,0",
+            "XMPL.US,D,20240104,000000,10.1,10.4,10,10.3,2200,0",
+        ]
+    )
+    + "\n"
+)
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
@@ -113,7 +60,7 @@ def test_a_text_file_says_what_it_says_and_nothing_is_adjusted_again(newline):
         (TEXT[:-20], "x.txt cannot be read: .*get the archive again"),
         ("<!DOCTYPE html>", "in the first line of x.txt, got b'<!DOCTYPE"),
     ],
-)  # fmt: skip
+)
 def test_a_text_of_another_form_is_refused(text, message):
     with pytest.raises(ValueError, match=message):
         read_text(text.encode(), "x.txt")
@@ -198,9 +145,10 @@ def test_what_is_no_archive_is_told_apart(archive, tmp_path):
     page = tmp_path / "page.zip"
     page.write_bytes(b"\n<!DOCTYPE html><html>Type the letters you see</html>")
     for path, message in [
-        (cut, "cut.zip is no whole zip archive"), (page, "page.zip is a web page, not an archive.*with a browser"),
+        (cut, "cut.zip is no whole zip archive"),
+        (page, "page.zip is a web page, not an archive.*with a browser"),
         (zipped(tmp_path / "none.zip"), "expected text files like .*none.zip has none"),
-    ]:  # fmt: skip
+    ]:
         with pytest.raises(ValueError, match=message):
             StooqArchive(path)
     with pytest.raises(FileNotFoundError, match="there is no file at"):
@@ -230,7 +178,88 @@ def test_only_the_network_is_an_address(tmp_path):
     with pytest.raises(ValueError, match="begins with https://"):
         fetch_archive("file:///etc/passwd", tmp_path / "d")
 
-# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #a8ed8f18
+# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #f5c95a56
+def chart(close, factor, dividends=None, start="2024-01-02 09:30", zone="America/New_York") -> bytes:
+    """A made-up answer in the form of Yahoo's chart, daily."""
+    days = pd.bdate_range(start, periods=len(close), tz=zone)
+    stamps = [int(day.timestamp()) for day in days]
+    quote = {name: list(close) for name in ("open", "high", "low", "close")} | {"volume": [1000] * len(close)}
+    adjusted = [None if one is None else one * by for one, by in zip(close, factor, strict=True)]
+    paid = {str(stamps[row]): {"amount": one, "date": stamps[row]} for row, one in (dividends or {}).items()}
+    meta = {
+        "currency": "USD",
+        "symbol": "XMPL",
+        "instrumentType": "EQUITY",
+        "exchangeTimezoneName": zone,
+        "timezone": "EST",
+        "gmtoffset": -18000,
+        "dataGranularity": "1d",
+        "range": "",
+        "validRanges": ["1d", "max"],
+        "priceHint": 2,
+        "regularMarketTime": stamps[-1],
+        "firstTradeDate": stamps[0],
+    }
+    result = {
+        "meta": meta,
+        "timestamp": stamps,
+        "events": {"dividends": paid} if paid else {},
+        "indicators": {"quote": [quote], "adjclose": [{"adjclose": adjusted}]},
+    }
+    return json.dumps({"chart": {"result": [result], "error": None}}).encode()
+
+
+PAID = chart([20, 20, 19, 19.5], [0.95, 0.95, 1, 1], {2: 1.0})
+
+# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #01fee623
+def error(code: str, description: str) -> dict:
+    return {"chart": {"result": None, "error": {"code": code, "description": description}}}
+
+
+NOT_FOUND = error("Not Found", "No data found, symbol may be delisted")
+NO_DATES = error("Bad Request", "Data doesn't exist for startDate = 1, endDate = 2")
+TOO_FAR = error("Unprocessable Entity", "5m data not available; must be within the last 60 days")
+
+
+@pytest.mark.parametrize(
+    "status, said, kind",
+    [
+        (404, NOT_FOUND, Absent),
+        (200, NOT_FOUND, Absent),
+        (400, NO_DATES, Absent),
+        (422, TOO_FAR, ValueError),
+        (404, None, Unreachable),
+        (200, None, Unreachable),
+        (502, None, Unreachable),
+        (401, None, Refused),
+        (429, None, Refused),
+    ],
+)
+def test_only_yahoos_own_words_make_an_asset_absent(status, said, kind):
+    assert type(fault_of(status, {}, said, "XMPL")) is kind
+    assert fault_of(200, {}, json.loads(PAID), "XMPL") is None
+
+# %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #9eb54027
+@pytest.fixture(autouse=True)
+def apart(tmp_path_factory):
+    """Made-up assets must not get into the cache that yfinance keeps in the user's home."""
+    yfinance = pytest.importorskip("yfinance")
+    yfinance.set_tz_cache_location(str(tmp_path_factory.getbasetemp() / "yfinance"))
+
+
+CRUMB = {"/v1/test/getcrumb": [Answer(b"crumb")]}
+ERROR = json.dumps(NOT_FOUND).encode()
+
+
+def quick() -> TokenBucket:
+    return TokenBucket(1, clock=lambda: 0.0, sleep=lambda pause: None)
+
+
+def selling(**answers):
+    """A stand-in for Yahoo: symbol -> what its chart is answered with."""
+    return vendor(CRUMB | {CHART + name.replace("_", "-"): list(said) for name, said in answers.items()})
+
+
 def asked_once(symbol="XMPL", *answers, start="2024-01-02", end="2024-01-31", **how):
     with selling(**{symbol: answers or [Answer(PAID)]}) as seller:
         source = Yahoo(base=seller.url, bucket=quick(), **how)
@@ -322,8 +351,9 @@ def test_a_download_interrupted_anywhere_ends_like_one_that_was_not(tmp_path):
         for _ in names:  # the user stops after every asset
             download = Download(Yahoo(base=seller.url, bucket=quick()), names, tmp_path / "cut", *wanted)
             assert next(download.run(sleep=lambda pause: None))["status"] == "done"
-    whole, cut = ({path.name: path.read_bytes() for path in (tmp_path / name).glob("*.parquet")}
-                  for name in ("whole", "cut"))  # fmt: skip
+    whole, cut = (
+        {path.name: path.read_bytes() for path in (tmp_path / name).glob("*.parquet")} for name in ("whole", "cut")
+    )
     assert whole == cut and sorted(cut) == ["AAA.parquet", "BBB.parquet", "CCC.parquet"]
 
 

@@ -49,7 +49,7 @@ def test_a_replaced_table_keeps_its_old_version(tmp_path):
     found = [read_table(tmp_path / "sectors", version)["sector"].tolist() for version in (0, 1, None)]
     assert found == [["Energy"], ["Utilities"], ["Utilities"]]
 
-# %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #9734144b
+
 def test_a_folder_appears_whole_when_its_block_ends(tmp_path):
     with whole_folder(tmp_path / "deep" / "new") as folder:
         (folder / "a").write_text("1")
@@ -83,7 +83,7 @@ def test_what_a_killed_process_left_is_cleared(tmp_path):
         pass
     assert sorted(tmp_path.iterdir()) == sorted([alive, tmp_path / "new"])
 
-# %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #a3b1031e
+# %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #9734144b
 def two_years(**changes) -> pd.DataFrame:
     days = pd.to_datetime(["2023-12-28", "2023-12-29", "2024-01-02"])
     prices = dict.fromkeys(["open", "high", "low"], np.nan) | {
@@ -107,7 +107,7 @@ def test_bars_become_typed_columns_with_their_folder_whatever_the_dtypes_were():
 def test_a_row_without_a_time_lies_in_year_zero():
     assert bar_table(two_years(time=pd.NaT), "1d", ["time missing"] * 3)["year"].to_pylist() == [0, 0, 0]
 
-# %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #8f6d1ec3
+
 @pytest.fixture
 def place(tmp_path) -> Path:
     create_bars(tmp_path / "bars", bar_table(two_years(), "1d"), {"sectors": 3}, name="by hand")

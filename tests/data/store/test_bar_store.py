@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.data.store.bar_store import *
 
-# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #ac1f63ff
+# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #73255595
 import numpy as np
 import pandas as pd
 import pytest
@@ -11,7 +11,7 @@ import pytest
 from portfolio.core.market import Market
 from portfolio.data.validation import BadBars
 
-# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #f124dcbb
+
 def three_days(**changes) -> pd.DataFrame:
     days = pd.to_datetime(["2023-12-28", "2023-12-29", "2024-01-02"])
     prices = {"open": np.nan, "high": np.nan, "low": np.nan, "close": [10, 11, 12, 80, 84, 43.0]}
@@ -47,7 +47,7 @@ def test_what_is_no_table_of_bars_is_refused_whatever_the_share(bars):
     with pytest.raises(BadBars):
         checked(bars, "1d", 1.0)
 
-# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #1aaedeaf
+# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #30c7a5d5
 @pytest.fixture
 def store(tmp_path):
     return BarStore.create(tmp_path / "bars", three_days(), source="by hand")
@@ -87,7 +87,7 @@ def test_nothing_is_left_behind_when_a_store_cannot_be_made(tmp_path, wrong):
         BarStore.create(tmp_path / "bars", **wrong)
     assert list(tmp_path.iterdir()) == []
 
-# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #cad0fc7a
+
 def test_appending_a_day_makes_one_version_and_touches_one_folder(store):
     before = {path: path.stat().st_mtime_ns for path in store.path.glob("bars/bar=*/**/*.parquet")}
     assert store.append(next_day()) == 1
@@ -196,7 +196,7 @@ def test_without_a_membership_table_an_asset_is_a_member_where_it_has_a_close(tm
     market = BarStore.create(tmp_path / "bars", three_days().drop(index=1)).load()
     assert market.member["NA"].tolist() == [True, False, True]
 
-# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #b9f7bca6
+
 def test_bars_that_are_not_stored_are_made_from_finer_ones_up_to_the_end_of_the_last(tmp_path):
     days = [pd.date_range(f"2024-01-0{day} 09:30", periods=78, freq="5min") for day in (2, 3, 4)]
     times = np.concatenate(days).astype("M8[us]")
@@ -218,7 +218,7 @@ def test_bars_that_are_not_stored_are_made_from_finer_ones_up_to_the_end_of_the_
     with pytest.raises(ValueError, match="bars of '1min' were asked for, the store has 5min"):
         store.load(bar="1min")
 
-# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #455637dd
+# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #b9f7bca6
 def test_a_description_counts_what_was_stored(tmp_path):
     found = with_members(tmp_path / "bars").describe()
     assert (found["assets"], found["sessions"], found["rows"]) == (2, 3, 6)
@@ -235,7 +235,7 @@ def test_the_membership_table_keeps_members_without_bars(tmp_path, store):
     }
     assert store.membership() is None
 
-# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #48857f89
+
 def holed_market(seed: int) -> Market:
     draw = np.random.default_rng(seed)
     times = pd.DatetimeIndex(pd.bdate_range("2019-12-20", periods=12, unit="us"), freq=None, name="time")

@@ -23,26 +23,28 @@ def market():
 
 
 @pytest.fixture
-def store(market, tmp_path) -> BarStore:
-    store = store_market(market, tmp_path / "bars")
-    refresh_features(store)
-    return store
+def feature_store(market, tmp_path) -> BarStore:
+    feature_store = store_market(market, tmp_path / "bars")
+    refresh_features(feature_store)
+    return feature_store
 
 
-def expected(store: BarStore) -> pd.DataFrame:
-    features = asset_features(store.load())
+def whole_features(feature_store: BarStore) -> pd.DataFrame:
+    features = asset_features(feature_store.load())
     names = pd.MultiIndex.from_product([features.times, features.assets], names=["time", "asset"])
     table = pd.DataFrame(features.array.reshape(len(names), -1), names, list(features.names)).dropna(how="all")
     return table.loc[features.times[-21] :].reset_index()
 
 
-def kept(store: BarStore) -> pd.DataFrame:
-    return read_features(store).sort_values(["time", "asset"], ignore_index=True)
+def kept_features(feature_store: BarStore) -> pd.DataFrame:
+    return read_features(feature_store).sort_values(["time", "asset"], ignore_index=True)
 
 
-def test_kept_features_are_those_of_the_whole_history(store):
-    assert len(store.load().times) > FEATURE_BARS + 100
-    pd.testing.assert_frame_equal(kept(store), expected(store), check_exact=True, check_dtype=False)
+def test_kept_features_are_those_of_the_whole_history(feature_store):
+    assert len(feature_store.load().times) > FEATURE_BARS + 100
+    pd.testing.assert_frame_equal(
+        kept_features(feature_store), whole_features(feature_store), check_exact=True, check_dtype=False
+    )
 
 
 def last_bars(market, **changes) -> pd.DataFrame:
@@ -51,21 +53,25 @@ def last_bars(market, **changes) -> pd.DataFrame:
     return pd.DataFrame({"time": market.times[-1], "asset": close.index, "adjustment": 1.0} | prices | changes)
 
 
-def test_an_update_refreshes_them_also_after_a_restatement_of_the_past(store, market):
-    before = kept(store)
-    update(store, last_bars(market, time=market.times[-1] + pd.offsets.BDay(1)))
-    assert kept(store)["time"].max() > before["time"].max()
-    update(store, last_bars(market, time=market.times[-60]))
-    pd.testing.assert_frame_equal(kept(store), expected(store), check_exact=True, check_dtype=False)
+def test_an_update_refreshes_them_also_after_a_restatement_of_the_past(feature_store, market):
+    before = kept_features(feature_store)
+    update(feature_store, last_bars(market, time=market.times[-1] + pd.offsets.BDay(1)))
+    assert kept_features(feature_store)["time"].max() > before["time"].max()
+    update(feature_store, last_bars(market, time=market.times[-60]))
+    pd.testing.assert_frame_equal(
+        kept_features(feature_store), whole_features(feature_store), check_exact=True, check_dtype=False
+    )
 
 # %% ../../../nbs/2_data/07_store/03_update.ipynb #55912aaf
-def test_features_that_are_behind_are_refused_and_caught_up_by_the_next_update(store, market):
+def test_features_that_are_behind_are_refused_and_caught_up_by_the_next_update(feature_store, market):
     day = last_bars(market, time=market.times[-1] + pd.offsets.BDay(1))
-    store.append(day)  # as if an update had died between the two tables
+    feature_store.append(day)  # as if an update had died between the two tables
     with pytest.raises(ValueError, match="features of version 1 were asked for, those of 1d bars come from version 0"):
-        read_features(store)
-    assert not update(store, day).changed
-    pd.testing.assert_frame_equal(kept(store), expected(store), check_exact=True, check_dtype=False)
+        read_features(feature_store)
+    assert not update(feature_store, day).changed
+    pd.testing.assert_frame_equal(
+        kept_features(feature_store), whole_features(feature_store), check_exact=True, check_dtype=False
+    )
 
 
 def test_a_store_without_features_says_so(market, tmp_path):
@@ -85,91 +91,85 @@ DAYS = ["2023-12-28", "2023-12-29", "2024-01-02"]
 
 
 @pytest.fixture
-def store_update(tmp_path) -> BarStore:
+def store(tmp_path) -> BarStore:
     return BarStore.create(tmp_path / "bars", bars(DAYS))
 
 
-def files(store_update: BarStore) -> set[str]:
-    return {
-        path.relative_to(store_update.path).as_posix() for path in store_update.path.glob("bars/bar=*/**/*.parquet")
-    }
+def files(store: BarStore) -> set[str]:
+    return {path.relative_to(store.path).as_posix() for path in store.path.glob("bars/bar=*/**/*.parquet")}
 
 
-def test_each_row_is_added_restated_or_passed_over(store_update):
+def test_each_row_is_added_restated_or_passed_over(store):
     late = bars(["2024-01-02", "2024-01-03"]).set_index(["asset", "time"])
     late.loc[("NA", "2024-01-02"), "close"] = 12.0  # as it is in the store
-    done = update(store_update, late.reset_index())
+    done = update(store, late.reset_index())
     assert (done.version, done.added, done.restated, done.unchanged, done.quarantined) == (1, 2, 1, 1, 0)
-    assert store_update.load().close["TRUE"].tolist() == [13, 14, 12, 13]
+    assert store.load().close["TRUE"].tolist() == [13, 14, 12, 13]
 
 
-def test_the_same_delivery_twice_makes_one_version(store_update):
+def test_the_same_delivery_twice_makes_one_version(store):
     late = bars(["2024-01-02", "2024-01-03"], volume=[np.nan, 1, 2, 3])
-    assert update(store_update, late).changed
-    again = update(store_update, late)
-    assert not again.changed and again.unchanged == 4 and again.version == store_update.version == 1
+    assert update(store, late).changed
+    again = update(store, late)
+    assert not again.changed and again.unchanged == 4 and again.version == store.version == 1
 
 
-def test_a_new_day_opens_no_file_and_touches_one_folder(store_update):
-    before = files(store_update)
+def test_a_new_day_opens_no_file_and_touches_one_folder(store):
+    before = files(store)
     for path in before:
-        (store_update.path / path).rename(
-            store_update.path / path.replace("/", "-")
-        )  # a file that is opened would be missed
-    assert update(store_update, bars(["2024-01-03"])).added == 2
-    assert {path.split("/")[3] for path in files(store_update) - before} == {"year=2024"}
+        (store.path / path).rename(store.path / path.replace("/", "-"))  # a file that is opened would be missed
+    assert update(store, bars(["2024-01-03"])).added == 2
+    assert {path.split("/")[3] for path in files(store) - before} == {"year=2024"}
 
 # %% ../../../nbs/2_data/07_store/03_update.ipynb #0d61b03e
 def test_new_factors_of_one_asset_leave_the_others_files_alone(tmp_path, monkeypatch):
     monkeypatch.setattr("portfolio.data.store.bar_files.FILE_ROWS", 3)  # a file for each asset
-    store_update = BarStore.create(tmp_path / "bars", bars(["2024-01-02", "2024-01-03", "2024-01-04"]))
-    before = files(store_update)
-    done = update(
-        store_update, bars(["2024-01-02", "2024-01-03"], close=[10, 11, 13, 14.0], adjustment=[1, 1, 0.98, 0.98])
-    )
-    assert (done.restated, done.unchanged) == (2, 2) and len(files(store_update) - before) == 1
-    assert store_update.load().close["TRUE"].tolist() == pytest.approx([0.98 * 13, 0.98 * 14, 15])
-    assert store_update.load(version=0).close["TRUE"].tolist() == [13, 14, 15]
+    store = BarStore.create(tmp_path / "bars", bars(["2024-01-02", "2024-01-03", "2024-01-04"]))
+    before = files(store)
+    done = update(store, bars(["2024-01-02", "2024-01-03"], close=[10, 11, 13, 14.0], adjustment=[1, 1, 0.98, 0.98]))
+    assert (done.restated, done.unchanged) == (2, 2) and len(files(store) - before) == 1
+    assert store.load().close["TRUE"].tolist() == pytest.approx([0.98 * 13, 0.98 * 14, 15])
+    assert store.load(version=0).close["TRUE"].tolist() == [13, 14, 15]
 
 
-def test_a_bad_row_goes_into_quarantine_once_and_the_sound_one_stays(store_update):
+def test_a_bad_row_goes_into_quarantine_once_and_the_sound_one_stays(store):
     late = bars(["2024-01-02"], close=[-1.0, 15.0])
     with pytest.raises(BadBars, match=r"1 of 2 do.*\n- expected a positive, finite close.*first NA on 2024-01-02"):
-        update(store_update, late)
-    done = update(store_update, late, bad_share=1)
+        update(store, late)
+    done = update(store, late, bad_share=1)
     assert (done.quarantined, done.unchanged) == (1, 1)
-    assert store_update.load().close["NA"].tolist() == [10, 11, 12]
-    held = scan_bars(store_update.table(), ("asset", "reason", "close"), "1d", state=HELD)
-    assert held.to_pylist() == [{"asset": "NA", "reason": "no positive, finite close", "close": -1.0}]
-    assert not update(store_update, late, bad_share=1).changed
+    assert store.load().close["NA"].tolist() == [10, 11, 12]
+    kept_out = scan_bars(store.table(), ("asset", "reason", "close"), "1d", state=HELD)
+    assert kept_out.to_pylist() == [{"asset": "NA", "reason": "no positive, finite close", "close": -1.0}]
+    assert not update(store, late, bad_share=1).changed
 
 
-def test_membership_and_sectors_are_replaced_in_the_same_commit_and_old_versions_keep_theirs(store_update):
+def test_membership_and_sectors_are_replaced_in_the_same_commit_and_old_versions_keep_theirs(store):
     spells = pd.DataFrame({"asset": ["NA"], "start": [pd.Timestamp("2020-01-01")], "end": [pd.NaT]})
     sectors = pd.DataFrame({"asset": ["NA"], "sector": ["Energy"]})
-    done = update(store_update, bars(["2024-01-03"]), membership=spells, sectors=sectors)
+    done = update(store, bars(["2024-01-03"]), membership=spells, sectors=sectors)
     assert (done.version, done.replaced) == (1, ("membership", "sectors"))
-    assert store_update.load().member.any().tolist() == [True, False] and store_update.load().sector["NA"] == "Energy"
-    assert store_update.load(version=0).member.all(axis=None) and store_update.load(version=0).sector["NA"] == "unknown"
-    assert not update(store_update, membership=spells.astype({"start": "M8[ns]"}), sectors=sectors).changed
+    assert store.load().member.any().tolist() == [True, False] and store.load().sector["NA"] == "Energy"
+    assert store.load(version=0).member.all(axis=None) and store.load(version=0).sector["NA"] == "unknown"
+    assert not update(store, membership=spells.astype({"start": "M8[ns]"}), sectors=sectors).changed
 
 # %% ../../../nbs/2_data/07_store/03_update.ipynb #7daa2581
-def test_of_two_updates_at_once_one_wins_and_the_other_loses_nothing(store_update, monkeypatch):
+def test_of_two_updates_at_once_one_wins_and_the_other_loses_nothing(store, monkeypatch):
     ours, theirs = bars(["2024-01-03"]), bars(["2024-01-04"])
     plain = BarStore.table
 
     def slow(self, version=None):
         table = plain(self, version)
         monkeypatch.undo()
-        update(store_update, theirs)
+        update(store, theirs)
         return table
 
     monkeypatch.setattr(BarStore, "table", slow)
     with pytest.raises(RuntimeError, match="after version 0 was read; nothing of this was kept: try it again"):
-        update(store_update, ours)
-    assert update(store_update, ours).version == 2 and len(store_update.load().times) == 5
+        update(store, ours)
+    assert update(store, ours).version == 2 and len(store.load().times) == 5
 
-# %% ../../../nbs/2_data/07_store/03_update.ipynb #94299b13
+# %% ../../../nbs/2_data/07_store/03_update.ipynb #60a66924
 ROWS = st.tuples(
     st.sampled_from(["A", "NA", "TRUE", "Z"]),
     st.sampled_from(["2022-12-30", "2023-01-02", "2023-06-01", "2024-02-01"]),
@@ -185,8 +185,8 @@ def delivered(rows) -> pd.DataFrame:
     return frame.astype({"volume": float, "close": float})
 
 
-def kept_update(store_update: BarStore, state: str = "sound") -> pd.DataFrame:
-    rows = scan_bars(store_update.table(), ("time", "asset", *NUMBERS), "1d", state=state).to_pandas()
+def kept_rows(store: BarStore, state: str = "sound") -> pd.DataFrame:
+    rows = scan_bars(store.table(), ("time", "asset", *NUMBERS), "1d", state=state).to_pandas()
     return rows.astype({"asset": "str"}).sort_values(["asset", "time", "close", "volume"], ignore_index=True)
 
 
@@ -197,17 +197,17 @@ FIRST = ("A", "2023-01-02", 1.0, 5.0)
 @given(DELIVERIES)
 def test_an_update_equals_a_rebuild_value_for_value(tmp_path_factory, deliveries):
     folder = tmp_path_factory.mktemp("rebuild")
-    store_update, last, bad = BarStore.create(folder / "updated", delivered([FIRST])), {FIRST[:2]: FIRST}, set()
+    store, last, bad = BarStore.create(folder / "updated", delivered([FIRST])), {FIRST[:2]: FIRST}, set()
     for rows in deliveries:
-        update(store_update, delivered(rows), bad_share=1)
+        update(store, delivered(rows), bad_share=1)
         last |= {row[:2]: row for row in rows if row[2] > 0}
         bad |= {str(row) for row in rows if not row[2] > 0}
     rebuilt = BarStore.create(folder / "rebuilt", delivered(last.values()))
-    pd.testing.assert_frame_equal(kept_update(store_update), kept_update(rebuilt), check_exact=True)
-    pd.testing.assert_frame_equal(store_update.load().close, rebuilt.load().close, check_exact=True)
-    assert len(kept_update(store_update, HELD)) == len(bad)
+    pd.testing.assert_frame_equal(kept_rows(store), kept_rows(rebuilt), check_exact=True)
+    pd.testing.assert_frame_equal(store.load().close, rebuilt.load().close, check_exact=True)
+    assert len(kept_rows(store, HELD)) == len(bad)
 
-# %% ../../../nbs/2_data/07_store/03_update.ipynb #1781197d
+# %% ../../../nbs/2_data/07_store/03_update.ipynb #956b611b
 def two_bars(**changes) -> pd.DataFrame:
     rows = {
         "time": pd.to_datetime(["2024-01-02"] * 2),
@@ -220,52 +220,52 @@ def two_bars(**changes) -> pd.DataFrame:
 
 
 @pytest.fixture
-def store_quarantine(tmp_path) -> BarStore:
+def quarantined(tmp_path) -> BarStore:
     """`TRUE` opened above its high, and was kept out."""
     return BarStore.create(tmp_path / "bars", two_bars(open=[10.0, 11.5]), bad_share=0.5)
 
 
-def test_a_bad_row_is_listed_with_its_reason_and_loaded_by_nobody(store_quarantine):
-    held = quarantine(store_quarantine)[["asset", "open", "reason"]]
-    assert held.to_numpy().tolist() == [["TRUE", 11.5, "open outside low to high"]]
-    assert list(store_quarantine.load().assets) == ["NA"] and store_quarantine.describe()["quarantined"] == 1
+def test_a_bad_row_is_listed_with_its_reason_and_loaded_by_nobody(quarantined):
+    kept_out = quarantine(quarantined)[["asset", "open", "reason"]]
+    assert kept_out.to_numpy().tolist() == [["TRUE", 11.5, "open outside low to high"]]
+    assert list(quarantined.load().assets) == ["NA"] and quarantined.describe()["quarantined"] == 1
 
 
-def test_rows_without_an_asset_or_a_time_are_kept_too(store_quarantine):
-    update(store_quarantine, two_bars(asset=[None, "TRUE"], time=[pd.Timestamp("2024-01-03"), pd.NaT]), bad_share=1)
-    assert set(quarantine(store_quarantine)["reason"]) == {"asset missing", "time missing", "open outside low to high"}
-    assert store_quarantine.load().close.shape == (1, 1)
+def test_rows_without_an_asset_or_a_time_are_kept_too(quarantined):
+    update(quarantined, two_bars(asset=[None, "TRUE"], time=[pd.Timestamp("2024-01-03"), pd.NaT]), bad_share=1)
+    assert set(quarantine(quarantined)["reason"]) == {"asset missing", "time missing", "open outside low to high"}
+    assert quarantined.load().close.shape == (1, 1)
 
-# %% ../../../nbs/2_data/07_store/03_update.ipynb #6773fadf
-def test_a_released_row_is_loaded_and_no_longer_listed_and_the_history_says_so(store_quarantine):
-    update(store_quarantine, two_bars(time=pd.Timestamp("2024-01-03"), high=[8.0, 11.0]), bad_share=1)
-    held = quarantine(store_quarantine)
-    assert release(store_quarantine, held[held["asset"] == "TRUE"]) == 2
-    assert list(store_quarantine.load().assets) == [
+# %% ../../../nbs/2_data/07_store/03_update.ipynb #2f7b5925
+def test_a_released_row_is_loaded_and_no_longer_listed_and_the_history_says_so(quarantined):
+    update(quarantined, two_bars(time=pd.Timestamp("2024-01-03"), high=[8.0, 11.0]), bad_share=1)
+    kept_out = quarantine(quarantined)
+    assert release(quarantined, kept_out[kept_out["asset"] == "TRUE"]) == 2
+    assert list(quarantined.load().assets) == [
         "NA",
         "TRUE",
-    ] and store_quarantine.load().close.notna().sum().tolist() == [1, 2]
-    assert quarantine(store_quarantine)["asset"].tolist() == ["NA"]
-    assert len(quarantine(store_quarantine, version=1)) == 2
-    assert store_quarantine.versions().loc[2, ["did", "released"]].tolist() == ["release", 1]
+    ] and quarantined.load().close.notna().sum().tolist() == [1, 2]
+    assert quarantine(quarantined)["asset"].tolist() == ["NA"]
+    assert len(quarantine(quarantined, version=1)) == 2
+    assert quarantined.versions().loc[2, ["did", "released"]].tolist() == ["release", 1]
 
 
-def test_a_released_row_replaces_the_sound_one(store_quarantine):
-    update(store_quarantine, two_bars(open=10.0, close=9.5))
-    release(store_quarantine, quarantine(store_quarantine))
-    assert store_quarantine.load().close.loc["2024-01-02"].tolist() == [9.5, 10.0]
+def test_a_released_row_replaces_the_sound_one(quarantined):
+    update(quarantined, two_bars(open=10.0, close=9.5))
+    release(quarantined, quarantine(quarantined))
+    assert quarantined.load().close.loc["2024-01-02"].tolist() == [9.5, 10.0]
 
 
-def test_what_no_market_can_hold_is_not_released(store_quarantine):
-    update(store_quarantine, two_bars(close=[-1.0, 10.0]), bad_share=1)
+def test_what_no_market_can_hold_is_not_released(quarantined):
+    update(quarantined, two_bars(close=[-1.0, 10.0]), bad_share=1)
     with pytest.raises(ValueError, match=r"1 of 2 lack a time, an asset or a positive close, first NA on 2024-01-02"):
-        release(store_quarantine, quarantine(store_quarantine))
+        release(quarantined, quarantine(quarantined))
     with pytest.raises(ValueError, match="2 of 2 are for the same asset and time, first TRUE"):
-        release(store_quarantine, quarantine(store_quarantine).iloc[[1, 1]])
+        release(quarantined, quarantine(quarantined).iloc[[1, 1]])
 
 
 @pytest.mark.parametrize("rows", [two_bars().assign(reason="made up"), two_bars().assign(reason="")[:0]])
-def test_only_what_is_in_quarantine_is_released(store_quarantine, rows):
+def test_only_what_is_in_quarantine_is_released(quarantined, rows):
     with pytest.raises(ValueError, match="not all of them are in quarantine"):
-        release(store_quarantine, rows)
-    assert store_quarantine.version == 0
+        release(quarantined, rows)
+    assert quarantined.version == 0

@@ -77,9 +77,15 @@ def test_a_run_is_touched_by_changes_in_its_period_at_its_version(tmp_path):
         return {"run": name, "parameters": {"bar": bar}, "market": market}
 
     read = store.load(version=0).version
-    runs = [run("early", read, "2023-12-31"), run("late", read, "2024-02-01"), run("raw", f"{read} raw", "2024-02-01"),
-            run("fine", read, "2024-02-01", "5min"), run("new", store.load().version, "2024-03-01"),
-            run("foreign", "ffffffff@0", "2024-02-01"), {"run": "broken"}]  # fmt: skip
+    runs = [
+        run("early", read, "2023-12-31"),
+        run("late", read, "2024-02-01"),
+        run("raw", f"{read} raw", "2024-02-01"),
+        run("fine", read, "2024-02-01", "5min"),
+        run("new", store.load().version, "2024-03-01"),
+        run("foreign", "ffffffff@0", "2024-02-01"),
+        {"run": "broken"},
+    ]
     found = touched_runs(store, difference(store, 0, 1), runs)
     assert found.to_numpy().tolist() == [["late", 0, 1], ["raw", 0, 1]]
     assert versions_read(store, runs) == [0, 1]
