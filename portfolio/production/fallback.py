@@ -176,6 +176,7 @@ def propose(
     """
     target = _allocator(candidate, snapshot, limits).weights(snapshot.market, snapshot.universe)
     check_target(target, snapshot.universe)
+    target = target.reindex(snapshot.universe, fill_value=0.0)
     sectors = snapshot.market.sector
     gone = limits.held.index.difference(sectors.index)
     sectors = pd.concat([sectors, pd.Series("unknown", gone)]) if len(gone) else sectors

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.registry import *
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #3ede9732
+# %% ../../nbs/3_allocators/12_registry.ipynb #94f4625c
 import itertools
 import subprocess
 import sys
@@ -17,7 +17,7 @@ from portfolio.allocators import registry as room
 from portfolio.core.settings import read_settings
 from portfolio.data.universe import eligible
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #f229972a
+# %% ../../nbs/3_allocators/12_registry.ipynb #934fd506
 def test_twice_the_volatility_gets_a_quarter_of_the_weight():
     returns = pd.DataFrame({"calm": [0.01, -0.01, 0.01, -0.01], "wild": [0.02, 0.02, -0.02, -0.02]})
     assert inverse_variance(returns).tolist() == pytest.approx([0.8, 0.2], rel=1e-12)
@@ -28,7 +28,7 @@ def test_equal_weights_sum_to_one_for_any_number_of_assets():
         weights = equal_weight(pd.DataFrame(np.zeros((2, n))))
         assert weights.sum() == pytest.approx(1, abs=1e-12) and weights.min() == weights.max()
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #6d7c5339
+# %% ../../nbs/3_allocators/12_registry.ipynb #3ec394cb
 OURS = (
     "equal_weight",
     "inverse_variance",
@@ -73,7 +73,7 @@ def test_finding_a_model_by_name_loads_no_network():
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #39790f50
+# %% ../../nbs/3_allocators/12_registry.ipynb #0f63ae20
 MODELS = """
 import numpy as np, pandas as pd
 
@@ -174,7 +174,7 @@ def test_a_model_that_cannot_be_built_is_named():
     with pytest.raises(ModelError, match="model `m`: `build` must give an object with `fit"):
         ModelSpec(lambda request: 3, name="m").make(BuildRequest(read_settings()))
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #90c815d9
+# %% ../../nbs/3_allocators/12_registry.ipynb #64203773
 UNIVERSE = pd.Index(["A", "B"])
 
 
@@ -183,7 +183,7 @@ UNIVERSE = pd.Index(["A", "B"])
     [
         (pd.Series([0.5, np.inf], UNIVERSE), "1 of 2 are not, first B with inf"),
         (pd.Series([1.5, -0.5], UNIVERSE), "first B with -0.5"),
-        (pd.Series([0.5, 0.5], ["B", "A"]), "must be of the 2 assets of the universe"),
+        (pd.Series([0.5, 0.5], ["A", "A"]), "must name each asset once, got A twice"),
         (pd.Series([1.0], ["Z"]), "got 1 others, first Z"),
         (pd.Series([0.5, 0.4], UNIVERSE), "must sum to 1, got 0.9"),
         (pd.Series(["a", "b"], UNIVERSE), "must be numbers"),
@@ -195,7 +195,12 @@ def test_weights_that_cannot_be_meant_are_refused(target, told):
     with pytest.raises(ValueError, match=told):
         check_target(target, UNIVERSE)
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #fb4f5684
+# %% ../../nbs/3_allocators/12_registry.ipynb #2f6ddecd
+def test_assets_in_another_order_or_left_out_are_weights_all_the_same():
+    check_target(pd.Series([0.4, 0.6], ["B", "A"]), UNIVERSE)
+    check_target(pd.Series([1.0], ["B"]), UNIVERSE)
+
+# %% ../../nbs/3_allocators/12_registry.ipynb #017267bc
 SIGHTS = {  # on linear red, green, blue
     "full": np.eye(3),
     "no red": [[0.152, 1.053, -0.205], [0.115, 0.786, 0.099], [-0.004, -0.048, 1.052]],

@@ -392,6 +392,6 @@ def test_weights_that_cannot_be_meant_are_held_and_reported(small_market, answer
             return answer(universe) if self.asked == 2 else pd.Series(1 / len(universe), universe)
 
     fold = market_folds(small_market, Folds(train_months=24, validation_months=12, test_months=12, step_months=12))[0]
-    result = backtest(small_market, Odd(), fold, lambda m: universe_at(m, 30, 252, 63, 0.5), Constraints(), 0.001)
+    result = backtest(small_market, Odd(), fold, lambda m: universe_at(m, 30, 252, 63, 0.5), FREE, 0.001)
     assert told in result.rebalances["failure"].iloc[1] and not result.rebalances["failure"].iloc[2]
     assert result.returns.notna().all()

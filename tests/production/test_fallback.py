@@ -124,15 +124,6 @@ def test_weights_that_break_a_limit_are_not_held(change, message, snapshot, limi
     with pytest.raises(ValueError, match=message):
         check_permitted(Proposal(proposal.target, wrong), snapshot, few)
 
-
-def test_a_wish_that_is_no_weights_is_not_projected(snapshot):
-    equal = pd.Series(1 / len(snapshot.universe), snapshot.universe)
-    check_target(equal, snapshot.universe)
-    faults = {"with nan": equal * np.nan, "with -0.05": -equal, "got 3": equal * 3, "19 others": equal[1:]}
-    for message, wrong in faults.items():
-        with pytest.raises(ValueError, match=message):
-            check_target(wrong, snapshot.universe)
-
 # %% ../../nbs/6_production/06_fallback.ipynb #17441721
 def test_models_that_all_hang_leave_the_time_that_is_kept_back():
     left = 600.0
