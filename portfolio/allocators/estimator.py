@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['RuleEstimator', 'EqualWeight', 'InverseVariance', 'HRP', 'HERC', 'MinVariance', 'RiskParity', 'MaxDiversification']
 
-# %% ../../nbs/3_allocators/13_estimator.ipynb #1dbbdace
+# %% ../../nbs/3_allocators/13_estimator.ipynb #d1f33b7c
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,7 +19,7 @@ from .herc import herc_weights
 from .hrp import hrp_weights
 from .registry import equal_weight, inverse_variance
 
-# %% ../../nbs/3_allocators/13_estimator.ipynb #6ee52bd4
+# %% ../../nbs/3_allocators/13_estimator.ipynb #9154d641
 class RuleEstimator(BaseEstimator):
     """A rule from returns to weights as an estimator; the base of those below."""
 
@@ -82,7 +82,7 @@ class InverseVariance(RuleEstimator):
     def _rule(self, returns: pd.DataFrame) -> pd.Series:
         return inverse_variance(returns)
 
-# %% ../../nbs/3_allocators/13_estimator.ipynb #e621b709
+# %% ../../nbs/3_allocators/13_estimator.ipynb #e9d57df3
 class HRP(RuleEstimator):
     """Hierarchical risk parity; parameters as of `allocators.hrp.hrp_weights`."""
 

@@ -8,7 +8,7 @@ __all__ = ['Rule', 'EQUAL_WEIGHT', 'INVERSE_VARIANCE', 'GROUP', 'SPARE', 'Alloca
            'register', 'model_names', 'find_model', 'make_allocator', 'check_target', 'shown_as', 'colour_of',
            'note_models']
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #64f4a1a7
+# %% ../../nbs/3_allocators/12_registry.ipynb #7fce5110
 import hashlib
 import importlib
 import importlib.util
@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol, cast, runtime_checkable
 
 import numpy as np
 import pandas as pd
@@ -29,7 +29,7 @@ from ..core.market import Market
 from ..core.settings import Settings, nearest, read_settings
 from ..data.universe import lookback_returns
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #61f43764
+# %% ../../nbs/3_allocators/12_registry.ipynb #c2f8c86f
 @runtime_checkable
 class Allocator(Protocol):
     """A model that turns a market into portfolio weights."""
@@ -50,7 +50,7 @@ class Allocator(Protocol):
         """Weights the model wants to hold until the next rebalance, before constraints."""
         ...
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #aac15e8e
+# %% ../../nbs/3_allocators/12_registry.ipynb #506b2b81
 Rule = Callable[[pd.DataFrame], pd.Series]  # (T, N) complete simple returns -> (N,) weights
 
 
@@ -69,7 +69,7 @@ class Classical:
         """What the rule makes of the universe's returns over the look-back."""
         return self.rule(lookback_returns(market, universe, self.lookback_bars))
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #e5c2c6b5
+# %% ../../nbs/3_allocators/12_registry.ipynb #713ee4a6
 @dataclass(frozen=True)
 class EstimatorAllocator:
     """An estimator as an allocator; fitted anew at each rebalance, so nothing is learnt ahead of it."""
@@ -105,7 +105,7 @@ def _fresh(estimator):
 
     return clone(estimator)
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #895285bd
+# %% ../../nbs/3_allocators/12_registry.ipynb #b7ab7ac1
 def equal_weight(
     returns: pd.DataFrame,  # (T, N) simple returns; only the names are used
 ) -> pd.Series:  # (N,) all 1/N
@@ -124,7 +124,7 @@ def inverse_variance(
     inverse = 1 / returns.var()
     return inverse / inverse.sum()
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #e2edc917
+# %% ../../nbs/3_allocators/12_registry.ipynb #9424050d
 @dataclass(frozen=True)
 class BuildRequest:
     """What a model is built with."""
@@ -180,7 +180,7 @@ class ModelSpec:
 class ModelError(ValueError):
     """A model that cannot be used; the message names it and says what was expected."""
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #00c5b76c
+# %% ../../nbs/3_allocators/12_registry.ipynb #d8aa8408
 def rule_spec(
     rule: Rule,
     **shown,  # further fields of `ModelSpec`, as label="Equal weight"
@@ -192,7 +192,7 @@ def rule_spec(
 EQUAL_WEIGHT = rule_spec(equal_weight, label="Equal weight", family="baseline", colour="#0072b2")
 INVERSE_VARIANCE = rule_spec(inverse_variance, label="Inverse variance", family="risk based", colour="#009e73")
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #cb8f972d
+# %% ../../nbs/3_allocators/12_registry.ipynb #82eca04d
 def spec_of(
     made: object,  # a ModelSpec, an allocator, an estimator, a class of either, or a rule
     name: str,  # for messages
@@ -201,8 +201,8 @@ def spec_of(
 
     Raises ModelError for anything else.
     """
-    if isinstance(made, ModelSpec):
-        return made
+    if hasattr(made, "make") and hasattr(made, "training_stage"):  # a ModelSpec, or one like it
+        return cast(ModelSpec, made)
     if isinstance(made, type):
         try:
             made = made()
@@ -221,7 +221,7 @@ def spec_of(
         f"`weights(market, universe)`, an estimator with `fit(X)` and `weights_`, or a ModelSpec; got {type(made).__name__}"
     )
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #88195624
+# %% ../../nbs/3_allocators/12_registry.ipynb #a7b37fe0
 GROUP = "portfolio.allocators"  # of entry points
 _HERE: dict[str, ModelSpec] = {}  # registered in this process
 
@@ -256,7 +256,7 @@ def model_names() -> tuple[str, ...]:
     ours = [name for name, found in _entries().items() if found[0].value.startswith("portfolio.")]
     return (*dict.fromkeys([*ours, *_entries(), *_HERE]),)
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #56862885
+# %% ../../nbs/3_allocators/12_registry.ipynb #44e15d1b
 def find_model(
     reference: str,  # a registered name, package.module:object or file.py:object
 ) -> ModelSpec:  # with its name
@@ -288,7 +288,7 @@ def find_model(
         ) from err
     return replace(spec_of(made, reference), name=reference, origin=found[0].module, attribute=found[0].attr)
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #d88e275e
+# %% ../../nbs/3_allocators/12_registry.ipynb #d830d9bd
 def make_allocator(
     reference: str,  # as for `find_model`
     settings: Settings | None = None,  # those of `settings.ini` where none are given
@@ -302,7 +302,7 @@ def make_allocator(
     """
     return find_model(reference).make(BuildRequest(settings or read_settings(), universe_size, seed, budget))
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #c5eea175
+# %% ../../nbs/3_allocators/12_registry.ipynb #1a2bd80b
 def _from_code(reference: str) -> ModelSpec:
     place, _, wanted = reference.rpartition(":")
     if not place or not wanted.isidentifier():
@@ -346,7 +346,7 @@ def _module_of(place: str, reference: str):
     except (Exception, SystemExit) as err:
         raise ModelError(f"model `{reference}`: {place} does not import: {type(err).__name__}: {err}") from err
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #b618b4fe
+# %% ../../nbs/3_allocators/12_registry.ipynb #fdfb4205
 def check_target(
     target: object,  # what a model wishes for
     universe: pd.Index,  # (n,) assets that may be bought
@@ -380,7 +380,7 @@ def check_target(
     if abs(values.sum() - 1) > 1e-3:
         raise ValueError(f"its weights must sum to 1, got {values.sum():.6g}")
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #cefefbb7
+# %% ../../nbs/3_allocators/12_registry.ipynb #5e6a7fb9
 SPARE = "#b15928"
 _SHOWN: dict[str, dict[str, str]] = {}  # how models are shown that were met in results
 

@@ -188,6 +188,10 @@ def _allocator(candidate: Candidate, snapshot: Snapshot, limits: TradingLimits):
     from portfolio.production.model_registry import load_model
 
     spec = find_model(candidate.model)
+    if spec.learned and not spec.saved:
+        raise ValueError(
+            f"{candidate.model} is fitted anew for each year of the study and never saved; ask another model"
+        )
     if not spec.saved:
         return spec.make(BuildRequest(limits.settings))
     if candidate.folder is None:

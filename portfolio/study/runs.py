@@ -118,7 +118,7 @@ class _WithoutWords(ast.NodeTransformer):
             node.keywords = [keyword for keyword in node.keywords if keyword.arg not in SHOWN]
         return node
 
-# %% ../../nbs/7_study/01_runs.ipynb #ec6f3e65
+
 @cache
 def _fold_code() -> tuple[ast.Module, ...]:
     cells = json.loads(study_notebook("fold").read_text(encoding="utf-8"))["cells"]
@@ -158,7 +158,7 @@ def _file_of(name: str, spec: ModelSpec) -> Path | None:
         found = importlib.util.find_spec(name)
     except (ImportError, ValueError):
         return None
-    return Path(found.origin) if found and (found.origin or "").endswith(".py") else None
+    return Path(found.origin) if found and found.origin and found.origin.endswith(".py") else None
 
 
 def code_digest(
@@ -192,7 +192,7 @@ def data_digest(
         seen.update(np.ascontiguousarray(frame.to_numpy()).data)
     return seen.hexdigest()[:12]
 
-# %% ../../nbs/7_study/01_runs.ipynb #e9bd58e4
+
 LIBRARIES = (
     *("numba", "numpy", "pandas", "scikit-learn", "scipy", "torch", "torch-geometric"),
     *("clarabel", "cvxpy", "riskfolio-lib"),  # the classical models' solver
@@ -233,7 +233,7 @@ class Run:
         """What the registry finds the model by."""
         return self.source or self.model
 
-# %% ../../nbs/7_study/01_runs.ipynb #84172911
+
 def make_run(
     model: str,  # as for `allocators.registry.find_model`
     fold: int,  # 0 is the earliest
@@ -254,8 +254,8 @@ def make_run(
         "environment": environment(),
     }  # fmt: skip
     where = place_of(store)
-    below = isinstance(where, Path) and where.is_relative_to(ROOT)
-    place = where.relative_to(ROOT).as_posix() if below else str(where)
+    inside = isinstance(where, Path) and where.is_relative_to(ROOT)
+    place = Path(where).relative_to(ROOT).as_posix() if inside else str(where)
     parts = (spec.name, fold, universe_size, market.bar, seed, place, canonical_json(overrides), spec.source)
     return Run(*parts, digest(identity))
 

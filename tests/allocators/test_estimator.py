@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.estimator import *
 
-# %% ../../nbs/3_allocators/13_estimator.ipynb #f4a8e5a0
+# %% ../../nbs/3_allocators/13_estimator.ipynb #b732a721
 import pickle
 
 import numpy as np
@@ -16,7 +16,7 @@ from portfolio.allocators.hrp import hrp_weights
 from portfolio.allocators.registry import EstimatorAllocator, find_model
 from portfolio.data.universe import eligible
 
-# %% ../../nbs/3_allocators/13_estimator.ipynb #468a54e2
+# %% ../../nbs/3_allocators/13_estimator.ipynb #9c610f61
 class Names:
     """An estimator that cannot be copied, and gives what it is told."""
 
@@ -51,7 +51,7 @@ def test_an_estimator_is_not_changed_by_being_asked(small_market):
     EstimatorAllocator(ours, 60).weights(market, eligible(market, 252)[:5])
     assert not hasattr(ours, "weights_")
 
-# %% ../../nbs/3_allocators/13_estimator.ipynb #be06c440
+# %% ../../nbs/3_allocators/13_estimator.ipynb #ddf3ee8f
 ALL = [EqualWeight, InverseVariance, HRP, HERC, MinVariance, RiskParity, MaxDiversification]
 
 

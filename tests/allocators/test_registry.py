@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.allocators.registry import *
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #94f4625c
+# %% ../../nbs/3_allocators/12_registry.ipynb #d9cfbf91
 import itertools
 import subprocess
 import sys
@@ -17,7 +17,7 @@ from portfolio.allocators import registry as room
 from portfolio.core.settings import read_settings
 from portfolio.data.universe import eligible
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #934fd506
+# %% ../../nbs/3_allocators/12_registry.ipynb #31e3f012
 def test_twice_the_volatility_gets_a_quarter_of_the_weight():
     returns = pd.DataFrame({"calm": [0.01, -0.01, 0.01, -0.01], "wild": [0.02, 0.02, -0.02, -0.02]})
     assert inverse_variance(returns).tolist() == pytest.approx([0.8, 0.2], rel=1e-12)
@@ -28,7 +28,7 @@ def test_equal_weights_sum_to_one_for_any_number_of_assets():
         weights = equal_weight(pd.DataFrame(np.zeros((2, n))))
         assert weights.sum() == pytest.approx(1, abs=1e-12) and weights.min() == weights.max()
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #3ec394cb
+# %% ../../nbs/3_allocators/12_registry.ipynb #f5f0be2c
 OURS = (
     "equal_weight",
     "inverse_variance",
@@ -73,7 +73,7 @@ def test_finding_a_model_by_name_loads_no_network():
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #0f63ae20
+# %% ../../nbs/3_allocators/12_registry.ipynb #c7587927
 MODELS = """
 import numpy as np, pandas as pd
 
@@ -174,7 +174,7 @@ def test_a_model_that_cannot_be_built_is_named():
     with pytest.raises(ModelError, match="model `m`: `build` must give an object with `fit"):
         ModelSpec(lambda request: 3, name="m").make(BuildRequest(read_settings()))
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #64203773
+# %% ../../nbs/3_allocators/12_registry.ipynb #2fbf4030
 UNIVERSE = pd.Index(["A", "B"])
 
 
@@ -195,12 +195,12 @@ def test_weights_that_cannot_be_meant_are_refused(target, told):
     with pytest.raises(ValueError, match=told):
         check_target(target, UNIVERSE)
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #2f6ddecd
+# %% ../../nbs/3_allocators/12_registry.ipynb #fc0eea19
 def test_assets_in_another_order_or_left_out_are_weights_all_the_same():
     check_target(pd.Series([0.4, 0.6], ["B", "A"]), UNIVERSE)
     check_target(pd.Series([1.0], ["B"]), UNIVERSE)
 
-# %% ../../nbs/3_allocators/12_registry.ipynb #017267bc
+# %% ../../nbs/3_allocators/12_registry.ipynb #bdffd3c4
 SIGHTS = {  # on linear red, green, blue
     "full": np.eye(3),
     "no red": [[0.152, 1.053, -0.205], [0.115, 0.786, 0.099], [-0.004, -0.048, 1.052]],

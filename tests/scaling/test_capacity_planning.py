@@ -320,7 +320,7 @@ def test_a_study_has_as_many_runs_as_the_plan_of_the_sweep():
     }
     asked = read_settings(overrides=overrides | {"market.members": 20, "market.start": "2012-01-03"})
     market = simulate_market(20, str(asked.market.start), str(asked.market.end))
-    assert len(study_runs(asked)) == len(plan(asked, ".", market, overrides))
+    assert len(study_runs(asked)) == len(plan(asked, ".", market, overrides)[0])
 
 
 def test_a_planted_law_passes_the_held_out_check_and_a_cost_that_comes_later_does_not():
