@@ -43,7 +43,7 @@ study-notebooks: $(READY)  ## run the study's own notebooks on a small study and
 
 # A saved notebook is cleaned on its way to the disk, so that opening and saving it leaves no difference in git.
 lab: $(READY)  ## open the start page in JupyterLab
-	@$(BIN)/jupyter lab --ContentsManager.pre_save_hook=nbdev.clean.clean_jupyter nbs/index.ipynb
+	@$(BIN)/jupyter lab --ServerApp.root_dir=$(CURDIR) --ContentsManager.pre_save_hook=nbdev.clean.clean_jupyter nbs/index.ipynb
 
 peers: $(READY)  ## compare with the best-known libraries, which are installed first; about ten minutes
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation -c requirements.lock -e '.[peers]'
