@@ -7,10 +7,10 @@ __all__ = ['download', 'To', 'Assets', 'AssetsFile', 'Start', 'End', 'yahoo', 's
 
 # %% ../../nbs/cli/02_download.ipynb #dc9960c7
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -47,13 +47,18 @@ def _counted(entries: Iterable[dict]) -> str:
     words = ("done", "absent", "refused", "failed")
     return ", ".join(f"{found.count(word):,} {word}" for word in words if word == "done" or word in found)
 
-# %% ../../nbs/cli/02_download.ipynb #f09fd080
+
 def _watched(entries: Iterator[dict], total: int, console: Console) -> Iterator[dict]:
     """The same entries, shown as they come."""
     from rich import progress as bars
 
-    columns = [bars.BarColumn(), bars.MofNCompleteColumn(), bars.TextColumn("{task.fields[counts]}"),
-               bars.TextColumn("remaining"), bars.TimeRemainingColumn()]  # fmt: skip
+    columns = [
+        bars.BarColumn(),
+        bars.MofNCompleteColumn(),
+        bars.TextColumn("{task.fields[counts]}"),
+        bars.TextColumn("remaining"),
+        bars.TimeRemainingColumn(),
+    ]
     seen = []
     with bars.Progress(*columns, console=console, disable=not console.is_terminal) as progress:
         task = progress.add_task("assets", total=total, counts="")
@@ -87,8 +92,8 @@ def _bytes_shown(console: Console) -> Iterator:
 
         yield show
 
-# %% ../../nbs/cli/02_download.ipynb #a6d6f765
-def _pausing(console: Console):
+
+def _pausing(console: Console) -> Callable[[float], None]:
     """A pause that says why nothing happens, where it is long enough to be noticed."""
 
     def pause(seconds: float) -> None:
@@ -99,11 +104,11 @@ def _pausing(console: Console):
     return pause
 
 # %% ../../nbs/cli/02_download.ipynb #7e6716e3
-def _fill(wanted, next_command: str) -> None:
+def _fill(wanted: Any, next_command: str) -> None:
     """Run a download, show it, say what came of it; exits with 130 if interrupted, with 1 if assets are left."""
     from portfolio.data.sources.download import Refused, Unreachable
 
-    console, todo = Console(stderr=True), wanted.todo
+    console, todo = Console(stderr=True, force_jupyter=False), wanted.todo
     kept = len(wanted.assets) - len(todo)
     if kept:
         console.print(f"{kept:,} of {len(wanted.assets):,} assets are settled already", highlight=False)
@@ -113,15 +118,18 @@ def _fill(wanted, next_command: str) -> None:
             pass
     except KeyboardInterrupt:
         settled = len(wanted.assets) - len(wanted.todo)
-        console.print(f"interrupted: {settled:,} of {len(wanted.assets):,} assets are settled and kept; "
-                      "the same command goes on from here", highlight=False)  # fmt: skip
+        console.print(
+            f"interrupted: {settled:,} of {len(wanted.assets):,} assets are settled and kept; "
+            "the same command goes on from here",
+            highlight=False,
+        )
         raise typer.Exit(130) from None
     except (Refused, Unreachable) as err:
         stopped = err
     _tell(wanted, stopped, next_command)
 
-# %% ../../nbs/cli/02_download.ipynb #7fb04622
-def _tell(wanted, stopped: Exception | None, next_command: str) -> None:
+
+def _tell(wanted: Any, stopped: Exception | None, next_command: str) -> None:
     if stopped:
         print(f"stopped: {stopped}")
     entries = [wanted.entries[asset] for asset in wanted.assets if asset in wanted.entries]
@@ -147,14 +155,15 @@ AssetsFile = Annotated[
 Start = Annotated[str | None, typer.Option(help="First day, as in 2015-01-02; the vendor's first by default.")]
 End = Annotated[str | None, typer.Option(help="Last day; by default yesterday, or all of an archive.")]
 
-# %% ../../nbs/cli/02_download.ipynb #13b3e058
+
 @download.command()
 def yahoo(
     to: To,
     assets: Assets = None,
     assets_file: AssetsFile = None,
     store: Annotated[
-        Path | None, typer.Option(help="Bar store whose assets are asked for, each from its last bar on.")
+        str | None,
+        typer.Option(help="Folder or URL of a bar store whose assets are asked for, each from its last bar on."),
     ] = None,
     start: Start = None,
     end: End = None,
@@ -175,11 +184,11 @@ def yahoo(
         raise ValueError("say which assets: either --store, or --assets and --assets-file")
     if store and start:
         raise ValueError("--store asks from each asset's last bar on; leave out --start, or name --assets")
-    source = Yahoo(bar, _symbols(symbol), rate)
+    source: Any = Yahoo(bar, _symbols(symbol), rate)
     if store:
         source = Since(source, BarStore(store))
         names = source.assets
-    then = f"portfolio data update {store} {to}" if store else f"portfolio data ingest {to} --store STORE"
+    then = f"portfolio data update {to} --store {store}" if store else f"portfolio data ingest {to} --store STORE"
     _fill(Download(source, names, to, start, end), then if store or bar == "1d" else f"{then} --bar {bar}")
 
 # %% ../../nbs/cli/02_download.ipynb #298f022f
@@ -198,16 +207,18 @@ def stooq(
     from portfolio.data.sources.vendors import StooqArchive, fetch_archive
 
     if "://" in archive:
-        with _bytes_shown(Console(stderr=True)) as shown:
+        with _bytes_shown(Console(stderr=True, force_jupyter=False)) as shown:
             archive = str(_fetched(fetch_archive, archive, to, shown))
-    source = StooqArchive(archive, zone)
+    source: Any = StooqArchive(archive, zone)
     then = f"portfolio data ingest {to} --store STORE" + ("" if source.bar == "1d" else f" --bar {source.bar}")
     _fill(Download(source, _names(assets, assets_file) or source.assets, to, start, end), then)
 
-# %% ../../nbs/cli/02_download.ipynb #2c3c4ffc
-def _fetched(fetch, url: str, to: Path, progress) -> Path:
+
+def _fetched(fetch: Callable[..., Path], url: str, to: Path, progress: Callable) -> Path:
     try:
         return fetch(url, to, progress=progress)
     except KeyboardInterrupt:
-        Console(stderr=True).print("interrupted: what has come is kept; the same command goes on from here")
+        Console(stderr=True, force_jupyter=False).print(
+            "interrupted: what has come is kept; the same command goes on from here"
+        )
         raise typer.Exit(130) from None

@@ -161,7 +161,7 @@ def nearest(
 ) -> str:  # "; did you mean `x`?" or nothing
     """A suggestion for a misspelt name."""
     close = difflib.get_close_matches(name, list(known), n=1, cutoff=0.5)
-    return f"; did you mean `{close[0]}`?" if close else ""
+    return f"; did you mean `{close[0]}`?" if close else "."
 
 # %% ../../nbs/0_core/02_settings.ipynb #49965efe
 def _keys(section: str) -> dict[str, str]:

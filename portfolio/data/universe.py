@@ -97,7 +97,7 @@ def universe_at(
         raise ValueError(
             f"only {len(candidates)} of {size} assets are eligible on {market.times[-1]:%Y-%m-%d}, expected at least "
             f"{min_coverage:.0%}; ask for a smaller universe, a later start, or set universe.min_coverage lower "
-            "(`portfolio data coverage STORE` lists the dates that a setting refuses)"
+            "(`portfolio data coverage --store STORE` lists the dates that a setting refuses)"
         )
     if len(candidates) <= size:
         return candidates

@@ -6,14 +6,14 @@
 __all__ = ['GAT_PLACE', 'REMEMBERING', 'GAT', 'GAT_LSTM', 'GAT_MST', 'GAT_KNN', 'GAT_IDENTITY', 'GAT_RANDOM', 'LSTM', 'LINEAR',
            'BOOSTED', 'NetworkSpec', 'gat_spec']
 
-# %% ../../nbs/4_networks/10_models.ipynb #43fe7fd0
+# %% ../../nbs/4_networks/10_models.ipynb #258368c9
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..allocators.registry import Allocator, BuildRequest, ModelError, ModelSpec
 
-# %% ../../nbs/4_networks/10_models.ipynb #4a404b60
+# %% ../../nbs/4_networks/10_models.ipynb #b5b87231
 def _not_built(request: BuildRequest) -> Allocator:
     raise NotImplementedError("a NetworkSpec builds through `make`")
 
@@ -34,8 +34,9 @@ class NetworkSpec(ModelSpec):
         """The network's allocator, not yet trained."""
         from portfolio.networks.allocators import network_allocator
 
-        given = {"every": self.every, "graph": self.graph, "may_halve": self.may_halve}
-        return network_allocator(self.name, self.architecture(), request, **given)
+        return network_allocator(
+            self.name, self.architecture(), request, every=self.every, graph=self.graph, may_halve=self.may_halve
+        )
 
     def architecture(self) -> Callable:
         """The network's class.
@@ -50,7 +51,7 @@ class NetworkSpec(ModelSpec):
         except (ImportError, AttributeError, ValueError) as err:
             raise ModelError(f"model `{self.name}`: no network at {self.network!r} ({err})") from err
 
-# %% ../../nbs/4_networks/10_models.ipynb #69a85407
+# %% ../../nbs/4_networks/10_models.ipynb #171e5e13
 GAT_PLACE = "portfolio.networks.gat:GATNetwork"
 REMEMBERING = "portfolio.networks.gat:RecurrentGATNetwork"
 
@@ -78,7 +79,7 @@ LINEAR = NetworkSpec(
     network="portfolio.networks.allocators:LinearNetwork", label="Linear score", colour="#99e480", family="control"
 )
 
-# %% ../../nbs/4_networks/10_models.ipynb #b8118e00
+# %% ../../nbs/4_networks/10_models.ipynb #d41a09c8
 def _boosted(request: BuildRequest) -> Allocator:
     from portfolio.networks.allocators import boosted_allocator
 

@@ -11,7 +11,7 @@ import json
 import re
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -109,7 +109,7 @@ def train_model(
         return folder
     checkpoints = folder.with_name(f".{folder.name}.training")
     with only_one(checkpoints.with_suffix(".lock"), f"the training of {name}"):
-        allocator = make_allocator(name, settings, universe_size, seed, folder=checkpoints, **budget)
+        allocator: Any = make_allocator(name, settings, universe_size, seed, folder=checkpoints, **budget)
         allocator.fit(market, fold).save(
             folder, key=key, data_version=data_label(market), source=find_model(name).source
         )

@@ -12,6 +12,7 @@ import itertools
 import posixpath
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import nbformat
 from bs4 import BeautifulSoup
@@ -19,6 +20,8 @@ from latex2mathml.converter import convert
 from markupsafe import Markup
 from nbconvert.filters import Highlight2HTML, ansi2html
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+
+from ..core.files import module_of
 
 # %% ../../nbs/9_reports/01_cells.ipynb #b602ed7d
 def formula(
@@ -64,12 +67,12 @@ def _one_header(table) -> None:
     rows[0][0].string = rows[1][0].get_text(strip=True)
     table.select("thead tr")[1].decompose()
 
-# %% ../../nbs/9_reports/01_cells.ipynb #3df169f9
+
 def _numeric(rows: list, place: int) -> bool:
     column = [row[place] for row in rows if len(row) >= -place and row[place].name == "td"]
     return bool(column) and all(NUMBER.fullmatch(cell.get_text(strip=True)) for cell in column)
 
-# %% ../../nbs/9_reports/01_cells.ipynb #20d8d020
+
 def _align(table) -> None:
     rows = [row for row in (row(["td", "th"]) for row in table("tr")) if row]
     numeric = {place for place in range(-max(map(len, rows), default=0), 0) if _numeric(rows, place)}
@@ -80,10 +83,10 @@ def _align(table) -> None:
             if cell.name == "th":
                 cell["scope"] = "row" if row[-1].name == "td" else "col"
 
-# %% ../../nbs/9_reports/01_cells.ipynb #0252fc7c
+
 def tidy(
     fragment: str,  # HTML of an output or of a Markdown cell
-) -> Markup:
+) -> Markup:  # the same HTML, cleaned
     """The fragment with aligned tables that scroll, and nothing that needs a script or another host."""
     if not re.search(r"<(table|script|link|iframe|style|img)\b", fragment):
         return Markup(fragment)
@@ -101,8 +104,8 @@ def tidy(
 # %% ../../nbs/9_reports/01_cells.ipynb #f4b791d2
 def own_ids(
     svg: str,  # one figure, perhaps with an XML prologue
-    number: int,  # of the figure on its page
-) -> Markup:
+    number: int,  # of the figure on its page, from 1
+) -> Markup:  # from <svg on
     """The figure with identifiers that no other figure on the page has."""
     svg = svg[svg.index("<svg") :]
     used = set(re.findall(r'(?:url\(|href=")#([^)"]+)', svg))
@@ -115,29 +118,36 @@ def _anchor(heading: str, taken: list[str]) -> str:
     numbered = (words if number == 1 else f"{words}-{number}" for number in itertools.count(1))
     return next(name for name in numbered if name not in taken)
 
-# %% ../../nbs/9_reports/01_cells.ipynb #6c9b98d6
+
 def _page_of(url: str, home: str, library: str) -> str:
     path, mark, anchor = url.partition("#")
     if not re.fullmatch(r"[\w./-]+\.ipynb", path):
         return url
-    module = posixpath.normpath(posixpath.join(home, path)).removesuffix(".ipynb").replace("/", ".")
-    return f"{library}{module}.html{mark}{anchor}"
+    place = Path(posixpath.normpath(posixpath.join(home, path)))
+    if len(place.parts) == 1 or place.parts[0] in ("study", "tutorials"):
+        return ""  # no page of the library is made of it
+    return f"{library}{module_of(place)}.html{mark}{anchor}"
 
-# %% ../../nbs/9_reports/01_cells.ipynb #b9eb1e7b
+
 class Prose(Formulas):
     """Renders the Markdown of one page; afterwards `headings` holds its (level, anchor, HTML text)."""
 
     def __init__(
         self,
-        home: str,  # folder of the notebook below nbs/, as "models"; relative links start there
+        home: str,  # folder of the notebook below nbs/, as "3_allocators"; relative links start there
         library: str,  # link from the page's folder to that of the library pages, as "../library/"
     ) -> None:
         """Start a page without headings."""
         super().__init__(escape=False)
-        self.home, self.library, self.headings = home, library, []
+        self.home, self.library = home, library
+        self.headings: list[tuple[int, str, Markup]] = []
         self._markdown = MarkdownWithMath(renderer=self)
 
-    def convert(self, source: str, attachments: dict | None = None) -> Markup:
+    def convert(
+        self,
+        source: str,  # Markdown
+        attachments: dict | None = None,  # the cell's pictures, name -> {MIME type: base64}
+    ) -> Markup:  # cleaned by `tidy`
         """Markdown text as HTML."""
         self.attachments = attachments or {}
         return tidy(self._markdown.render(source))
@@ -150,8 +160,9 @@ class Prose(Formulas):
         return f'<h{level} id="{anchor}">{text}{mark}</h{level}>\n'
 
     def link(self, text: str, url: str, title: str | None = None) -> str:
-        """A link; one to another notebook leads to that notebook's page."""
-        return super().link(text, _page_of(url, self.home, self.library), title)
+        """A link; one to another notebook leads to its page, and is plain text where it has none."""
+        page = _page_of(url, self.home, self.library)
+        return super().link(text, page, title) if page else text
 
     def image(self, text: str, url: str, title: str | None = None) -> str:
         """A picture attached to the cell; one that lies elsewhere becomes a link to it."""
@@ -172,7 +183,9 @@ def folded(
     cell: nbformat.NotebookNode,  # a code cell
 ) -> dict:  # label, first (line), lines (their number), open, code
     """What to show of a code cell."""
-    head, body = re.fullmatch(r"((?:\s*#\|[^\n]*(?:\n|$))*)(.*)", cell.source, re.DOTALL).groups()
+    found = re.match(r"(?:\s*#\|[^\n]*(?:\n|$))*", cell.source)
+    head = found[0] if found else ""
+    body = cell.source.removeprefix(head)
     marks = [*cell.metadata.get("tags", []), *re.findall(r"#\|\s*(\w+)", head)]
     label = next((LABELS[mark] for mark in marks if mark in LABELS), "")
     lines = body.strip("\n").splitlines()
@@ -203,12 +216,12 @@ def _figure(data: dict, kind: str, number: int) -> Markup:
     picture = Markup('<figure><img src="data:{};base64,{}" alt="{}"></figure>')
     return picture.format(kind, data[kind].replace("\n", ""), data.get("text/plain", "figure"))
 
-# %% ../../nbs/9_reports/01_cells.ipynb #94326ea1
+
 def output_html(
     output: nbformat.NotebookNode,  # one output of a code cell
     prose: Callable[[str], Markup],  # renders Markdown
-    number: int,  # of the output on its page
-) -> Markup:
+    number: int,  # of the output on its page, from 1
+) -> Markup:  # empty where there is nothing a page could show
     """One output as HTML."""
     if output.output_type == "stream":
         return Markup('<pre class="{}">{}</pre>').format(output.name, Markup(ansi2html(output.text)))

@@ -118,7 +118,7 @@ class _WithoutWords(ast.NodeTransformer):
             node.keywords = [keyword for keyword in node.keywords if keyword.arg not in SHOWN]
         return node
 
-
+# %% ../../nbs/7_study/01_runs.ipynb #ec6f3e65
 @cache
 def _fold_code() -> tuple[ast.Module, ...]:
     cells = json.loads(study_notebook("fold").read_text(encoding="utf-8"))["cells"]
@@ -192,7 +192,7 @@ def data_digest(
         seen.update(np.ascontiguousarray(frame.to_numpy()).data)
     return seen.hexdigest()[:12]
 
-
+# %% ../../nbs/7_study/01_runs.ipynb #e9bd58e4
 LIBRARIES = (
     *("numba", "numpy", "pandas", "scikit-learn", "scipy", "torch", "torch-geometric"),
     *("clarabel", "cvxpy", "riskfolio-lib"),  # the classical models' solver
@@ -233,7 +233,7 @@ class Run:
         """What the registry finds the model by."""
         return self.source or self.model
 
-
+# %% ../../nbs/7_study/01_runs.ipynb #84172911
 def make_run(
     model: str,  # as for `allocators.registry.find_model`
     fold: int,  # 0 is the earliest

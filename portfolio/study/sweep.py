@@ -80,16 +80,16 @@ def execute_notebook(
         else:
             hidden.unlink()
 
-# %% ../../nbs/7_study/02_sweep.ipynb #ceebeb2b
+# %% ../../nbs/7_study/02_sweep.ipynb #f02f39f6
 def _outcome(run: Run, status: str, seconds: float = 0.0, error: str = "") -> dict:
     return {"run": run.name, "status": status, "seconds": seconds, "error": error}
 
-# %% ../../nbs/7_study/02_sweep.ipynb #f02f39f6
+
 def _short(err: Exception) -> str:
     name, value = getattr(err, "ename", type(err).__name__), getattr(err, "evalue", str(err))
     return f"{name}: {value}".strip().splitlines()[0][:300]
 
-# %% ../../nbs/7_study/02_sweep.ipynb #491a0b37
+
 GRACE_SECONDS = 60.0  # that a stage past its limit has to react
 
 
@@ -132,7 +132,7 @@ def execute(
         error += f" ({err})"
     return _outcome(run, "failed", seconds, error)
 
-# %% ../../nbs/7_study/02_sweep.ipynb #24e85aac
+# %% ../../nbs/7_study/02_sweep.ipynb #0e668e09
 @contextmanager
 def _client(workers: int, scheduler: str | None):
     import dask
@@ -155,7 +155,7 @@ def _client(workers: int, scheduler: str | None):
     ):
         yield client
 
-# %% ../../nbs/7_study/02_sweep.ipynb #0e668e09
+
 def _measured(runs: list[Run], waiting: list[Run], workers: int, scheduler: str | None):
     stage = "full_backtest" if len(waiting) == len(runs) else "study_part"
     return measure(
@@ -163,9 +163,9 @@ def _measured(runs: list[Run], waiting: list[Run], workers: int, scheduler: str 
         executed=len(waiting), models=len({run.model for run in runs}), workers=workers, remote=bool(scheduler),
     )  # fmt: skip
 
-# %% ../../nbs/7_study/02_sweep.ipynb #55b546dc
+
 def sweep(
-    runs: list[Run],
+    runs: list[Run],  # of the study, from `study.runs.plan`
     workers: int,  # notebooks executed at the same time, >= 1
     scheduler: str | None = None,  # address of a running Dask scheduler, instead of workers on this machine
 ) -> Iterator[dict]:  # run, status (done, skipped, failed), seconds, error

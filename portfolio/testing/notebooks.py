@@ -46,7 +46,8 @@ class TestExport:
 
     def __init__(self, nb=None) -> None:
         """Start a notebook with no cells collected; nbdev hands over the notebook, which is not needed."""
-        self.module, self.cells = None, []
+        self.module: str | None = None
+        self.cells: list = []
 
     def _default_exp_(self, cell, exp_to: str) -> None:
         self.module = exp_to
@@ -70,14 +71,14 @@ class TestExport:
             write_cells(self.cells, f"# %% {source}", out)
             out.write("\n")
 
-# %% ../../nbs/testing/01_notebooks.ipynb #a853f722
+# %% ../../nbs/testing/01_notebooks.ipynb #5a9867e4
 def _module_named_in(notebook) -> str | None:
     for cell in notebook.cells:
         if cell.cell_type == "code" and (found := re.match(r"#\|\s*default_exp\s+(\S+)", cell.source)):
             return found[1]
     return None
 
-# %% ../../nbs/testing/01_notebooks.ipynb #3d314835
+
 def _study_faults(name: str, notebook) -> list[str]:
     if any("parameters" in cell.metadata.get("tags", []) for cell in notebook.cells):
         return []
@@ -94,7 +95,7 @@ def _library_faults(name: str, notebook, module: str) -> list[str]:
         return [f"{name}: shows no result; run it with `make notebooks`"]
     return []
 
-# %% ../../nbs/testing/01_notebooks.ipynb #5a9867e4
+
 def notebook_faults(
     path: Path,  # one notebook
     nbs: Path,  # the folder of all notebooks
@@ -135,8 +136,8 @@ def floors_of(
     place: Path,  # of a notebook, relative to nbs/
 ) -> tuple[int, ...]:  # one number for each folder it lies in; compared from the left
     """Floor that a notebook stands on."""
-    numbers = [ROOF.get(part, re.match(r"(\d*)", part)[1] or "0") for part in place.parts[:-1]]
-    return tuple(int(number) for number in numbers)
+    numbers = [(part, re.match(r"\d+", part)) for part in place.parts[:-1]]
+    return tuple(ROOF.get(part, int(found[0]) if found else 0) for part, found in numbers)
 
 # %% ../../nbs/testing/01_notebooks.ipynb #aa78059b
 def imports_of(
@@ -225,7 +226,7 @@ def lost_notes(
                 ]
     return faults
 
-# %% ../../nbs/testing/01_notebooks.ipynb #503dcf06
+# %% ../../nbs/testing/01_notebooks.ipynb #01d19541
 def glued_methods(
     root: Path,  # repository root
 ) -> list[str]:  # one sentence for each
@@ -238,7 +239,9 @@ def glued_methods(
         for node in tree.body:
             targets = [part for target in getattr(node, "targets", []) for part in getattr(target, "elts", [target])]
             for target in targets:
-                if isinstance(target, ast.Attribute) and getattr(target.value, "id", None) in classes:
+                if not isinstance(target, ast.Attribute) or not isinstance(target.value, ast.Name):
+                    continue
+                if target.value.id in classes:
                     faults.append(
                         f"portfolio.{module}: `{target.value.id}.{target.attr}` is set outside its class; write it inside"
                     )
@@ -464,7 +467,7 @@ def _printed_anew(root: Path, copy: Path) -> None:
         if done.returncode:
             raise RuntimeError(f"{tool} failed on a copy of the notebooks:\n{done.stdout}{done.stderr}")
 
-# %% ../../nbs/testing/01_notebooks.ipynb #9724affc
+
 def drift(
     root: Path,  # repository root
 ) -> list[str]:  # one sentence for each file that differs from what its notebook prints

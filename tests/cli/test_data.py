@@ -28,11 +28,11 @@ def doubtful_store(tmp_path) -> Path:
 
 
 def test_check_prints_one_line_for_each_check_and_ends_well_where_all_could_be_right(doubtful_store):
-    said = CliRunner().invoke(data, ["check", str(doubtful_store)])
+    said = CliRunner().invoke(data, ["check", "--store", str(doubtful_store)])
     assert said.exit_code == 0
     assert re.search(r"session missing\W+soft\W+2\W+2\W+2", said.stdout)
     assert "in quarantine: 1 bars" in said.stdout
-    every = CliRunner().invoke(data, ["check", str(doubtful_store), "--every"])
+    every = CliRunner().invoke(data, ["check", "--store", str(doubtful_store), "--every"])
     assert "2024-01-09" in every.stdout
     assert "2024-01-12" in every.stdout
 
@@ -41,91 +41,26 @@ def test_check_ends_with_one_where_a_bar_lies_on_a_holiday(tmp_path):
     from portfolio.data.store.bar_store import BarStore
 
     days = pd.to_datetime(["2024-07-03", "2024-07-04", "2024-07-05"])
-    BarStore.create(tmp_path / "bars", pd.DataFrame({"time": days, "asset": "AAA"}).assign(
-        open=1.0, high=1.0, low=1.0, close=1.0, volume=1.0, adjustment=1.0))  # fmt: skip
-    said = CliRunner().invoke(data, ["check", str(tmp_path / "bars")])
+    BarStore.create(
+        tmp_path / "bars",
+        pd.DataFrame({"time": days, "asset": "AAA"}).assign(
+            open=1.0, high=1.0, low=1.0, close=1.0, volume=1.0, adjustment=1.0
+        ),
+    )
+    said = CliRunner().invoke(data, ["check", "--store", str(tmp_path / "bars")])
     assert said.exit_code == 1
     assert "2024-07-04" in said.stdout
-    assert CliRunner().invoke(data, ["check", str(tmp_path / "bars"), "--calendar", "none"]).exit_code == 0
+    assert CliRunner().invoke(data, ["check", "--store", str(tmp_path / "bars"), "--calendar", "none"]).exit_code == 0
 
-# %% ../../nbs/cli/01_data.ipynb #3200c5e1
+
 def test_what_quarantine_lists_release_lets_out(doubtful_store):
     path = str(doubtful_store)
-    assert "open outside low to high" in CliRunner().invoke(data, ["quarantine", path]).stdout
-    assert "no bar of 1d" in CliRunner().invoke(data, ["quarantine", path, "--asset", "NA"]).stdout
-    wrong = CliRunner().invoke(data, ["release", path, "--asset", "AAA", "--time", "2024-01-02"])
+    assert "open outside low to high" in CliRunner().invoke(data, ["quarantine", "--store", path]).stdout
+    assert "no bar of 1d" in CliRunner().invoke(data, ["quarantine", "--store", path, "--asset", "NA"]).stdout
+    wrong = CliRunner().invoke(data, ["release", "--store", path, "--asset", "AAA", "--time", "2024-01-02"])
     assert "nothing of AAA on 2024-01-02 is in quarantine" in str(wrong.exception)
-    assert "released: 1 bars" in CliRunner().invoke(data, ["release", path, "--asset", "AAA"]).stdout
-    assert "no bar of 1d" in CliRunner().invoke(data, ["quarantine", path]).stdout
-
-# %% ../../nbs/cli/01_data.ipynb #a98578e9
-@pytest.fixture
-def delivery(tmp_path, thin_store) -> Path:
-    """A new day of two assets, another of one, and a row that is not a price."""
-    days = ["2024-01-08", "2024-01-08", "2024-01-09", "2024-01-09"]
-    rows = zip(["AAA", "NA"] * 2, days, [2.0, 1.0, 1.5, 0.0], strict=True)
-    frame = pd.DataFrame(rows, columns=["symbol", "date", "close"]).assign(volume=1)
-    frame[["open", "high", "low"]] = frame[["close"] * 3].to_numpy()
-    frame.to_csv(tmp_path / "delivery.csv", index=False)
-    return tmp_path / "delivery.csv"
-
-
-def test_an_update_says_what_it_did_and_says_so_when_there_is_nothing_new(thin_store, delivery):
-    asked = ["update", str(thin_store), str(delivery), "--column", "asset=symbol", "--bad-share", "0.5"]
-    said = " ".join(CliRunner().invoke(data, asked).stdout.split())
-    assert "version │ 1" in said and "added │ 1" in said and "restated │ 1" in said and "quarantined │ 1" in said
-    assert "portfolio data quarantine" in said and "diff" in said
-    said = CliRunner().invoke(data, asked).stdout
-    assert "nothing new for" in said
-    assert "update" in CliRunner().invoke(data, ["versions", str(thin_store)]).stdout
-
-
-def test_an_update_with_many_bad_rows_is_refused_and_says_how_to_allow_it(thin_store, delivery):
-    said = CliRunner().invoke(data, ["update", str(thin_store), str(delivery), "--column", "asset=symbol"])
-    assert said.exit_code == 1 and "--bad-share" in str(said.exception)
-
-
-def test_an_update_of_nothing_is_refused(thin_store):
-    assert "name a file of bars" in str(CliRunner().invoke(data, ["update", str(thin_store)]).exception)
-
-
-def test_membership_is_replaced_by_a_table(thin_store, tmp_path):
-    pd.DataFrame({"asset": ["NA"], "start": ["2024-01-01"], "end": [""]}).to_csv(tmp_path / "members.csv", index=False)
-    said = CliRunner().invoke(data, ["update", str(thin_store), "--membership", str(tmp_path / "members.csv")])
-    assert "membership" in said.stdout
-    from portfolio.data.store.bar_store import BarStore
-
-    assert BarStore(thin_store).load().member.sum().tolist() == [0, 6]
-
-# %% ../../nbs/cli/01_data.ipynb #43cb3e5e
-def test_a_difference_names_assets_days_sizes_and_the_runs_it_touches(thin_store, delivery, tmp_path, monkeypatch):
-    from portfolio.data.store.bar_store import BarStore
-    from portfolio.study.runs import Record
-
-    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
-    read = {"version": BarStore(thin_store).load().version, "first": "2024-01-01", "last": "2024-01-08"}
-    for name, last in (("late", "2024-01-08"), ("early", "2024-01-05")):
-        run = {"run": name, "parameters": {"bar": "1d"}, "market": read | {"last": last}}
-        Record().write("results", name, run)
-    asked = ["update", str(thin_store), str(delivery), "--column", "asset=symbol", "--bad-share", "0.5"]
-    CliRunner().invoke(data, asked)
-    said = CliRunner().invoke(data, ["diff", str(thin_store), "0", "1"]).stdout
-    assert "version 0 to 1: 1 rows added, 1 rows restated, 0 rows removed" in " ".join(said.split())
-    assert "100.00%" in said and "2024-01-08" in said
-    assert "late" in said and "early" not in said
-
-# %% ../../nbs/cli/01_data.ipynb #be54b4af
-def test_a_store_is_compacted_once_and_a_vacuum_only_counts_unless_told(thin_store, delivery):
-    CliRunner().invoke(data, ["update", str(thin_store), str(delivery), "--column", "asset=symbol", "--bad-share", "1"])
-    from portfolio.data.store.bar_store import BarStore
-    from portfolio.data.store.update import update
-
-    day = pd.DataFrame({"time": pd.Timestamp("2024-01-10"), "asset": ["AAA"], "close": 1.0, "volume": 1.0})
-    update(BarStore(thin_store), day.assign(open=1.0, high=1.0, low=1.0, adjustment=1.0))
-    assert "1 folders written anew: 4 files" in CliRunner().invoke(data, ["compact", str(thin_store)]).stdout
-    assert "is compact: 2 files" in CliRunner().invoke(data, ["compact", str(thin_store)]).stdout
-    said = CliRunner().invoke(data, ["vacuum", str(thin_store)]).stdout
-    assert "0 files to remove" in said and "7 days" in said
+    assert "released: 1 bars" in CliRunner().invoke(data, ["release", "--store", path, "--asset", "AAA"]).stdout
+    assert "no bar of 1d" in CliRunner().invoke(data, ["quarantine", "--store", path]).stdout
 
 # %% ../../nbs/cli/01_data.ipynb #471883e5
 @pytest.fixture
@@ -142,7 +77,7 @@ def thin_store(tmp_path) -> Path:
 
 
 def test_coverage_names_members_prices_and_the_refused_dates(thin_store):
-    asked = ["coverage", str(thin_store), "--nominal", "3", "--lookback", "2", "--min-coverage"]
+    asked = ["coverage", "--store", str(thin_store), "--nominal", "3", "--lookback", "2", "--min-coverage"]
     said = CliRunner().invoke(data, [*asked, "0.6"])
     assert said.exit_code == 0
     assert re.search(r"2024 . +3\.0 . +2\.0 . +1\.3 . +67%", said.stdout)
@@ -152,7 +87,80 @@ def test_coverage_names_members_prices_and_the_refused_dates(thin_store):
 
 
 def test_coverage_follows_the_settings_and_the_size_that_is_asked_for(thin_store):
-    asked = ["coverage", str(thin_store), "--nominal", "3", "--lookback", "1", "--size", "2"]
+    asked = ["coverage", "--store", str(thin_store), "--nominal", "3", "--lookback", "1", "--size", "2"]
     said = CliRunner().invoke(data, asked).stdout
     assert "1 of 6 sessions are refused for a universe of 2 with universe.min_coverage=0.6" in said
     assert "no date is refused" not in said
+
+# %% ../../nbs/cli/01_data.ipynb #a98578e9
+@pytest.fixture
+def delivery(tmp_path, thin_store) -> Path:
+    """A new day of two assets, another of one, and a row that is not a price."""
+    days = ["2024-01-08", "2024-01-08", "2024-01-09", "2024-01-09"]
+    rows = zip(["AAA", "NA"] * 2, days, [2.0, 1.0, 1.5, 0.0], strict=True)
+    frame = pd.DataFrame(rows, columns=["symbol", "date", "close"]).assign(volume=1)
+    frame[["open", "high", "low"]] = frame[["close"] * 3].to_numpy()
+    frame.to_csv(tmp_path / "delivery.csv", index=False)
+    return tmp_path / "delivery.csv"
+
+
+def test_an_update_says_what_it_did_and_says_so_when_there_is_nothing_new(thin_store, delivery):
+    asked = ["update", str(delivery), "--store", str(thin_store), "--column", "asset=symbol", "--bad-share", "0.5"]
+    said = " ".join(CliRunner().invoke(data, asked).stdout.split())
+    assert "version │ 1" in said and "added │ 1" in said and "restated │ 1" in said and "quarantined │ 1" in said
+    assert "portfolio data quarantine" in said and "diff" in said
+    said = CliRunner().invoke(data, asked).stdout
+    assert "nothing new for" in said
+    assert "update" in CliRunner().invoke(data, ["versions", "--store", str(thin_store)]).stdout
+
+
+def test_an_update_with_many_bad_rows_is_refused_and_says_how_to_allow_it(thin_store, delivery):
+    said = CliRunner().invoke(data, ["update", str(delivery), "--store", str(thin_store), "--column", "asset=symbol"])
+    assert said.exit_code == 1 and "--bad-share" in str(said.exception)
+
+
+def test_an_update_of_nothing_is_refused(thin_store):
+    assert "name a file of bars" in str(CliRunner().invoke(data, ["update", "--store", str(thin_store)]).exception)
+
+
+def test_membership_is_replaced_by_a_table(thin_store, tmp_path):
+    pd.DataFrame({"asset": ["NA"], "start": ["2024-01-01"], "end": [""]}).to_csv(tmp_path / "members.csv", index=False)
+    said = CliRunner().invoke(
+        data, ["update", "--store", str(thin_store), "--membership", str(tmp_path / "members.csv")]
+    )
+    assert "membership" in said.stdout
+    from portfolio.data.store.bar_store import BarStore
+
+    assert BarStore(thin_store).load().member.sum().tolist() == [0, 6]
+
+# %% ../../nbs/cli/01_data.ipynb #43cb3e5e
+def test_a_difference_names_assets_days_sizes_and_the_runs_it_touches(thin_store, delivery, tmp_path, monkeypatch):
+    from portfolio.data.store.bar_store import BarStore
+    from portfolio.study.runs import Record
+
+    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
+    read = {"version": BarStore(thin_store).load().version, "first": "2024-01-01", "last": "2024-01-08"}
+    for name, last in (("late", "2024-01-08"), ("early", "2024-01-05")):
+        run = {"run": name, "parameters": {"bar": "1d"}, "market": read | {"last": last}}
+        Record().write("results", name, run)
+    asked = ["update", str(delivery), "--store", str(thin_store), "--column", "asset=symbol", "--bad-share", "0.5"]
+    CliRunner().invoke(data, asked)
+    said = CliRunner().invoke(data, ["diff", "0", "1", "--store", str(thin_store)]).stdout
+    assert "version 0 to 1: 1 rows added, 1 rows restated, 0 rows removed" in " ".join(said.split())
+    assert "100.00%" in said and "2024-01-08" in said
+    assert "late" in said and "early" not in said
+
+
+def test_a_store_is_compacted_once_and_a_vacuum_only_counts_unless_told(thin_store, delivery):
+    CliRunner().invoke(
+        data, ["update", str(delivery), "--store", str(thin_store), "--column", "asset=symbol", "--bad-share", "1"]
+    )
+    from portfolio.data.store.bar_store import BarStore
+    from portfolio.data.store.update import update
+
+    day = pd.DataFrame({"time": pd.Timestamp("2024-01-10"), "asset": ["AAA"], "close": 1.0, "volume": 1.0})
+    update(BarStore(thin_store), day.assign(open=1.0, high=1.0, low=1.0, adjustment=1.0))
+    assert "1 folders written anew: 4 files" in CliRunner().invoke(data, ["compact", "--store", str(thin_store)]).stdout
+    assert "is compact: 2 files" in CliRunner().invoke(data, ["compact", "--store", str(thin_store)]).stdout
+    said = CliRunner().invoke(data, ["vacuum", "--store", str(thin_store)]).stdout
+    assert "0 files to remove" in said and "7 days" in said

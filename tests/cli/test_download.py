@@ -50,8 +50,9 @@ def shop(tmp_path, monkeypatch):
     chart = Answer(CHART)
     gone = Answer(b'{"chart": {"result": null, "error": {"description": "No data found"}}}', status=404)
     said = {"AAA": chart, "NA": chart, "GONE": gone, "SHUT": Answer(status=403)}
-    with vendor({f"/v8/finance/chart/{name}": [one] for name, one in said.items()} |
-                {"/v1/test/getcrumb": [Answer(b"crumb")]}) as seller:  # fmt: skip
+    with vendor(
+        {f"/v8/finance/chart/{name}": [one] for name, one in said.items()} | {"/v1/test/getcrumb": [Answer(b"crumb")]}
+    ) as seller:
         bucket = TokenBucket(1, clock=lambda: 0.0, sleep=lambda pause: None)
         ours = functools.partial(portfolio.data.sources.vendors.Yahoo, base=seller.url, bucket=bucket)
         monkeypatch.setattr(portfolio.data.sources.vendors, "Yahoo", ours)
@@ -103,8 +104,11 @@ def test_an_interrupted_download_says_what_is_kept_and_how_to_go_on(shop, tmp_pa
 
     fetch = room.Download._fetch
     with monkeypatch.context() as patch:
-        patch.setattr(room.Download, "_fetch", lambda self, asset, *how: _interrupt() if asset == "NA"
-                      else fetch(self, asset, *how))  # fmt: skip
+        patch.setattr(
+            room.Download,
+            "_fetch",
+            lambda self, asset, *how: _interrupt() if asset == "NA" else fetch(self, asset, *how),
+        )
         words = ["yahoo", "--assets", "AAA,NA", "--to", str(tmp_path / "d"), "--end", "2024-01-31"]
         outcome = said(*words)
     assert outcome.exit_code == 130
@@ -125,11 +129,11 @@ def test_a_store_is_brought_up_to_date_from_its_own_last_day(shop, tmp_path):
     BarStore.create(tmp_path / "store", bars.assign(volume=100.0, adjustment=[0.95, 0.5]))
     outcome = said("yahoo", "--store", str(tmp_path / "store"), "--to", str(tmp_path / "d"), "--end", "2024-01-31")
     assert outcome.exit_code == 0
-    assert re.search(r"next: portfolio data update \S+ \S+", outcome.stdout)
+    assert re.search(r"next: portfolio data update \S+ --store \S+", outcome.stdout)
     journal = (tmp_path / "d" / "journal.jsonl").read_text()
     assert journal.count("restated by the vendor since 2024-01-02") == 1
 
-# %% ../../nbs/cli/02_download.ipynb #df66ce3b
+
 @pytest.mark.parametrize(
     "words, message",
     [

@@ -14,7 +14,6 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from portfolio.allocators.registry import find_model
 from portfolio.data.simulation.simulated_intraday import simulate_within
 from portfolio.data.store.bar_store import store_market
 from portfolio.scaling.capacity_planning import ScalabilityManager
@@ -29,7 +28,7 @@ def test_amounts_are_said_in_a_unit_that_suits_them():
     assert [of(0.02), of(90)] == [("20 ms", "10 to 40"), ("90 s", "45 to 180")]
     assert [of(2400), of(3 * 2**30, "ram")] == [("40 min", "20 to 80"), ("3 GB", "1.5 to 6")]
 
-# %% ../../nbs/cli/04_main.ipynb #4468a89b
+
 def planted_page(folder):
     costs = {
         ("hrp_training", "hrp"): lambda n, bars: 1e-5 * n * n,
@@ -39,12 +38,21 @@ def planted_page(folder):
         ("monthly_rebalance", "gat"): lambda n, bars: 2e-3 * n,
     }
     rows = [
-        {"stage": stage, "model": model, "bar": bar, "universe_size": n, "wall_seconds": cost(n, bars), "device": "cpu",
-         "peak_rss_bytes": 2**28 + 2**20 * n, "base_rss_bytes": 2**28, "device_bytes": 2**20 * n}
+        {
+            "stage": stage,
+            "model": model,
+            "bar": bar,
+            "universe_size": n,
+            "wall_seconds": cost(n, bars),
+            "device": "cpu",
+            "peak_rss_bytes": 2**28 + 2**20 * n,
+            "base_rss_bytes": 2**28,
+            "device_bytes": 2**20 * n,
+        }
         for bar, bars in (("1d", 1), ("5min", 78))
         for n in (50, 100, 200, 400, 800)
         for (stage, model), cost in costs.items()
-    ]  # fmt: skip
+    ]
     place = folder / "record" / "pages" / "scaling.json"
     place.parent.mkdir(parents=True)
     place.write_text(json.dumps({"measured": {"machine": "a planted machine"}, "measurements": rows}))
@@ -130,7 +138,10 @@ def test_help_names_every_command():
         (["data", "ingest", "nothing.parquet", "--store", "s"], "nothing.parquet"),
         (["estimate", "--assets", "0"], "positive"),
         (["page", "nothing"], "unknown page `nothing`"),
-        (["data", "show", "nowhere"], "portfolio data ingest"),
+        (["data", "show", "--store", "nowhere"], "portfolio data ingest"),
+        (["data", "show"], "Missing option '--store'"),
+        (["page", "coverage", "--store", "nowhere", "--set", "sise=3"], "unknown parameter `sise`"),
+        (["study", "--dry-run", "--set", "study.models=hpr"], "did you mean `hrp`"),
     ],
 )
 def test_what_a_user_can_mend_is_told_without_a_traceback(words, message, tmp_path):
@@ -138,6 +149,17 @@ def test_what_a_user_can_mend_is_told_without_a_traceback(words, message, tmp_pa
     assert done.returncode == 2
     assert message in done.stderr and "Traceback" not in done.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_a_misspelt_model_is_refused_and_the_others_are_listed(small_market, tmp_path):
+    store_market(small_market, tmp_path / "store")
+    sets = ["study.universe_sizes=20", "universe.lookback_bars=250", "study.models=equal_weight,hpr"]
+    words = [word for item in sets for word in ("--set", item)]
+    done = portfolio("study", "--store", tmp_path / "store", "--dry-run", *words, PORTFOLIO_REPORTS=str(tmp_path / "r"))
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert re.search(r"^refused: .*`hpr`; did you mean `hrp`", done.stderr, re.MULTILINE)
+    names = [line.split()[0] for line in done.stdout.splitlines()]
+    assert names and all(name.startswith("equal_weight-n20-") for name in names)
 
 
 def test_an_unwritable_reports_folder_is_told_before_a_run_starts(small_market, tmp_path):
@@ -164,10 +186,19 @@ def test_help_answers_without_loading_anything_heavy():
 def long_prices(tmp_path):
     times = pd.bdate_range("2012-01-02", "2017-12-29")
     frames = [
-        pd.DataFrame({"symbol": name, "day": times, "open": 10.0, "high": 11.0, "low": 9.0,
-                      "close": 10 + (i + 1) * 0.001 * (pd.RangeIndex(len(times)) % (5 + i)), "volume": 1000 * (i + 1)})
+        pd.DataFrame(
+            {
+                "symbol": name,
+                "day": times,
+                "open": 10.0,
+                "high": 11.0,
+                "low": 9.0,
+                "close": 10 + (i + 1) * 0.001 * (pd.RangeIndex(len(times)) % (5 + i)),
+                "volume": 1000 * (i + 1),
+            }
+        )
         for i, name in enumerate(["NA", "TRUE", "XYZ"])
-    ]  # fmt: skip
+    ]
     path = tmp_path / "prices.csv"
     pd.concat(frames).to_csv(path, index=False)
     return path

@@ -30,7 +30,7 @@ def small_market():
 
 def small(model, **changes):
     spec = find_model(model)
-    every = getattr(spec, "every", 1)
+    every = getattr(spec, "every", 7)
     given = InputSettings(universe_size=20, every=every, graph=spec.graph, lookback_bars=20)
     if model == "boosted":
         return BoostedAllocator(given, 0.2, 7)
@@ -96,7 +96,7 @@ def test_what_cannot_be_asked_is_told():
     with pytest.raises(MemoryError, match="smallest microbatch"):
         small("lstm", budget=Budget(memory_gb=-1.0)).fit(market, FOLD)
 
-# %% ../../nbs/4_networks/11_allocators.ipynb #58d16fb6
+
 @pytest.mark.parametrize("model", ["lstm", "gat", "gat_lstm"])
 def test_a_saved_model_gives_the_same_weights_and_refuses_what_it_was_not_trained_for(model, tmp_path):
     market = small_market().asof("2013-03-29")
@@ -166,6 +166,15 @@ def test_weights_are_bit_equal_whatever_comes_after_the_decision(model):
     assert peeks(decided(model), small_market(), T) == []
 
 
+LEAKS = {
+    "features": "network_features",
+    "scaling": "network_features",
+    "universe": "monthly_universes",
+    "graph": "universe_graph",
+    "training": "forward_returns_after",
+}
+
+
 def leak_into(stage, whole, patch):
     """Let one stage of the inputs see the whole market."""
     ahead = whole.close.pct_change(fill_method=None).shift(-1)
@@ -199,15 +208,6 @@ def leak_into(stage, whole, patch):
         "training": training,
     }
     patch.setattr(inputs_room, LEAKS[stage], leaks[stage])
-
-# %% ../../nbs/4_networks/11_allocators.ipynb #a9d9b700
-LEAKS = {
-    "features": "network_features",
-    "scaling": "network_features",
-    "universe": "monthly_universes",
-    "graph": "universe_graph",
-    "training": "forward_returns_after",
-}
 
 
 @pytest.mark.parametrize("stage", LEAKS)

@@ -3,13 +3,13 @@
 # %% auto #0
 from portfolio.networks.models import *
 
-# %% ../../nbs/4_networks/10_models.ipynb #732437c3
+# %% ../../nbs/4_networks/10_models.ipynb #cdbc8be6
 import pytest
 
 from portfolio.allocators.registry import BuildRequest, ModelError
 from portfolio.core.settings import read_settings
 
-# %% ../../nbs/4_networks/10_models.ipynb #9bfe4696
+# %% ../../nbs/4_networks/10_models.ipynb #751cc142
 @pytest.mark.parametrize("network", ["portfolio.networks.gat:NoNetwork", "portfolio.nowhere:X", "nothing"])
 def test_a_network_that_is_not_there_is_told_by_the_models_name(network):
     spec = NetworkSpec(network=network, name="mine")

@@ -21,7 +21,7 @@ def test_formulas_are_found_in_every_spelling():
     pages = [MarkdownWithMath(renderer=Formulas(escape=False)).render(text) for text in spellings]
     assert all("<mi>x</mi>" in page for page in pages)
 
-# %% ../../nbs/9_reports/01_cells.ipynb #75a442b9
+
 def test_numbers_are_set_right_with_their_header_and_words_left():
     frame = (
         "<table><thead><tr><th></th><th>name</th><th>w</th></tr></thead><tbody>"
@@ -47,12 +47,12 @@ def test_two_figures_on_a_page_share_no_identifier():
     svg = own_ids('<svg><g id="no"/><clipPath id="a"/><path clip-path="url(#a)"/><use xlink:href="#a"/></svg>', 1)
     assert svg == '<svg><g/><clipPath id="f1-a"/><path clip-path="url(#f1-a)"/><use xlink:href="#f1-a"/></svg>'
 
-# %% ../../nbs/9_reports/01_cells.ipynb #d107fd57
+
 def test_links_between_notebooks_lead_to_pages_and_others_stay():
-    prose = Prose("models", "../library/")
-    assert 'href="../library/data.store.html#now"' in prose.convert("[store](../data/store.ipynb#now)")
-    assert 'href="../library/models.lstm.html"' in prose.convert("[lstm](lstm.ipynb)")
-    assert 'href="../library/files.html"' in prose.convert("[files](../files.ipynb)")
+    prose = Prose("data/store", "../library/")
+    assert 'href="../library/data.sources.ingest.html#now"' in prose.convert("[in](../09_sources/04_ingest.ipynb#now)")
+    assert 'href="../library/data.store.update.html"' in prose.convert("[update](03_update.ipynb)")
+    assert "href" not in prose.convert("[start](../../index.ipynb), [first](../../tutorials/01_first_portfolio.ipynb)")
     assert 'href="https://example.org/a.ipynb"' in prose.convert("[there](https://example.org/a.ipynb)")
 
 
@@ -75,7 +75,7 @@ def test_directives_become_a_word_and_parameters_stand_open():
     code = folded(new_code_cell("fold = 3", metadata={"tags": ["injected-parameters"]}))
     assert (code["first"], code["open"]) == ("parameters of this run", True)
 
-# %% ../../nbs/9_reports/01_cells.ipynb #37f6f3c6
+
 def test_a_vector_figure_is_preferred_and_text_is_escaped():
     both = new_output("display_data", {"image/png": "AA", "image/svg+xml": "<svg></svg>", "text/plain": "x"})
     assert output_html(both, str, 1) == "<figure><svg></svg></figure>"

@@ -6,11 +6,15 @@ from portfolio.reports.index_page import *
 # %% ../../nbs/9_reports/02_index_page.ipynb #1a46d0fe
 import json
 import re
+import tomllib
 
 import pytest
+from markupsafe import Markup
+
+from portfolio.core.files import ROOT
 
 # %% ../../nbs/9_reports/02_index_page.ipynb #006d45e9
-def luminance(colour):
+def brightness(colour):
     parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
     linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
@@ -18,28 +22,36 @@ def luminance(colour):
 
 @pytest.mark.parametrize("theme", [0, 1], ids=["light", "dark"])
 def test_every_text_colour_is_legible_on_every_ground_it_stands_on(theme):
-    colours = dict(re.findall(r"--([\w-]+): (#\w{6})", COLOURS.split("@media")[theme]))
+    colours = dict(re.findall(r"--([\w-]+): (#\w{6})", CSS.split("@media")[theme]))
     grounds = {"warn": ["paper", "warn-paper"], "bad": ["paper", "bad-paper"]}
     for text in ("ink", "soft", "link", "warn", "bad", "good", "keyword", "string", "name", "number"):
         for ground in grounds.get(text, ["paper", "card"]):
-            bright, dark = sorted((luminance(colours[text]), luminance(colours[ground])), reverse=True)
+            dark, bright = sorted((brightness(colours[text]), brightness(colours[ground])))
             assert (bright + 0.05) / (dark + 0.05) >= 4.5, f"{text} on {ground}"
 
-# %% ../../nbs/9_reports/02_index_page.ipynb #72154194
+
 def test_the_style_asks_no_other_host_and_stays_small():
     assert not re.search(r"url\(|@import|//", CSS)
     assert len(CSS.strip().splitlines()) <= 200
 
-# %% ../../nbs/9_reports/02_index_page.ipynb #5f4f1f8c
+
 def test_what_is_put_into_the_frame_is_escaped():
-    page = fill_frame(NOTEBOOK, title="<b>", links={"<i>": "x"}, cells=[], facts={"<u>": "<s>"}, eyebrow="<em>")
+    page = fill_frame("notebook", title="<b>", links={"<i>": "x"}, cells=[], facts={"<u>": "<s>"}, eyebrow="<em>")
     assert not re.search(r"<(b|i|u|s|em)>", page)
+    assert "<em>" in fill_frame("notebook", title="", links={}, cells=[{"prose": Markup("<em>")}])
 
 
 def test_only_a_simulated_market_is_called_one():
     for truth in (True, False):
-        page = fill_frame(NOTEBOOK, title="", links={}, cells=[], simulated=truth)
+        page = fill_frame("notebook", title="", links={}, cells=[], simulated=truth)
         assert ("Simulated market" in page) == truth
+
+
+def test_the_templates_are_part_of_the_installed_package():
+    said = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    patterns = said["tool"]["setuptools"]["package-data"]["portfolio"]
+    listed = {path for pattern in patterns for path in (ROOT / "portfolio").glob(pattern)}
+    assert set((ROOT / "portfolio" / "reports" / "templates").iterdir()) <= listed
 
 # %% ../../nbs/9_reports/02_index_page.ipynb #9da972bb
 def test_durations_are_given_in_the_unit_a_person_would_use():
@@ -88,7 +100,7 @@ def test_a_result_cut_short_is_reported_and_its_run_is_not_done(record):
     runs, faults = read_runs(record)
     assert runs[1]["status"] == "unfinished" and "results/f1.json is not a record" in faults[0]
 
-# %% ../../nbs/9_reports/02_index_page.ipynb #d7a21cb3
+
 def test_the_index_names_failed_and_unfinished_runs_among_the_others(record):
     runs, _ = read_runs(record)
     page = write_index(record, runs, {}, ["summary.ipynb is broken"]).read_text(encoding="utf-8")

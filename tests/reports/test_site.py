@@ -43,7 +43,7 @@ class Seen(HTMLParser):
     def all(self, tag):
         return [attrs for name, attrs in self.tags if name == tag]
 
-# %% ../../nbs/9_reports/03_site.ipynb #1123525b
+
 def a_notebook(*more):
     svg = '<?xml version="1.0"?><svg role="img" aria-label="a line" viewBox="0 0 1 1"><text>HRP</text></svg>'
     table = "<table><tr><th></th><th>w</th></tr><tr><th>AAA</th><td>0.25</td></tr></table>"
@@ -75,7 +75,7 @@ def test_a_page_shows_prose_folded_code_formulas_figures_tables_and_errors(tmp_p
     assert ("pre", "ValueError: broke") in page.texts
     assert [link["href"] for link in page.all("a")][1:5] == ["#one", "#two", "#three", "#four"]
 
-# %% ../../nbs/9_reports/03_site.ipynb #7e1ae4df
+
 def test_a_page_can_be_used_without_seeing_it_and_on_a_telephone(tmp_path):
     page = Seen(render_page(a_notebook(), tmp_path / "a.html", links={"Index": "index.html"}))
     assert page.all("html") == [{"lang": "en"}] and len(page.all("main")) == 1
@@ -127,13 +127,28 @@ def test_an_unchanged_page_is_not_rendered_again(tmp_path):
     assert "mine" not in render_page(notebook, path, title="new").read_text(encoding="utf-8")
 
 
+def test_a_changed_template_renders_every_page_anew(tmp_path, monkeypatch):
+    import portfolio.reports.site as room
+
+    before = room._look()
+    for file in room.TEMPLATES.iterdir():
+        write_whole(tmp_path / file.name, file.read_bytes())
+    monkeypatch.setattr(room, "TEMPLATES", tmp_path)
+    room._look.cache_clear()
+    assert room._look() == before
+    (tmp_path / "style.css").write_text(":root {}")
+    room._look.cache_clear()
+    assert room._look() != before
+    room._look.cache_clear()
+
+
 def test_a_broken_notebook_leaves_no_page(tmp_path):
     (tmp_path / "a.ipynb").write_text("{")
     with pytest.raises(ValueError, match="not a valid notebook"):
         render_page(tmp_path / "a.ipynb", tmp_path / "a.html")
     assert not (tmp_path / "a.html").exists()
 
-# %% ../../nbs/9_reports/03_site.ipynb #174552b2
+
 @pytest.fixture
 def study(tmp_path):
     """A folder with a record: three folds done on a simulated market, one failed, one killed."""
@@ -209,7 +224,7 @@ def test_a_folder_that_cannot_be_written_to_is_named_with_a_remedy(study):
         render_reports(study, library=study / "none")
     assert not (study / "index.html").exists()
 
-# %% ../../nbs/9_reports/03_site.ipynb #c1266c0e
+
 def test_a_shared_study_holds_the_summary_a_figure_and_the_record_and_leads_nowhere(study, tmp_path):
     earlier = tmp_path / "share" / "record" / "results"
     for name in ("hrp-n400-f07.json", "notes.json"):
@@ -264,7 +279,7 @@ def test_parameters_get_the_kind_that_the_notebook_declares(notebook):
     ("name", "text", "message"),
     [
         ("repeat", "2", "did you mean `repeats`"),
-        ("repeats", "2.5", "must be a int, got '2.5'"),
+        ("repeats", "2.5", "must be an int, got '2.5'"),
         ("full", "1", "must be a bool, got '1'"),
         ("sizes", "__import__('os')", "must be a list"),
     ],
@@ -273,7 +288,7 @@ def test_a_wrong_parameter_is_refused_before_a_kernel_starts(notebook, name, tex
     with pytest.raises(ValueError, match=message.replace("(", r"\(")):
         typed_parameters(notebook, {name: text})
 
-# %% ../../nbs/9_reports/03_site.ipynb #9b40eade
+
 @pytest.mark.slow
 def test_a_page_is_executed_with_its_parameters_and_rendered(notebook, tmp_path, monkeypatch):
     monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))

@@ -19,7 +19,7 @@ def test_a_short_training_is_reckoned_as_a_whole_one_with_its_longest_epoch():
     whole = reckoned({"stage": "gat_training", "wall_seconds": 10.0}, [2.0, 3.0], 24)
     assert (whole["wall_seconds"], whole["epochs"], whole["measured_epochs"]) == (10 + 22 * 3, 24, 2)
 
-# %% ../../nbs/7_study/03_acceptance.ipynb #99c19ae5
+
 def study_of(folder, version="1.0", names=("hrp-a", "gat-b"), **changes):
     """A record of two runs of 30 seconds each."""
     for name in names:
@@ -61,13 +61,13 @@ def test_a_record_that_is_missing_stale_or_incomplete_is_an_error_with_a_remedy(
     with pytest.raises(ValueError, match="1 of 2 runs have no result, first gat-b"):
         recorded_study(incomplete, "1.0")
 
-# %% ../../nbs/7_study/03_acceptance.ipynb #f681e7c2
+# %% ../../nbs/7_study/03_acceptance.ipynb #99c19ae5
 @pytest.fixture(scope="session")
 def full_size(tmp_path_factory):
     """Measurements of the declared work at 400 assets on the default market."""
     settings = read_settings()
     market = simulate_market(400, str(settings.market.start), str(settings.market.end), settings.market.seed)
-    path = tmp_path_factory.mktemp("contract") / "store"
+    path = tmp_path_factory.mktemp("acceptance") / "store"
     store_market(market, path)
     return declared_work(path, settings, 400, Ledger(path.parent / "ledger.jsonl"), ("lstm", "gat"))
 

@@ -28,7 +28,7 @@ def test_a_parameter_of_another_type_is_refused():
     with pytest.raises(TypeError, match="parameter `fold` of 00_fold.ipynb is a int, got str 'one'"):
         check_parameters(study_notebook("fold"), {"fold": "one"})
 
-# %% ../../nbs/7_study/02_sweep.ipynb #6e9df09f
+
 def notebook_of(path, cells):
     kernel = {"name": "python3", "language": "python", "display_name": "Python 3"}
     made = [nbformat.v4.new_code_cell(cell) for cell in cells]
@@ -59,7 +59,7 @@ def test_an_unwritable_reports_folder_is_told_before_a_kernel_starts(tmp_path):
     with pytest.raises(OSError, match="choose another folder with PORTFOLIO_REPORTS"):
         execute_notebook(study_notebook("fold"), tmp_path / "file" / "out.ipynb", {"fold": 0})
 
-# %% ../../nbs/7_study/02_sweep.ipynb #26cdf9f2
+# %% ../../nbs/7_study/02_sweep.ipynb #be9d30b9
 @pytest.fixture(scope="session")
 def small_store(small_market, tmp_path_factory):
     path = tmp_path_factory.mktemp("stores") / "small"
@@ -75,7 +75,7 @@ def reports(tmp_path, monkeypatch):
     monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
     return tmp_path / "reports"
 
-# %% ../../nbs/7_study/02_sweep.ipynb #1376a25a
+
 @pytest.mark.slow
 def test_a_small_sweep_ends_with_results_and_a_second_one_skips_them(small_market, small_store, reports):
     runs = plan(read_settings(overrides=SMALL), small_store, small_market, SMALL)[0][:2]

@@ -141,7 +141,7 @@ def test_a_file_that_cannot_be_read_is_named_and_changes_nothing(tmp_path, name)
     content, message = FILES[name]
     (tmp_path / name).write_bytes(content)
     store = BarStore.create(tmp_path / "bars", delivery(0))
-    said = CliRunner().invoke(data, ["update", str(store.path), str(tmp_path / name)])
+    said = CliRunner().invoke(data, ["update", str(tmp_path / name), "--store", str(store.path)])
     assert said.exit_code and re.search(message, str(said.exception), re.DOTALL), said.exception
     assert store.version == 0 and is_whole(store)
 
@@ -150,7 +150,7 @@ def test_tickers_named_na_null_and_true_come_from_a_file_as_names(tmp_path):
     names = ["NA", "NULL", "TRUE", "nan", "1E5", "-", "A/B", "../x"]
     (tmp_path / "new.csv").write_text(HEADER + "".join(f"{name},2025-01-02,1,1\n" for name in names))
     store = BarStore.create(tmp_path / "bars", delivery(0))
-    assert CliRunner().invoke(data, ["update", str(store.path), str(tmp_path / "new.csv")]).exit_code == 0
+    assert CliRunner().invoke(data, ["update", str(tmp_path / "new.csv"), "--store", str(store.path)]).exit_code == 0
     assert set(store.load(start="2025-01-02").assets) == set(names)
 
 

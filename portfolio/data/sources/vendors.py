@@ -135,7 +135,7 @@ class StooqArchive:
         if not filled:
             raise ValueError(f"expected text files like data/daily/us/.../aapl.us.txt: {self.path.name} has none")
         self.bar = read_text(self._unpacked(filled[0]), filled[0])[1]
-        self.edition = digest({info.filename: [info.file_size, info.CRC] for info in self._zip.infolist()})
+        self.edition: str | None = digest({info.filename: [info.file_size, info.CRC] for info in self._zip.infolist()})
 
     @property
     def assets(self) -> list[str]:
@@ -341,7 +341,8 @@ class Yahoo:
     Raises RuntimeError, saying how to install it, where yfinance is missing; ValueError for an unknown bar.
     """
 
-    name, phrase, edition = "yahoo", YAHOO_PHRASE, None
+    name, phrase = "yahoo", YAHOO_PHRASE
+    edition: str | None = None  # Yahoo goes on
 
     def __init__(
         self,

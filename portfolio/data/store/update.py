@@ -207,7 +207,7 @@ def read_features(
         what = "are not kept" if version is None else f"come from version {version}"
         raise ValueError(
             f"features of version {store.version} were asked for, those of {bar} bars {what}; "
-            "refresh them with `portfolio data update STORE --features`"
+            "refresh them with `portfolio data update --store STORE --features`"
         )
     return read_table(_place(store, bar), None)
 
