@@ -158,7 +158,7 @@ SECTIONS: dict[str, Any] = {name: field.annotation for name, field in Settings.m
 def nearest(
     name: str,  # what was written
     known: Iterable[str],  # the valid names
-) -> str:  # "; did you mean `x`?" or nothing
+) -> str:  # "; did you mean `x`?", or a full stop
     """A suggestion for a misspelt name."""
     close = difflib.get_close_matches(name, list(known), n=1, cutoff=0.5)
     return f"; did you mean `{close[0]}`?" if close else "."

@@ -223,7 +223,9 @@ def _result(folder: Path, name: str) -> dict | None:
 
 def _of_the_sweep(folder: Path, names: list[str], version: str | None) -> list[dict]:
     """The last measurement of the sweep as a whole, if one process ran all of it; and of the daily step."""
-    records = [r for r in Ledger(folder / "ledger.jsonl").read() if version in (None, r["library_version"])]
+    same = {version, *SAME_RESULTS.get(version or "", ())}
+    kept = Ledger(folder / "ledger.jsonl").read()
+    records = [record for record in kept if version is None or record["library_version"] in same]
     whole = [r for r in records if r.get("executed") == len(names) and not r["failed"]]
     return whole[-1:] + [r for r in records if r["stage"] == "daily_processing"][-1:]
 
