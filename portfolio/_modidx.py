@@ -2875,6 +2875,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                             'portfolio/testing/notebooks.py'),
                                              'portfolio.testing.notebooks._said': ( 'testing/notebooks.html#_said',
                                                                                     'portfolio/testing/notebooks.py'),
+                                             'portfolio.testing.notebooks._sets': ( 'testing/notebooks.html#_sets',
+                                                                                    'portfolio/testing/notebooks.py'),
                                              'portfolio.testing.notebooks._signature_notes': ( 'testing/notebooks.html#_signature_notes',
                                                                                                'portfolio/testing/notebooks.py'),
                                              'portfolio.testing.notebooks._study_faults': ( 'testing/notebooks.html#_study_faults',

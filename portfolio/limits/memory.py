@@ -268,7 +268,10 @@ class MemoryWatch:
         if self.react:
             self.react(held)
 
-    def _now(self, last: bool) -> int:
+    def _now(
+        self,
+        last: bool = False,  # whether it is the last look, which takes its time
+    ) -> int:
         if not LINUX:
             return _library_bytes(children=True)
         if last or self._finding.allows():
