@@ -380,7 +380,7 @@ SMALL_STUDY = {  # a study of minutes, whose outputs the study's notebooks are k
 }  # fmt: skip
 
 
-SMALL_PAGES = {  # pages beside the study, small enough to be made in a minute each; the others take too long
+SMALL_PAGES: dict[str, dict] = {  # pages beside the study, small enough to be made in a minute each; the others take too long
     "coverage": {"nominal": 60, "sizes": [20]}, "survivorship": {"draws": 200}, "quality": {"planted": 20},
     "store_speed": {"assets_small": 50, "years_small": 2, "assets_large": 200, "years_large": 3, "years_reference": 1, "repeats": 1},
     "store_faults": {"kills": 4}, "learning": {"seeds": 2, "assets": 20, "epochs": 2},

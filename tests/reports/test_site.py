@@ -107,9 +107,9 @@ def test_what_a_record_says_is_text_never_markup(tmp_path):
 
 
 def test_a_page_names_no_folder_of_the_machine_it_was_made_on(tmp_path):
-    given = {"/srv/work/main": ".", "/srv/work": "..", "/": "root"}
-    said = without_places("in /srv/work/main/.venv and '/srv/work/data', not /srv/workshop", given)
-    assert said == "in ./.venv and '../data', not /srv/workshop"
+    given = {"/srv/desk/study": ".", "/srv/desk": "..", "/": "root"}
+    said = without_places("in /srv/desk/study/.venv and '/srv/desk/data', not /srv/deskshop", given)
+    assert said == "in ./.venv and '../data', not /srv/deskshop"
     notebook = a_notebook(f"from {Path(__file__).resolve().parents[1]} on")
     assert str(Path(__file__).resolve().parents[1]) not in render_page(notebook, tmp_path / "a.html").read_text()
 
