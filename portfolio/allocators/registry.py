@@ -330,7 +330,8 @@ def _module_of(place: str, reference: str):
         if path is None:
             raise ModelError(f"model `{reference}`: there is no file {place}")
         path = path.resolve()
-        name = f"portfolio_model_{hashlib.sha256(str(path).encode()).hexdigest()[:12]}"
+        content = str(path).encode() + path.read_bytes()  # an edited file is another module
+        name = f"portfolio_model_{hashlib.sha256(content).hexdigest()[:12]}"
         if name not in sys.modules:
             found = importlib.util.spec_from_file_location(name, path)
             module = importlib.util.module_from_spec(found)  # type: ignore[arg-type]  # a file that is there has a spec

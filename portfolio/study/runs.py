@@ -177,7 +177,9 @@ def _digest_of(specs: tuple[ModelSpec, ...]) -> str:
     for module in reached([*_fold_imports(), *origins]):
         parts[module] = _counting(_parsed(_path_of(module)), own.get(module, ""))
     for spec in specs:
-        parts |= {name: _counting(_parsed(path), spec.attribute) for name, path in _own_files(spec).items()}
+        for name, path in _own_files(spec).items():  # a file counts by its name, not by the folder it lies in
+            own_name = path.name if spec.source.rpartition(":")[0].endswith(".py") else name
+            parts[own_name] = _counting(ast.parse(path.read_text(encoding="utf-8")), spec.attribute)
     return digest(parts)
 
 # %% ../../nbs/7_study/01_runs.ipynb #ceef8cbf

@@ -145,6 +145,13 @@ def test_a_file_that_does_not_import_is_told_and_may_be_mended(tmp_path, text):
     assert find_model(f"{path}:f").name == "f"
 
 
+def test_a_file_that_was_edited_is_read_anew(tmp_path):
+    path = tmp_path / "model.py"
+    for value in (1, 2):
+        path.write_text(f"def f(returns):\n    return {value}\n")
+        assert make_allocator(f"{path}:f").rule(None) == value
+
+
 def test_a_name_that_two_packages_claim_and_an_entry_point_that_fails_are_told(monkeypatch):
     twice = (room.EntryPoint("m", "a.b:C", room.GROUP), room.EntryPoint("m", "d.e:F", room.GROUP))
     monkeypatch.setattr(room, "_entries", lambda: {"m": twice, "n": twice[:1]})
