@@ -84,11 +84,29 @@ def test_returns_are_pandas_percent_changes_without_filling():
     pd.testing.assert_frame_equal(market.returns(), market.close.pct_change(fill_method=None), atol=1e-15)
 
 
-def test_a_carried_gap_conserves_the_return_over_it():
-    close = tiny_market().close.copy()
-    close.loc["2024-01-04", "AAA"] = np.nan
-    compounded = (1 + tiny_market(close=close).returns(carry=1)["AAA"].iloc[1:]).prod()
-    assert compounded == pytest.approx(1.3, rel=1e-14)
+def test_a_close_without_volume_is_no_trade_and_unknown_volume_leaves_it_to_the_price():
+    market = tiny_market()
+    volume = market.volume.copy()
+    volume.loc["2024-01-04", "AAA"], volume.loc["2024-01-05", "BBB"] = 0, np.nan
+    halted = tiny_market(volume=volume)
+    assert not halted.traded.loc["2024-01-04", "AAA"] and halted.traded.loc["2024-01-05", "BBB"]
+    assert halted.traded["CCC"].tolist() == [True, True, True, False, False]
+    assert halted.returns()["AAA"].isna().tolist() == [True, False, True, True, False]
+    assert halted.last_traded()["AAA"].tolist() == [10, 11, 11, 11, 13]
+
+
+def test_views_and_selections_keep_what_was_traded_the_price_and_the_events():
+    events = pd.DataFrame({"asset": ["AAA", "CCC"], "date": pd.to_datetime(["2024-01-08", "2024-01-05"]),
+                           "kind": "delisted", "return": -0.3})  # fmt: skip
+    market = tiny_market(price=tiny_market().close * 2, events=events)
+    assert market.traded is market.traded  # made once
+    view = market.asof("2024-01-05")
+    assert view.traded.equals(market.traded.iloc[:4]) and view.price.equals(market.close.iloc[:4] * 2)
+    assert view.events["asset"].tolist() == ["CCC"]  # that of Monday is not known yet
+    few = market.select(["AAA", "BBB"])
+    assert few.events["asset"].tolist() == ["AAA"] and few.traded.equals(market.traded[["AAA", "BBB"]])
+    with pytest.raises(ValueError, match="`events` must have the columns .*; kind is missing"):
+        tiny_market(events=events.drop(columns="kind"))
 
 # %% ../../nbs/0_core/03_market.ipynb #fe16edf7
 def test_weekdays_of_ten_years_give_weekdays_per_year():
