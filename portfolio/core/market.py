@@ -105,7 +105,9 @@ class Market:
     @cached_property
     def traded(self) -> pd.DataFrame:
         """(T, N) bool: the asset has a price at the bar and, where volume is known, volume above zero."""
-        there = ~np.isnan(self.close.to_numpy()) & (self.volume.to_numpy() != 0)
+        there = ~np.isnan(self.close.to_numpy(float)) & (
+            self.volume.to_numpy(float) != 0
+        )  # a frame of no asset is of objects
         return pd.DataFrame(there, self.times, self.assets, copy=False)
 
     def asof(

@@ -7,6 +7,7 @@ __all__ = ['other_futures', 'peeks']
 
 # %% ../../nbs/5_evaluation/04_lookahead.ipynb #e3b6afa8
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -18,7 +19,7 @@ def other_futures(
     market: Market,  # with bars after `t`
     t,  # a time of the market, or text that reads as one
     seed: int = 0,  # drives the noise
-) -> dict[str, Market]:  # noise, missing and cut off
+) -> dict[str, Market]:  # noise, missing, cut off and re-based
     """The same market up to `t`, followed by other futures.
 
     Raises ValueError if the market begins after `t` or has no bar later than it.
@@ -28,25 +29,33 @@ def other_futures(
     if first == len(market.times):
         raise ValueError(f"no bar of the market lies after {pd.Timestamp(t)}: there is no future to replace")
     rng, shape = np.random.default_rng(seed), (len(market.times) - first, market.n_assets)
+    close = 50 * np.exp(rng.standard_normal(shape))
     noise: dict[str, object] = {
-        "close": 50 * np.exp(rng.standard_normal(shape)),
+        "close": close,
+        "price": close,
         "volume": np.rint(1e5 * np.exp(rng.standard_normal(shape))),
         "member": rng.random(shape) < 0.5,
     }
-    missing: dict[str, object] = {"close": np.nan, "volume": np.nan, "member": False}
+    missing: dict[str, object] = {"close": np.nan, "price": np.nan, "volume": np.nan, "member": False}
     later = {"noise": noise, "missing": missing}
-    return {name: _followed_by(market, first, values) for name, values in later.items()} | {"cut off": past}
+    factor = 2.0 ** (rng.integers(1, 4, market.n_assets) * rng.choice([-1, 1], market.n_assets))
+    others = {"cut off": past, "re-based": replace(market, close=market.close * factor)}
+    return {name: _followed_by(market, first, values) for name, values in later.items()} | others
 
 
 def _followed_by(market: Market, first: int, later: dict) -> Market:
     """The market with its rows from `first` on replaced."""
-    parts = {"sector": market.sector, "bar": market.bar, "source": market.source}
+    parts = {"sector": market.sector, "bar": market.bar, "source": market.source, "events": _past_events(market, first)}
     for name, values in later.items():
         frame = getattr(market, name)
         whole = frame.to_numpy().copy()
         whole[first:] = values
         parts[name] = pd.DataFrame(whole, frame.index, frame.columns)
     return Market(**parts)
+
+
+def _past_events(market: Market, first: int) -> pd.DataFrame:
+    return market.asof(market.times[first - 1]).events
 
 # %% ../../nbs/5_evaluation/04_lookahead.ipynb #91566765
 def peeks(

@@ -11,7 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portfolio.core.market import Market
-from portfolio.data.universe import CARRY
 from portfolio.evaluation.lookahead import peeks
 
 # %% ../../nbs/2_data/05_features.ipynb #349a3963
@@ -50,7 +49,7 @@ def test_carried_prices_are_those_of_pandas(bars, limit, seed):
     prices = np.where(rng.random((bars, 3)) < 0.6, np.nan, rng.random((bars, 3)))
     frame = pd.DataFrame(prices)
     expected = frame.ffill(limit=limit) if limit else frame
-    np.testing.assert_array_equal(carried(prices, limit), expected)
+    np.testing.assert_array_equal(bridged(prices, limit), expected)
 
 # %% ../../nbs/2_data/05_features.ipynb #37e321bc
 def tiny_market() -> Market:
@@ -79,7 +78,7 @@ def small_block() -> Block:
     close = 10 * (1 + returns).cumprod(axis=0)
     dollars = np.full(close.shape, 1e4)
     dollars[-1, 1] = 3e4
-    return Block(close, dollars / close, market)
+    return Block(close, dollars, market)
 
 # %% ../../nbs/2_data/05_features.ipynb #63b01363
 def test_the_small_block_is_as_computed_by_hand():
@@ -93,10 +92,11 @@ def test_the_small_block_is_as_computed_by_hand():
     np.testing.assert_allclose(dollar_level(block, 5)[-1], np.log([1e4, 1.4e4]))
 
 # %% ../../nbs/2_data/05_features.ipynb #1a45fabd
-def slow_market_return(market: Market, returns: pd.DataFrame) -> pd.Series:
-    found = {}
+def slow_market_return(market: Market, traded: pd.DataFrame) -> pd.Series:
+    closes, found = traded.ffill(limit=CARRY), {}
+    returns = closes / closes.shift(1) - 1
     for before, t in zip(market.times[:-1], market.times[1:], strict=True):
-        trades = market.close.loc[t].notna() & returns.loc[t].notna()
+        trades = traded.loc[t].notna() & returns.loc[t].notna()
         held = trades & market.member.loc[before]
         found[t] = returns.loc[t][held if held.any() else trades].mean()
     return pd.Series(found).reindex(market.times)
@@ -112,12 +112,15 @@ def slow_fit(own: np.ndarray, whole: np.ndarray) -> tuple[float, float]:
 
 def slow_features(market: Market, times: pd.DatetimeIndex) -> dict[pd.Timestamp, pd.DataFrame]:
     """(N, F) features at some bars, asset by asset."""
-    closes, dollars = market.close.ffill(limit=CARRY), (market.close * market.volume).fillna(0)
+    traded = market.close.where(market.volume != 0)
+    dollars = (market.price * market.volume).where(traded.notna()).fillna(0)
+    whole = slow_market_return(market, traded)
+    level = (1 + whole.fillna(0)).cumprod()
+    closes = traded.div(level, axis=0).ffill(limit=CARRY).mul(level, axis=0)
     returns = closes / closes.shift(1) - 1
-    whole = slow_market_return(market, returns)
     tables = {t: pd.DataFrame(np.nan, index=market.assets, columns=list(FEATURES)) for t in times}
     for t, table in tables.items():
-        for asset in market.assets[market.close.loc[t].notna()]:
+        for asset in market.assets[traded.loc[t].notna()]:
             own = (frame.loc[:t, asset] for frame in (closes, returns, dollars))
             for name, value in slow_asset(*own, whole.loc[:t]):
                 table.loc[asset, name] = value
@@ -165,6 +168,7 @@ def random_market(bars: int, assets: int, seed: int) -> Market:
         fates = slice(begin), slice(begin, None), slice(begin, begin + rng.integers(1, 12))
         close[fates[rng.integers(3)], asset] = np.nan
     volume = np.where(np.isnan(close) | (rng.random(shape) < 0.02), np.nan, rng.integers(0, 1000, shape))
+    volume[rng.random(shape) < 0.01] = 0
     times = pd.bdate_range("2020-01-01", periods=bars, name="time")
     names = pd.Index([f"A{i}" for i in range(assets)], name="asset", dtype="str")
     member = rng.random(shape) < rng.choice([0.0, 0.5, 0.95])
@@ -186,10 +190,37 @@ def test_a_price_that_never_moves_has_no_risk_and_no_residual():
     market = random_market(300, 4, seed=2)
     close = market.close.copy()
     close["A0"] = 10.0
-    last = asset_features(Market(close, market.volume, market.member, market.sector))
+    last = asset_features(Market(close, market.volume.fillna(1.0).clip(lower=1.0), market.member, market.sector))
     still = dict(zip(last.names, last.array[-1, 0], strict=True))
     assert still["volatility_63"] == still["drawdown_63"] == still["residual_volatility_126"] == 0
     assert np.isnan(still["residual_momentum_252_21"])
+
+
+def rebased(market: Market, factors: np.ndarray) -> Market:
+    """The market after dividends and splits that lie in its future: each asset's past times a constant."""
+    return moved(market, close=market.close * factors, price=market.price)
+
+
+@pytest.mark.parametrize(
+    "factors", [2.0 ** np.arange(-3, 3), 1 - 0.013 * np.arange(6)], ids=["powers of two", "dividends"]
+)
+def test_no_later_dividend_or_split_changes_a_feature(factors):
+    market = random_market(300, 6, seed=5)
+    one, other = asset_features(market).array, asset_features(rebased(market, factors)).array
+    if factors[0] == 0.125:
+        assert np.array_equal(one, other, equal_nan=True)
+    spacing = np.spacing(np.abs(np.nan_to_num(one)))  # of the float32 in which features are kept
+    assert (np.abs(np.nan_to_num(one) - np.nan_to_num(other)) <= 1e-12 + spacing).all()
+    assert np.array_equal(np.isnan(one), np.isnan(other))
+
+
+def test_a_halt_written_as_volume_zero_gives_the_features_of_a_gap():
+    market = random_market(300, 6, seed=7)
+    close, stale, volume = market.close.copy(), market.close.copy(), market.volume.copy()
+    close.iloc[270:275, 1], volume.iloc[270:275, 1] = np.nan, 0
+    stale.iloc[270:275, 1] = stale.iloc[269, 1]
+    gap, zero = asset_features(moved(market, close=close)), asset_features(moved(market, close=stale, volume=volume))
+    assert np.array_equal(gap.array, zero.array, equal_nan=True)
 
 
 def test_an_unknown_feature_is_refused_with_the_list():
@@ -209,6 +240,7 @@ LEAKS = {
     "prices filled backwards": lambda m, t: features_at(moved(m, close=m.close.bfill()), t),
     "tomorrow's close": lambda m, t: features_at(moved(m, close=m.close.shift(-1)), t),
     "tomorrow's membership": lambda m, t: features_at(moved(m, member=m.member.shift(-2, fill_value=False)), t),
+    "dollars at the adjusted price": lambda m, t: np.log((m.close * m.volume).loc[:t].tail(63).mean()),
     "scaled over all time": lambda m, t: features_at(m, t) / np.nanstd(asset_features(m).array, axis=(0, 1)),
 }
 
@@ -293,8 +325,8 @@ def test_daily_updates_equal_a_rebuild(small_market):
     pd.testing.assert_frame_equal(updates, latest_features(small_market, days[0]), check_exact=True)
 
 
-def test_rows_are_those_with_a_price():
+def test_rows_are_those_with_a_trade():
     market = tiny_market()
     table = latest_features(market, market.times[0])
-    assert len(table) == market.close.notna().to_numpy().sum()
+    assert len(table) == market.traded.to_numpy().sum()
     assert (table.dtypes.iloc[2:] == np.float32).all()

@@ -5,7 +5,7 @@ from portfolio.data.universe import *
 
 # %% ../../nbs/2_data/04_universe.ipynb #79c2d6b7
 from dataclasses import replace
-from statistics import median
+from statistics import median, stdev
 
 import numpy as np
 import pandas as pd
@@ -27,7 +27,7 @@ def four_assets(volume=1e3) -> Market:
     return Market(close, close.notna() * volume, member, pd.Series("x", index=close.columns))
 
 
-def test_only_members_with_a_price_and_a_history_are_eligible():
+def test_only_members_with_a_trade_and_a_history_are_eligible():
     assert list(eligible(four_assets(), 10)) == ["GOOD"]
     assert list(eligible(four_assets(), 5)) == ["GOOD", "NEW"]
 
@@ -37,22 +37,100 @@ def test_what_happens_later_changes_nothing(small_market):
     assert eligible(small_market.asof(t), 252).equals(eligible(small_market.window(t, 600), 252))
 
 
-def test_a_short_gap_does_not_exclude_an_asset_but_a_long_one_does():
-    market = four_assets()
-    for gap, expected in ((5, ["GOOD"]), (6, [])):
+@pytest.mark.parametrize("scattered", [True, False])
+def test_the_bars_with_a_trade_are_counted_however_the_others_lie(scattered):
+    market = small_panel()
+    for missing, expected in ((5, 8), (6, 7)):  # of 101 bars 96 are needed
         close = market.close.copy()
-        close.iloc[3 : 3 + gap, 1] = np.nan
-        holed = Market(close, market.volume, market.member, market.sector)
-        assert list(eligible(holed, 10)) == expected
+        rows = np.arange(110, 110 + 9 * missing, 9) if scattered else np.arange(130, 130 + missing)
+        close.iloc[rows, 1] = np.nan
+        assert len(eligible(replace(market, close=close), 100)) == expected
+        assert len(eligible(replace(market, close=close), 100, min_traded=0.9)) == 8
 
-# %% ../../nbs/2_data/04_universe.ipynb #be355a9e
-def test_a_gap_in_which_the_lookback_begins_is_carried_from_before():
-    market = four_assets()
+
+def small_panel(seed=0) -> Market:
+    draw = np.random.default_rng(seed)
+    times = pd.bdate_range("2023-01-02", periods=180, name="time")
+    steps = draw.normal(0, 0.01, (180, 8)) + draw.normal(0, 0.008, (180, 1))
+    close = 50 * (1 + pd.DataFrame(steps, times, [f"B{i}" for i in range(8)])).cumprod().rename_axis(columns="asset")
+    return Market(close, close * 0 + 1e5, close > 0, pd.Series("x", index=close.columns))
+
+
+def test_a_halt_is_the_same_halt_written_as_a_gap_or_as_volume_zero():
+    market = small_panel()
+    close, stale, volume = market.close.copy(), market.close.copy(), market.volume.copy()
+    close.iloc[150:154, 2], stale.iloc[150:154, 2], volume.iloc[150:154, 2] = np.nan, stale.iloc[149, 2], 0.0
+    gap, zero = replace(market, close=close), replace(market, close=stale, volume=volume)
+    everybody = market.assets
+    for one in (
+        lambda m: eligible(m, 100),
+        lambda m: lookback_returns(m, everybody, 100),
+        lambda m: dollar_volume(m, 60),
+    ):
+        assert one(gap).equals(one(zero))
+    assert (
+        screened(gap.asof(market.times[152]), 100)
+        .why_not()["B2"]
+        .startswith("no trade on 2023-08-02, the last is of 2023-07-")
+    )
+
+
+def test_a_bridged_gap_conserves_the_return_over_it_and_moves_with_the_others():
+    market = small_panel(1)
     close = market.close.copy()
-    close.iloc[1] = np.nan
-    holed = replace(market, close=close)
-    assert list(eligible(holed, 10)) == ["GOOD"]
-    assert lookback_returns(holed, pd.Index(["GOOD"]), 10)["GOOD"].tolist() == [0.0] * 10
+    close.iloc[150:158, 2] = np.nan
+    found = lookback_returns(replace(market, close=close), market.assets, 100)
+    whole = lookback_returns(market, market.assets, 100)
+    assert (1 + found["B2"]).prod() == pytest.approx((1 + whole["B2"]).prod(), rel=1e-12)
+    others = found.drop(columns="B2")
+    inside = market.times[150:158]
+    np.testing.assert_allclose(found.loc[inside, "B2"], others.loc[inside].mean(axis=1), rtol=1e-9)
+    assert others.equals(whole.drop(columns="B2"))
+
+
+def test_a_gap_at_the_beginning_earns_what_the_others_earn_and_no_trade_at_all_is_missing():
+    market = small_panel(2)
+    close = market.close.copy()
+    close.iloc[:82, 2], close["B3"] = np.nan, np.nan
+    found = lookback_returns(replace(market, close=close), market.assets, 100)
+    np.testing.assert_allclose(found["B2"].iloc[0], found.drop(columns=["B2", "B3"]).iloc[0].mean(), rtol=1e-9)
+    assert found["B3"].isna().all() and found["B2"].notna().all()
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [lambda t: np.full(len(t), 30.0), lambda t: 30 * 1.0001 ** np.arange(len(t)), lambda t: 30 + 0.01 * (np.arange(len(t)) == 120),
+     lambda t: 30 * (1 + np.random.default_rng(5).normal(4e-5, 1e-4, len(t))).cumprod()],
+    ids=["constant", "growing evenly", "one cent once", "treasury bills"],
+)  # fmt: skip
+def test_one_odd_asset_is_left_out_by_name_and_nobody_else(odd):
+    market = small_panel(3)
+    close = market.close.copy()
+    close["B4"] = odd(market.times)
+    found = screened(replace(market, close=close), 100)
+    assert list(found.eligible) == [asset for asset in market.assets if asset != "B4"]
+    assert found.why_not()["B4"].startswith("its returns hardly vary: ")
+    assert len(eligible(replace(market, close=close), 100, min_volatility=0.0)) == 8
+
+
+def test_where_no_asset_varies_none_is_odd():
+    market = small_panel()
+    assert len(eligible(replace(market, close=market.close * 0 + 10), 100)) == 8
+
+
+def test_dollars_are_those_of_the_day_whatever_is_paid_later():
+    market = small_panel(4)
+    rebased = replace(market, close=market.close * np.geomspace(0.2, 5, 8))
+    assert dollar_volume(rebased, 60).equals(dollar_volume(market, 60))
+
+
+def test_too_few_eligible_assets_say_why_the_others_are_not():
+    market = small_panel()
+    volume = market.volume * 0
+    with pytest.raises(
+        ValueError, match="only 0 of 8 .* of 8 members 8 no trade \\(first B0: no trade on 2023-09-08, nor within"
+    ):
+        universe_at(replace(market, volume=volume), 8, 100, 20, 0.5)
 
 # %% ../../nbs/2_data/04_universe.ipynb #99456564
 @given(st.integers(1, 400), st.integers(0, 100))
@@ -107,14 +185,24 @@ def holed_market(seed: int) -> Market:
     close = close.where(draw.random(shape) > draw.choice([0.02, 0.3]))
     volume = pd.DataFrame(draw.choice([1.0, 2.0, 4.0], shape), **labels)
     volume = volume.where(close.notna() & (draw.random(shape) > draw.choice([0.0, 0.5])))
+    volume = volume.mask(draw.random(shape) < draw.choice([0.0, 0.03]), 0.0)
     member = pd.DataFrame(draw.random(shape) < 0.8, **labels)
     return Market(close, volume, member, pd.Series("x", index=close.columns))
 
 
 def slowly_eligible(market, asset, lookback):
-    price, last = list(market.close[asset]), len(market.times) - 1
-    held = [any(price[j] == price[j] for j in range(max(i - 5, 0), i + 1)) for i in range(last - lookback, last + 1)]
-    return bool(market.member[asset].iloc[-1]) and price[-1] == price[-1] and all(held)
+    price, volume, last = list(market.close[asset]), list(market.volume[asset]), len(market.times) - 1
+    traded = [price[i] == price[i] and volume[i] != 0 for i in range(last - lookback, last + 1)]
+    enough = sum(traded) >= 0.95 * (lookback + 1)
+    return bool(market.member[asset].iloc[-1]) and traded[-1] and enough
+
+
+def slow_spread(market, asset, lookback):
+    rows = range(len(market.times) - lookback, len(market.times))
+    price, volume = list(market.close[asset]), list(market.volume[asset])
+    there = [price[i] == price[i] and volume[i] != 0 for i in range(len(price))]
+    returns = [price[i] / price[i - 1] - 1 for i in rows if there[i] and there[i - 1]]
+    return stdev(returns) if len(returns) > 1 else 0.0
 
 
 def slow_dollars(market, asset, bars):
@@ -126,6 +214,9 @@ def slow_dollars(market, asset, bars):
 def test_the_universe_agrees_with_the_slow_definition(seed, lookback, bars):
     market = holed_market(seed)
     names = [asset for asset in market.assets if slowly_eligible(market, asset, lookback)]
+    spreads = {asset: slow_spread(market, asset, lookback) for asset in names}
+    varying = [spread for spread in spreads.values() if spread > 0]
+    names = [asset for asset in names if not varying or spreads[asset] >= 0.02 * median(varying)]
     assert list(eligible(market, lookback)) == names
     worth = {asset: slow_dollars(market, asset, bars) for asset in market.assets}
     assert dollar_volume(market, bars).to_dict() == pytest.approx(worth)
@@ -277,7 +368,7 @@ def test_an_intraday_audit_has_one_row_for_each_session_at_its_last_bar():
     market = Market(close, close, close > 0, pd.Series("x", index=close.columns), bar="5min")
     table = coverage(replace(market, member=close.notna() | True), None, nominal=2, lookback_bars=1)
     assert table.index.tolist() == [pd.Timestamp("2024-07-02"), pd.Timestamp("2024-07-03")]
-    assert table["priced"].tolist() == [1, 2] and table["eligible"].tolist() == [1, 2]
+    assert table["priced"].tolist() == [1, 2] and table["eligible"].tolist() == [1, 1]  # A missed the bar before
 
 
 def test_a_universe_is_usable_from_the_decision_after_the_last_refused_one():

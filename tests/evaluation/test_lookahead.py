@@ -21,6 +21,11 @@ def two_assets() -> Market:
 def test_the_past_is_untouched_and_the_future_is_not():
     market = two_assets()
     for name, future in other_futures(market, "2024-01-03").items():
+        if name == "re-based":
+            assert future.price.equals(market.close) and future.returns().equals(market.returns())
+            factor = future.close / market.close
+            assert (factor == factor.iloc[0]).all(axis=None) and (factor != 1).all(axis=None)
+            continue
         for part in ("close", "volume", "member"):
             past = getattr(market, part).iloc[:3]
             pd.testing.assert_frame_equal(getattr(future, part).iloc[:3], past, check_freq=False)
@@ -35,13 +40,14 @@ def test_a_market_without_a_future_is_refused():
 @pytest.mark.parametrize(
     ("answer", "found"),
     [
-        (lambda market, t: market.asof(t).close.mean(), []),
-        (lambda market, t: market.close.mean(), ["noise", "missing", "cut off"]),
+        (lambda market, t: market.asof(t).returns().mean(), []),
+        (lambda market, t: market.asof(t).close.mean(), ["re-based"]),
+        (lambda market, t: market.close.mean(), ["noise", "missing", "cut off", "re-based"]),
         (lambda market, t: market.member.loc[t:].sum(), ["noise", "missing", "cut off"]),
         (lambda market, t: [len(market.times[market.times > t])], ["cut off"]),
         (lambda market, t: market.close.loc[t].index[market.close.iloc[-1].notna()], ["missing"]),
     ],
-    ids=["past mean", "mean of all", "future membership", "length", "survivors only"],
+    ids=["past returns", "past adjusted prices", "mean of all", "future membership", "length", "survivors only"],
 )
 def test_a_planted_leak_is_found_and_honest_work_is_not_accused(answer, found):
     assert peeks(answer, two_assets(), "2024-01-03") == found
