@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['Words', 'Counts', 'Seeds', 'Months', 'SECTIONS', 'Section', 'Study', 'DefaultMarket', 'Universe', 'Folds', 'Costs',
-           'ConstraintSettings', 'Learning', 'Production', 'Settings', 'SettingsError', 'nearest', 'read_settings']
+           'Trading', 'ConstraintSettings', 'Learning', 'Production', 'Settings', 'SettingsError', 'nearest',
+           'read_settings']
 
 # %% ../../nbs/0_core/02_settings.ipynb #e276ab89
 import configparser
@@ -68,6 +69,8 @@ class Universe(Section):
     lookback_bars: int = Field(ge=2, description="a whole number of bars, 2 or more")
     liquidity_bars: int = Field(ge=1, description="a whole number of bars, 1 or more")
     min_coverage: float = Field(ge=0, le=1, description="a share from 0 to 1")
+    min_traded: float = Field(ge=0, le=1, description="a share from 0 to 1")
+    min_volatility: float = Field(ge=0, lt=1, description="a multiple of the median volatility, 0 or more, below 1")
 
 
 class Folds(Section):
@@ -83,6 +86,14 @@ class Costs(Section):
     """What trading costs."""
 
     rate_bp: float = Field(ge=0, le=1000, description="basis points of traded value, 0 to 1000")
+
+
+class Trading(Section):
+    """What becomes of a position that cannot be traded, and which wish is worth a report."""
+
+    payout_sessions: int = Field(ge=1, le=1000, description="a whole number of sessions, 1 to 1000")
+    delisting_return: float = Field(ge=-1, le=1, description="a return from -1 (everything lost) to 1")
+    concentration: float = Field(gt=0, le=1, description="a weight above 0, at most 1")
 
 
 class ConstraintSettings(Section):
@@ -124,6 +135,7 @@ class Settings(Section):
     universe: Universe
     folds: Folds
     costs: Costs
+    trading: Trading
     constraints: ConstraintSettings
     learning: Learning
     production: Production
@@ -145,7 +157,7 @@ class Settings(Section):
         *sections: str,  # further ones that reach the run's model, as learning
     ) -> dict:  # section -> key -> JSON value
         """The sections that change what a run computes, as plain values; they enter the run's key."""
-        return self.model_dump(mode="json", include={"universe", "folds", "costs", "constraints", *sections})
+        return self.model_dump(mode="json", include={"universe", "folds", "costs", "trading", "constraints", *sections})
 
 # %% ../../nbs/0_core/02_settings.ipynb #be34491e
 class SettingsError(ValueError):
