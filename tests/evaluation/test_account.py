@@ -18,6 +18,7 @@ from portfolio.data.features import FEATURE_BARS, asset_features, middle_filled,
 from portfolio.data.simulation.simulated_intraday import simulate_within
 from portfolio.data.sources.ingest import ingest
 from portfolio.data.store.bar_store import BarStore
+from portfolio.data.tradable import TradingRules
 from portfolio.data.universe import dollar_volume, eligible, universe_at
 from portfolio.evaluation.folds import Fold, find_fold, market_folds
 from portfolio.evaluation.lookahead import other_futures, peeks
@@ -132,7 +133,7 @@ def in_thirds(market):
     noise[2::3] = 1
     parts = ("close", "volume", "member")
     frames = {part: getattr(market, part).loc[times.normalize()].set_axis(times) for part in parts}
-    return replace(market, **frames | {"close": frames["close"] * noise}, bar="1h")
+    return replace(market, **frames | {"close": frames["close"] * noise}, bar="1h", price=None)
 
 
 def test_bars_within_sessions_earn_what_their_sessions_earn():
@@ -201,24 +202,110 @@ def test_models_work_on_real_half_hours(real_data, tmp_path, model):
     assert 0.03 < annual_volatility(result.returns) < 0.4
     assert result.rebalances["turnover"].iloc[1] <= 0.2 + result.rebalances["forced"].iloc[1] + 1e-9
 
-
-@pytest.mark.parametrize(("bars", "lost", "frozen"), [(1, 0, 1), (15, 0, 1), (18, 1, 0)])
-def test_an_asset_is_lost_after_more_than_five_sessions_not_bars(bars, lost, frozen):
-    market = in_thirds(hand_market(walk(2, 0), start="2020-01-01"))
-    close = market.close.copy()
-    close.iloc[-bars:, 0] = np.nan
-    gone, halted = missing_prices(replace(market, close=close), market.assets)
-    assert (len(gone), len(halted)) == (lost, frozen)
-
 # %% ../../nbs/5_evaluation/02_account.ipynb #3c2f7839
-def test_a_delisted_asset_is_worth_its_last_price_and_then_cash():
+def test_a_delisted_asset_is_frozen_at_its_last_price_and_then_paid_out():
     market = hand_market({"GONE": np.full(420, 10.0), "STAY": np.full(420, 20.0)})
     ended = with_end(market, "GONE", pd.Timestamp("2021-03-10"), 0.5)
     result = backtest(ended, Classical(equal_weight, 20), SPAN, everything, FREE, 0.0)
     value = (1 + result.returns).cumprod()
     np.testing.assert_allclose(value["2021-03-10":], 0.75, rtol=1e-12)
-    assert result.rebalances["lost"].tolist() == [0, 0, 0, 1, 0, 0, 0]
-    assert result.weights.iloc[3:]["STAY"].tolist() == pytest.approx([1.0] * 4)
+    assert result.rebalances["frozen"].tolist() == [0, 0, 0, 1, 1, 1, 0]
+    assert result.rebalances["lost"].tolist() == [0, 0, 0, 0, 0, 0, 1]
+    assert result.payouts[["asset", "time"]].to_numpy().tolist() == [
+        ["GONE", pd.Timestamp("2021-06-07")]
+    ]  # 63 sessions later
+    assert result.weights.iloc[3:6]["GONE"].tolist() == pytest.approx([1 / 3] * 3)
+    assert result.weights.iloc[6]["STAY"] == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(("rate", "left"), [(0.0, 0.75), (-0.3, 0.675), (-1.0, 0.5)])
+def test_the_delisting_return_is_earned_on_the_day_of_the_payout(rate, left):
+    market = hand_market({"GONE": np.full(420, 10.0), "STAY": np.full(420, 20.0)})
+    ended = with_end(market, "GONE", pd.Timestamp("2021-03-10"), 0.5)
+    made = decide(ended, Classical(equal_weight, 20), SPAN, everything, FREE)
+    value = (1 + replay(ended, made, SPAN, FREE, 0.0, TradingRules(20, rate)).returns).cumprod()
+    assert value["2021-04-06"] == pytest.approx(0.75, rel=1e-12) and value["2021-04-07"] == pytest.approx(
+        left, rel=1e-12
+    )
+
+
+def test_an_event_pays_out_on_its_date_and_the_silence_never_comes():
+    market = hand_market({"GONE": np.full(420, 10.0), "STAY": np.full(420, 20.0)})
+    event = {"asset": "GONE", "date": pd.Timestamp("2021-03-12"), "kind": "merged", "return": 0.2}
+    ended = replace(with_end(market, "GONE", pd.Timestamp("2021-03-10"), 1.0), events=pd.DataFrame([event]))
+    result = backtest(ended, Classical(equal_weight, 20), SPAN, everything, FREE, 0.0)
+    assert result.returns["2021-03-12"] == pytest.approx(0.1, rel=1e-12) and result.payouts["why"].tolist() == [
+        "merged"
+    ]
+    assert result.rebalances["lost"].tolist() == [0, 0, 0, 1, 0, 0, 0] and result.returns.abs().sum() == pytest.approx(
+        0.1
+    )
+
+
+class Wants:
+    """A weight in the first asset before April and another one after."""
+
+    def __init__(self, before, after):
+        self.before, self.after = before, after
+
+    def weights(self, market, universe):
+        first = self.after if market.times[-1] >= pd.Timestamp("2021-03-31") else self.before
+        return pd.Series([first] + [(1 - first) / (len(universe) - 1)] * (len(universe) - 1), universe)
+
+
+def suspension(first, sessions, written):
+    market = hand_market({f"A{i}": np.full(420, 100.0) for i in range(10)})
+    close, volume, k = market.close.copy(), market.volume.copy(), market.times.get_loc(first)
+    close.iloc[k + sessions :, 0] = 40.0
+    close.iloc[k : k + sessions, 0] = np.nan if written == "gap" else close.iloc[k - 1, 0]
+    volume.iloc[k : k + sessions, 0] = np.nan if written == "gap" else 0.0
+    return Market(close, volume, close > 0, market.sector)
+
+
+@pytest.mark.parametrize("written", ["gap", "zero volume"])
+@pytest.mark.parametrize(
+    ("first", "sessions"), [("2021-03-30", 4), ("2021-03-04", 10), ("2021-03-24", 10), ("2021-02-15", 62)]
+)
+def test_a_suspension_costs_the_same_wherever_the_month_ends(first, sessions, written):
+    market = suspension(first, sessions, written)
+    result = backtest(market, Classical(equal_weight, 5), SPAN, lambda m: m.assets, FREE, 0.0)
+    assert (1 + result.returns).prod() - 1 == pytest.approx(-0.06, abs=1e-12) and not result.rebalances["lost"].any()
+
+
+@pytest.mark.parametrize("written", ["gap", "zero volume"])
+def test_nothing_is_bought_or_sold_at_a_price_at_which_nobody_traded(written):
+    market = suspension("2021-03-24", 10, written)
+    short = Fold(0, *pd.to_datetime(["2020-01-01", "2020-09-01", "2021-01-01", "2021-05-01"]))
+    buys = backtest(market, Wants(0.0, 0.55), short, lambda m: m.assets, FREE, 0.0)
+    assert buys.weights.loc["2021-04-01"].get("A0", 0.0) == 0 and (buys.returns == 0).all()
+    sells = backtest(market, Wants(0.1, 0.0), short, lambda m: m.assets, FREE, 0.0)
+    assert sells.weights.loc["2021-04-01", "A0"] == pytest.approx(0.1)
+    assert (1 + sells.returns).prod() - 1 == pytest.approx(-0.06, abs=1e-12)
+
+
+def test_a_frozen_position_pays_none_of_the_costs():
+    market = suspension("2021-03-24", 10, "gap")
+    result = backtest(market, Wants(0.5, 0.1), SPAN, lambda m: m.assets, FREE, 0.01)
+    at, before = pd.Timestamp("2021-04-01"), pd.Timestamp("2021-03-31")
+    value = (1 + result.returns).cumprod()
+    assert result.weights.loc[at, "A0"] * value[at] == pytest.approx(0.5 * value[before], rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    "rule", ["hrp", "herc", "inverse_variance", "min_variance", "risk_parity", "max_diversification", "equal_weight"]
+)
+@pytest.mark.parametrize("fate", ["volume zero", "one cent", "constant"])
+def test_one_dead_ticker_stops_nobody(rule, fate):
+    draw = np.random.default_rng(3)
+    steps = draw.normal(0, 0.01, (600, 8)) + draw.normal(0, 0.008, (600, 1))
+    market = hand_market({f"B{i}": 100 * (1 + steps[:, i]).cumprod() for i in range(8)}, "2018-01-01")
+    close, volume = market.close.copy(), market.volume.copy()
+    close.iloc[100:, 3], volume.iloc[100:, 3] = close.iloc[100, 3], 0.0 if fate == "volume zero" else 1e4
+    close.iloc[300:, 3] += 0.01 * (fate == "one cent")
+    market = Market(close, volume, close > 0, market.sector)
+    span = Fold(0, *pd.to_datetime(["2018-01-01", "2018-12-01", "2019-07-01", "2019-11-01"]))
+    result = backtest(market, rule_of(rule, 252), span, lambda m: eligible(m, 252), Constraints(0.3, 1.0), 0.001)
+    assert not result.rebalances["failure"].any() and result.weights.get("B3", pd.Series(0.0)).max() == 0
 
 
 def test_a_halted_asset_is_frozen_and_a_wanted_one_without_price_is_left_out():
