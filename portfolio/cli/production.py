@@ -171,7 +171,7 @@ def _tell(outcome: Any, folder: Path, new: bool, seconds: float) -> None:
     for step in about["asked"]:
         if step["why_not"]:
             print(f"not {step['model']}: {step['why_not']}")
-    for sentence in about.get("splits", []):
+    for sentence in [*about.get("splits", []), *about.get("notes", [])]:
         print(sentence)
     if outcome.status == "hold":
         print(f"hold: {outcome.reason}")

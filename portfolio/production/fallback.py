@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ..allocators.constraints import Constraints, Projection, project
+from ..allocators.constraints import Constraints, Projection, capped, project
 from ..allocators.registry import BuildRequest, check_target, find_model
 from ..core.settings import Settings
 from ..limits.deadline import Clock
@@ -170,7 +170,7 @@ def propose(
     snapshot: Snapshot,  # what it may know
     limits: TradingLimits,  # that its wish is projected onto
 ) -> Proposal:
-    """A model's target weights and the permitted weights nearest to them.
+    """A model's target weights, and what of them may be held: under the caps, and then within the turnover limit.
 
     Raises whatever loading, the model or the constraints raise.
     """
@@ -180,7 +180,8 @@ def propose(
     sectors = snapshot.market.sector
     gone = limits.held.index.difference(sectors.index)
     sectors = pd.concat([sectors, pd.Series("unknown", gone)]) if len(gone) else sectors
-    permitted = project(target, limits.held, limits.constraints, frozen=limits.frozen, sectors=sectors)
+    decided = capped(target, limits.constraints, sectors)
+    permitted = project(decided, limits.held, limits.constraints, frozen=limits.frozen, sectors=sectors)
     return Proposal(target, permitted)
 
 

@@ -26,6 +26,7 @@ from ..data.calendar import exchange_sessions
 from ..data.store.bar_files import place_of
 from ..data.store.bar_store import BAD_SHARE, BarStore
 from ..data.store.update import Updated, recent_start, update
+from ..data.tradable import trading_rules
 from ..data.validation import COLUMNS
 from .holdings import Holdings, holdings_today
 from .record import Outcome
@@ -216,7 +217,7 @@ def seen_today(
     rules = settings.universe
     request = DataRequest(
         str(store), None, settings.study.bar, universe_size, rules.lookback_bars, rules.liquidity_bars,
-        rules.min_coverage, 10**6, held,
+        rules.min_coverage, 10**6, held, 0, rules.min_traded, rules.min_volatility, trading_rules(settings.trading),
     )  # fmt: skip
     return take_snapshot(request, max(session, dt.date.today()))
 
@@ -245,15 +246,15 @@ def market_alerts(
     if age > limit:
         found.append(f"stale: the last bar is of {last:%Y-%m-%d}, {age} sessions before {session}, {limit} are allowed")
     member = snapshot.market.member.iloc[-1]
-    priced = float(snapshot.market.close.iloc[-1][member].notna().mean()) if member.any() else 0.0
-    if priced < 0.95:
-        found.append(f"only {priced:.0%} of the {int(member.sum())} members have a price on {last:%Y-%m-%d}")
+    traded = float(snapshot.market.traded.iloc[-1][member].mean()) if member.any() else 0.0
+    if traded < 0.95:
+        found.append(f"only {traded:.0%} of the {int(member.sum())} members were traded on {last:%Y-%m-%d}")
     return [*found, *_jumps(snapshot)]
 
 
 def _jumps(snapshot: Snapshot) -> list[str]:
     """Assets whose adjusted price moved by half or more since their bar before."""
-    close = snapshot.market.close.iloc[-6:]
+    close = snapshot.market.close.where(snapshot.market.traded).iloc[-6:]
     change = close.iloc[-1] / close.iloc[:-1].ffill().iloc[-1] - 1
     far = change[(change >= 0.5) | (change <= -1 / 3)].sort_values(key=abs, ascending=False)
     if far.empty:
@@ -268,14 +269,16 @@ def holding_alerts(
     settings: Settings,  # whose constraints count
 ) -> tuple[list[str], float]:  # one sentence each; one-way distance from the target, NaN without one
     """What is wrong with the portfolio, and how far it has drifted from its target."""
-    held, found = holdings_today(portfolio.held, snapshot.market.close, snapshot.prices)
+    held, found = holdings_today(portfolio.held, snapshot.market.last_traded(), snapshot.prices)
     now = weights_now(replace(portfolio, held=held), snapshot.prices)
     limits, sector = constraints_of(settings.constraints), snapshot.market.sector
     found += drift_alerts(now, portfolio.target, sector, limits, settings.production.drift_alert)
     old = now.index[snapshot.seen[now.index].to_numpy() != snapshot.market.times[-1]]
     if len(old):
         since = f"{old[0]} since {snapshot.seen[old[0]]:%Y-%m-%d}"
-        found.append(f"{len(old)} held assets have no price of the day, first {since}")
+        found.append(f"{len(old)} held assets were not traded today, first {since}")
+    for asset, row in snapshot.paid_out.loc[snapshot.paid_out.index.intersection(now.index)].iterrows():
+        found.append(f"{asset} counts as paid out at the next rebalance: {row['why']} on {row['time']:%Y-%m-%d}")
     drift = float("nan") if portfolio.target is None else one_way_turnover(portfolio.target, now)
     return found, drift
 

@@ -23,6 +23,7 @@ from ..allocators.registry import find_model
 from ..core.files import digest
 from ..core.settings import Settings
 from ..data.features import FEATURE_BARS
+from ..data.tradable import trading_rules
 from ..limits.deadline import Clock
 from portfolio.production.fallback import (
     Candidate,
@@ -85,6 +86,7 @@ def data_request(
         str(request.store), request.asof, request.settings.study.bar, request.size, rules.lookback_bars,
         rules.liquidity_bars, rules.min_coverage, request.settings.production.max_age_sessions,
         tuple(request.held.amounts.index), history if find_model(kind_of(request.model)).saved else 0,
+        rules.min_traded, rules.min_volatility, trading_rules(request.settings.trading),
     )  # fmt: skip
 
 # %% ../../nbs/6_production/07_rebalance.ipynb #fe1640d0
@@ -113,7 +115,9 @@ def identity_of(
     chain: list[Candidate],  # models in the order in which they are asked
 ) -> dict:  # of JSON values
     """Everything that an outcome depends on."""
-    settings = request.settings.model_dump(mode="json", include={"universe", "costs", "constraints", "production"})
+    settings = request.settings.model_dump(
+        mode="json", include={"universe", "costs", "trading", "constraints", "production"}
+    )
     return {
         "data": data, "asof": asof, "bar": request.settings.study.bar, "universe_size": request.size,
         "models": [[step.model, _folder_digest(step.folder)] for step in chain],
@@ -153,21 +157,23 @@ def rebalance(
         raise
     except Exception as err:  # a damaged store, a hanging disk, a universe that is too small
         return _held_unseen(request, f"the prices could not be read: {in_words(err)}")
-    held, splits = holdings_today(request.held, snapshot.market.close, snapshot.prices)
+    held, splits = holdings_today(request.held, snapshot.market.last_traded(), snapshot.prices)
     request = _with_capital(replace(request, held=held), snapshot)
-    position, frozen = _position(request, snapshot)
+    position, frozen, paid = _position(request, snapshot)
+    request = replace(request, capital=position.capital)
     chain = candidates(request.model, request.models, snapshot.asof)
     rules = request.settings
     limits = TradingLimits(constraints_of(rules.constraints), rules, position.weights, frozen)
     proposal, asked = ask(chain, snapshot, limits, clock, steps.propose)
     key = digest(identity_of(request, snapshot.version, f"{snapshot.asof:%Y-%m-%d}", chain))
     about = _about(request, snapshot, asked, key) | {"splits": splits}
+    about["notes"] = _notes(snapshot, proposal, limits, paid, about["model"])
     if proposal is None:
-        return _held(about, position, snapshot, "no model gave weights that may be held")
+        return _held(about, position, snapshot, paid, "no model gave weights that may be held")
     try:
-        return _traded(request, snapshot, proposal, position, limits, about, steps)
+        return _traded(request, snapshot, proposal, position, limits, about, steps, paid)
     except Exception as err:  # orders that do not add up are not sent
-        return _held(about, position, snapshot, f"the orders could not be made: {in_words(err)}")
+        return _held(about, position, snapshot, paid, f"the orders could not be made: {in_words(err)}")
 
 
 def _with_capital(request: Request, snapshot: Snapshot) -> Request:
@@ -181,17 +187,45 @@ def _with_capital(request: Request, snapshot: Snapshot) -> Request:
     return replace(request, capital=worth + cash, cash=None)
 
 
-def _position(request: Request, snapshot: Snapshot) -> tuple[Position, tuple[str, ...]]:
-    """What is held, valued; and of it what cannot be traded, because it has no price of the last bar."""
+def _position(request: Request, snapshot: Snapshot) -> tuple[Position, tuple[str, ...], pd.DataFrame]:
+    """What is held, valued; of it what cannot be traded; and what is paid out, whose money is cash now."""
     capital = request.capital or 0.0  # known by now; `valued` refuses 0
     try:
         position = valued(request.held, snapshot.prices, capital, request.settings.production.lot)
     except ValueError as err:
         raise Refused(str(err)) from None
-    kept = position.shares > 0  # a weight below one lot is cash
-    held = position.shares.index[kept]
-    stuck = held[snapshot.seen[held].to_numpy() != snapshot.market.times[-1]]
-    return Position(position.shares[kept], position.weights[kept], position.capital), tuple(stuck)
+    shares = position.shares[position.shares > 0]  # a weight below one lot is cash
+    over = snapshot.paid_out.loc[snapshot.paid_out.index.intersection(shares.index)]
+    paid = over.assign(
+        shares=shares[over.index], weight=position.weights[over.index], price=snapshot.prices[over.index]
+    )
+    capital *= 1 + float((paid["weight"] * paid["return"]).sum())
+    shares = shares.drop(over.index)
+    stuck = shares.index[snapshot.seen[shares.index].to_numpy() != snapshot.market.times[-1]]
+    weights = (shares * snapshot.prices[shares.index] / capital).rename("weight")
+    return Position(shares, weights, capital), tuple(stuck), paid
+
+
+def _paid_words(row: pd.Series) -> str:
+    back = "at" if row["return"] == 0 else f"{row['return']:+.0%} on"
+    return f"paid out: {row['why']} on {row['time']:%Y-%m-%d}, {back} its last price"
+
+
+def _notes(
+    snapshot: Snapshot, proposal: Proposal | None, limits: TradingLimits, paid: pd.DataFrame, model
+) -> list[str]:
+    """What a desk must know beside the table, one sentence each."""
+    absent = absences(snapshot, pd.Index(limits.frozen, dtype=snapshot.market.assets.dtype))
+    notes = [f"{asset} is frozen, its {limits.held[asset]:.1%} stay: {absent[asset]}" for asset in limits.frozen]
+    notes += [f"{asset} is {_paid_words(row)}; see that the money has arrived" for asset, row in paid.iterrows()]
+    odd = {asset: why for asset, why in snapshot.why_not.items() if why.startswith("its returns hardly vary")}
+    notes += [f"{asset} is left out: {why}" for asset, why in odd.items()]
+    most = None if proposal is None else proposal.target.idxmax()
+    if proposal is not None and proposal.target[most] > limits.settings.trading.concentration:
+        notes.append(
+            f"{model} wants {proposal.target[most]:.0%} in {most}, before the cap of {limits.constraints.cap:.0%}"
+        )
+    return notes
 
 
 def _about(request: Request, snapshot: Snapshot, asked: list[dict], key: str) -> dict:
@@ -208,7 +242,7 @@ def _about(request: Request, snapshot: Snapshot, asked: list[dict], key: str) ->
     }  # fmt: skip
 
 # %% ../../nbs/6_production/07_rebalance.ipynb #9a1df97f
-def _traded(request, snapshot: Snapshot, proposal: Proposal, position: Position, limits, about, steps) -> Outcome:
+def _traded(request, snapshot: Snapshot, proposal: Proposal, position: Position, limits, about, steps, paid) -> Outcome:
     rules, lot = limits.constraints, request.settings.production.lot
     sectors = snapshot.market.sector.reindex(proposal.permitted.weights.index).fillna("unknown")
     done = steps.orders(
@@ -216,7 +250,7 @@ def _traded(request, snapshot: Snapshot, proposal: Proposal, position: Position,
         frozen=limits.frozen, cap=rules.cap, sector_cap=rules.sector_cap, sectors=sectors, lot=lot,
     )  # fmt: skip
     check_orders(done, request.capital, about["cost_rate"])
-    table = _explained(done, snapshot, proposal, position, limits, lot)
+    table = _with_paid(_explained(done, snapshot, proposal, position, limits, lot), snapshot, paid)
     facts = {
         "cash": done.cash,
         "cost": done.cost,
@@ -248,14 +282,15 @@ def _explained(
     done: Orders, snapshot: Snapshot, proposal: Proposal, position: Position, limits: TradingLimits, lot: int
 ) -> pd.DataFrame:
     """The orders with sector, wish and reason, members that could not be traded included."""
-    absent = absences(snapshot, position.shares.index, limits.settings.universe.lookback_bars)
+    absent = absences(snapshot, position.shares.index)
     assets = done.table.index.union(pd.Index(list(absent), dtype=done.table.index.dtype))
     table = done.table.reindex(assets).drop(columns="price").fillna(0.0)
     table.insert(0, "price", snapshot.prices.reindex(assets))
     table.insert(0, "sector", snapshot.market.sector.reindex(assets).fillna("unknown"))
     table["target"] = proposal.target.reindex(assets).fillna(0.0)
     rules = limits.constraints
-    limited = proposal.permitted.turnover >= rules.max_turnover - 1e-9
+    forced = proposal.permitted.forced > 0  # then all of the turnover had to be, and the limit kept nothing back
+    limited = proposal.permitted.turnover >= rules.max_turnover - 1e-9 and not forced
     table["reason"] = reasons(
         table, absent=absent, cap=rules.cap, sector_cap=rules.sector_cap, max_assets=rules.max_assets,
         limited=limited, lot=lot,
@@ -265,13 +300,24 @@ def _explained(
     return table.drop(columns="wanted_shares")
 
 # %% ../../nbs/6_production/07_rebalance.ipynb #d29d00e7
-def _held(about: dict, position: Position, snapshot: Snapshot, reason: str) -> Outcome:
+def _held(about: dict, position: Position, snapshot: Snapshot, paid: pd.DataFrame, reason: str) -> Outcome:
     shares, prices = position.shares, snapshot.prices[position.shares.index]
     sectors = snapshot.market.sector.reindex(shares.index).fillna("unknown")
-    table = _kept(sectors, prices, shares, position.weights)
+    table = _with_paid(_kept(sectors, prices, shares, position.weights), snapshot, paid)
     cash = about["capital"] - float((shares * prices).sum())
     facts = {"cash": cash, "cost": 0.0, "turnover": 0.0, "forced": 0.0, "model": None}
     return Outcome("hold", reason, about | facts, table)
+
+
+def _with_paid(table: pd.DataFrame, snapshot: Snapshot, paid: pd.DataFrame) -> pd.DataFrame:
+    """The table with the positions that are paid out: no trade, and no share left."""
+    if paid.empty:
+        return table
+    rows = pd.DataFrame(0.0, paid.index, table.columns).astype({"sector": object, "reason": object})
+    rows["sector"] = snapshot.market.sector.reindex(paid.index).fillna("unknown")
+    rows["price"], rows["held_shares"], rows["held_weight"] = paid["price"], paid["shares"], paid["weight"]
+    rows["reason"] = [_paid_words(row) for _, row in paid.iterrows()]
+    return pd.concat([table.drop(paid.index, errors="ignore"), rows]).sort_index().rename_axis(table.index.name)
 
 
 def _kept(sectors: pd.Series, prices: pd.Series, shares: pd.Series, weights: pd.Series) -> pd.DataFrame:

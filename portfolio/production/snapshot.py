@@ -17,7 +17,8 @@ import pandas as pd
 from ..core.market import Market
 from ..data.calendar import exchange_sessions
 from ..data.store.bar_store import BarStore
-from ..data.universe import CARRY, carried, universe_at
+from ..data.tradable import DEFAULT_RULES, TradingRules, payouts
+from ..data.universe import screened, universe_at
 
 # %% ../../nbs/6_production/03_snapshot.ipynb #fb25bfe5
 BARS_PER_SESSION = {"1d": 1, "1h": 7, "30min": 13, "15min": 26, "5min": 78, "1min": 390}
@@ -41,11 +42,15 @@ class DataRequest:
     max_age: int  # sessions that the last bar may be older than `asof`
     held: tuple[str, ...] = ()  # assets that are held
     history_bars: int = 0  # that models look back, where it is more than `lookback_bars`
+    min_traded: float = 0.95  # share of the look-back's bars on which an eligible asset was traded
+    min_volatility: float = 0.02  # smallest volatility of an eligible asset, as a multiple of the median
+    rules: TradingRules = DEFAULT_RULES  # when a position that cannot be traded is paid out
 
     @property
     def bars(self) -> int:
         """Bars to read."""
-        return max(self.lookback_bars, self.history_bars) + 2 + CARRY
+        silence = self.rules.payout_sessions * BARS_PER_SESSION[self.bar]
+        return max(self.lookback_bars, self.history_bars, silence) + 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,12 +60,14 @@ class Snapshot:
     asof: pd.Timestamp  # session of the decision
     market: Market  # (T, N) look-back, ends with the last bar known
     universe: pd.Index  # (n,) assets that may be bought
-    prices: pd.Series  # dollars a share as traded, of every asset that is held or has a bar in the look-back
-    seen: pd.Series  # time of each of those prices
+    prices: pd.Series  # dollars a share at the last trade, of every asset that is held or was traded in the look-back
+    seen: pd.Series  # time of each of those trades
     age: int  # sessions that the last bar is older than `asof`
     simulated: bool
     source: str  # where the bars came from
     version: str  # of the store
+    paid_out: pd.DataFrame  # by held asset: time, why, return, as `tradable.payouts` gives it
+    why_not: pd.Series  # str by member: why it may not be held, "" where it may
 
 # %% ../../nbs/6_production/03_snapshot.ipynb #02cbe8ee
 def _reach(request: DataRequest, last: pd.Timestamp) -> pd.Timestamp:
@@ -117,40 +124,47 @@ def check_session(
     return len(after)
 
 # %% ../../nbs/6_production/03_snapshot.ipynb #d79a869d
-def _last_prices(store: BarStore, request: DataRequest, market: Market, version: int) -> tuple[pd.Series, pd.Series]:
-    """Last price as traded, and its time, of every asset of the market and of every one that is held."""
-    load = partial(store.load, fields=("close",), bar=request.bar, version=version, adjusted=False)
-    first, last = market.times[[0, -1]]
-    frames, gone = [load(first, last).close], sorted(set(request.held) - set(market.assets))
-    if gone:
-        try:
-            old = load(None, last, gone)
-        except ValueError:
-            raise Refused(_unknown(gone, load().assets)) from None
-        frames.append(old.close.dropna(axis=1, how="all"))
-    prices, seen = (pd.concat([which(frame) for frame in frames]).sort_index() for which in (_final, _when))
-    if missing := sorted(set(gone) - set(prices.index)):
-        raise Refused(f"{missing[0]!r} is held and has no price up to {market.times[-1]:%Y-%m-%d}; take in its prices")
-    return prices, seen
+def _held_market(store: BarStore, request: DataRequest, market: Market, version: int) -> Market:
+    """The market with a column for everything that is held, from the bars of those that left it on."""
+    gone = sorted(set(request.held) - set(market.assets[market.traded.any()]))
+    if not gone:
+        return market
+    load = partial(store.load, bar=request.bar, version=version)
+    try:
+        old = load(None, market.times[-1], gone)
+    except ValueError:
+        raise Refused(_unknown(gone, load(fields=("close",)).assets)) from None
+    if len(silent := old.assets[~old.traded.any()]):
+        last = f"{market.times[-1]:%Y-%m-%d}"
+        raise Refused(f"{silent[0]!r} is held and was never traded up to {last}; take in its prices, with their volume")
+    times, assets = old.times.union(market.times), market.assets.union(old.assets)
+    parts = {}
+    for name in ("close", "volume", "price", "member"):
+        own = getattr(market, name).drop(columns=gone, errors="ignore")
+        frame = pd.concat([own.reindex(times), getattr(old, name).reindex(times)], axis=1)[assets]
+        parts[name] = frame.fillna(False).astype(bool) if name == "member" else frame
+    sector = old.sector.combine_first(market.sector).reindex(assets)
+    events = pd.concat([market.events, old.events]).drop_duplicates(ignore_index=True)
+    return Market(**parts, sector=sector, bar=market.bar, events=events)
 
 
-def _final(close: pd.DataFrame) -> pd.Series:
-    return close.ffill().iloc[-1].dropna()
-
-
-def _when(close: pd.DataFrame) -> pd.Series:
-    there = close.notna().to_numpy()
-    last = len(close) - 1 - there[::-1].argmax(axis=0)
-    return pd.Series(close.index[last], close.columns)[there.any(axis=0)]
+def _final(market: Market) -> tuple[pd.Series, pd.Series]:
+    """Price of the last trade in dollars of the day, and its time, of every asset that was traded."""
+    price = market.price.where(market.traded).ffill().iloc[-1]
+    last = len(market.times) - 1 - market.traded.to_numpy(bool)[::-1].argmax(axis=0)
+    seen = pd.Series(market.times[last], market.assets)
+    return price.dropna().rename(None), seen[price.notna().to_numpy()]
 
 
 def _unknown(held: list[str], known: pd.Index) -> str:
-    unknown = [asset for asset in held if asset not in known]
+    unknown = [asset for asset in held if asset not in known] or held
     near = difflib.get_close_matches(unknown[0], list(known), n=1, cutoff=0.6)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
+    hint = f"; did you mean {near[0]!r}?" if near else "."
+    names = ", ".join(map(repr, unknown[:5]))
+    many = "One held asset is" if len(unknown) == 1 else f"{len(unknown)} held assets are"
     return (
-        f"{len(unknown)} held assets are not in the store: {', '.join(map(repr, unknown[:5]))}{hint} Correct the name, "
-        "take in its prices with `portfolio data update`, or sell it by hand and leave it out"
+        f"{many} not in the store: {names}{hint} Correct the name, take in its prices with `portfolio data update`, or "
+        "sell it by hand and leave it out"
     )
 
 # %% ../../nbs/6_production/03_snapshot.ipynb #fccb4ef6
@@ -173,34 +187,34 @@ def take_snapshot(
     market = _loaded(store, request, last, version)
     asof = request.asof or market.times[-1].date()
     age = check_session(asof, market.times[-1], request.max_age, today or dt.date.today())
-    prices, seen = _last_prices(store, request, market, version)
+    whole = _held_market(store, request, market, version)
+    prices, seen = _final(whole)
+    paid = payouts(whole, pd.Index(sorted(request.held), dtype=market.assets.dtype), request.rules)
     rules = request.lookback_bars, request.liquidity_bars, request.min_coverage
-    universe = universe_at(market, min(request.universe_size, market.n_assets), *rules)
+    usual = request.min_traded, request.min_volatility
+    universe = universe_at(market, min(request.universe_size, market.n_assets), *rules, *usual)
+    why_not = screened(market, request.lookback_bars, *usual).why_not()
     origin = market.simulated, market.source, market.version
-    return Snapshot(pd.Timestamp(asof), market, universe, prices, seen, age, *origin)
+    return Snapshot(pd.Timestamp(asof), market, universe, prices, seen, age, *origin, paid, why_not)
 
 # %% ../../nbs/6_production/03_snapshot.ipynb #6bac3086
 def absences(
     snapshot: Snapshot,  # of the session
     held: pd.Index,  # assets that are held
-    lookback_bars: int,  # history an asset needs
 ) -> dict[str, str]:  # asset -> why it may not be bought
     """Members and held assets outside the universe, each with the first reason that applies."""
     market, last = snapshot.market, snapshot.market.times[-1]
     member = market.member.iloc[-1]
     listed = pd.Index(member.index[member]).union(held)
-    complete = carried(market.close.notna().to_numpy())[-lookback_bars - 1 :].sum(axis=0)
-    history = pd.Series(complete, market.assets)
     found = {}
     for asset in listed.difference(snapshot.universe):
         only = ": it may only be sold" if asset in held else ""
-        if snapshot.seen.get(asset, last) != last or asset not in market.assets:
-            found[asset] = f"no price on {last:%Y-%m-%d}, the last is of {snapshot.seen[asset]:%Y-%m-%d}"
+        if asset not in snapshot.seen.index:
+            found[asset] = f"no trade up to {last:%Y-%m-%d} in the look-back"
+        elif snapshot.seen[asset] != last:
+            found[asset] = f"no trade on {last:%Y-%m-%d}, the last is of {snapshot.seen[asset]:%Y-%m-%d}"
         elif not member.get(asset, False):
             found[asset] = "not a member of the index" + only
-        elif history[asset] <= lookback_bars:
-            bars = f"{history[asset] - 1} of {lookback_bars}"
-            found[asset] = f"too little history, prices on {bars} bars before" + only
         else:
-            found[asset] = "not among the most liquid" + only
+            found[asset] = (snapshot.why_not[asset] or "not among the most liquid") + only
     return found

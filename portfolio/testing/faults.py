@@ -137,9 +137,9 @@ def may_be_traded(
     worth = float((table["shares"] * table["price"]).sum())
     wealth = about["capital"] - 0.0001 * settings.costs.rate_bp * float(table["trade_value"].abs().sum())
     weights = table["shares"] * table["price"] / wealth
-    moved = (table["trade_shares"] != 0) & table["reason"].str.startswith("no price")
+    moved = (table["trade_shares"] != 0) & table["reason"].str.startswith("no trade")
     change = table["weight_after"].sub(table["held_weight"]).abs().sum() / 2
-    stuck = table["reason"].str.startswith("no price").to_numpy()
+    stuck = table["reason"].str.startswith("no trade").to_numpy()
     return bool(
         np.isfinite(weights.fillna(0)).all() and (table["shares"] >= 0).all() and not moved.any()
         and (weights[~stuck].fillna(0) <= rules.cap + 1e-6).all()

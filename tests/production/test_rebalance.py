@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from portfolio.core.market import Market
 from portfolio.core.settings import read_settings
 from portfolio.data.store.bar_store import store_market
 from portfolio.production.holdings import Holdings
@@ -46,7 +47,7 @@ def bought(store):
 
 
 def test_what_is_bought_is_what_the_backtest_would_have_held(bought, small_market):
-    from portfolio.allocators.constraints import Constraints, project
+    from portfolio.allocators.constraints import Constraints, capped, project
     from portfolio.allocators.registry import make_allocator
     from portfolio.data.universe import universe_at
 
@@ -55,7 +56,8 @@ def test_what_is_bought_is_what_the_backtest_would_have_held(bought, small_marke
         small_market, universe
     )
     rules = Constraints(cap=0.10, max_turnover=0.20, sector_cap=0.5)
-    wanted = project(target, pd.Series(dtype=float), rules, sectors=small_market.sector).weights
+    wanted = capped(target, rules, small_market.sector)
+    wanted = project(wanted, pd.Series(dtype=float), rules, sectors=small_market.sector).weights
     assert bought.status == "trade" and bought.about["model"] == "hrp" and not bought.fell_back
     table = bought.table.loc[wanted.index]
     assert np.allclose(table["weight"], wanted, atol=1e-9)
@@ -116,6 +118,63 @@ def test_the_same_inputs_give_the_same_files(ask_for, tmp_path):
 )
 def test_other_inputs_have_another_key(changes, ask_for, bought):
     assert rebalance(ask_for(**changes)).key != bought.key
+
+# %% ../../nbs/6_production/07_rebalance.ipynb #e78da99d
+def halted_store(folder, market, written, sessions, event=None, asset=None):
+    """A store in which the first member was not traded in the last sessions, and that asset."""
+    asset = asset or market.assets[market.close.iloc[-1].notna() & market.member.iloc[-1]][0]
+    close, volume = market.close.copy(), market.volume.copy()
+    close.loc[close.index[-sessions:], asset] = np.nan if written == "gap" else close[asset].iloc[-sessions - 1]
+    volume.loc[close.index[-sessions:], asset] = np.nan if written == "gap" else 0.0
+    store_market(Market(close, volume, market.member, market.sector), folder / written)
+    return folder / written, asset
+
+
+@pytest.mark.parametrize("share", [0.4, 0.02, 0.0])
+def test_the_same_halt_gives_the_same_orders_written_as_a_gap_or_as_volume_zero(ask_for, small_market, tmp_path, share):
+    tables = {}
+    for written in ("gap", "zero volume"):
+        store, asset = halted_store(tmp_path, small_market, written, 6)
+        price = small_market.close[asset].iloc[-7]
+        held = Holdings(pd.Series({asset: np.floor(share * 1e7 / price)}) if share else pd.Series(dtype=float))
+        done = rebalance(ask_for(store=store, held=held))
+        row = done.table.loc[asset]
+        assert done.status == "trade" and row["trade_shares"] == 0 and row["shares"] == row["held_shares"]
+        assert row["reason"].startswith("no trade on 2017-12-29, the last is of 2017-12-20")
+        assert (f"{asset} is frozen, its {row['held_weight']:.1%} stay" in str(done.about["notes"])) == (share > 0)
+        tables[written] = done.table
+    pd.testing.assert_frame_equal(tables["gap"], tables["zero volume"], check_exact=True)
+
+
+@pytest.mark.parametrize("written", ["gap", "zero volume"])
+@pytest.mark.parametrize("left", [0.0, -0.3])
+def test_a_position_that_is_paid_out_is_cash_now(ask_for, small_market, tmp_path, written, left):
+    store, asset = halted_store(tmp_path, small_market, written, 70)
+    price = small_market.close[asset].iloc[-71]
+    shares = np.floor(2e6 / price)
+    settings = read_settings(overrides=SMALL | {"trading.delisting_return": left})
+    done = rebalance(ask_for(store=store, held=Holdings(pd.Series({asset: shares})), settings=settings))
+    assert done.about["capital"] == pytest.approx(1e7 + left * shares * price)
+    row, told = done.table.loc[asset], done.about["notes"][0]
+    assert row["shares"] == row["trade_shares"] == row["weight_after"] == 0 and row["held_shares"] == shares
+    assert row["reason"].startswith("paid out: no trade for 63 sessions on 2017-12-")
+    assert told.endswith("see that the money has arrived") and ("-30% on its last price" in told) == (left < 0)
+    by_cash = rebalance(
+        ask_for(store=store, held=Holdings(pd.Series({asset: shares})), settings=settings, capital=None, cash=5e6)
+    )
+    assert by_cash.about["capital"] == pytest.approx(5e6 + (1 + left) * shares * price)
+
+
+def test_an_asset_whose_returns_hardly_vary_is_left_out_by_name(ask_for, small_market, tmp_path):
+    asset = small_market.assets[small_market.close.iloc[-1].notna() & small_market.member.iloc[-1]][3]
+    close = small_market.close.copy()
+    close[asset] = 30 * 1.00003 ** np.arange(len(close))
+    volume = small_market.volume.copy()
+    volume[asset] = 1e9
+    store_market(Market(close, volume, small_market.member, small_market.sector), tmp_path / "store")
+    done = rebalance(ask_for(store=tmp_path / "store"))
+    assert done.table.loc[asset, "reason"].startswith("its returns hardly vary: ")
+    assert done.table.loc[asset, "shares"] == 0 and f"{asset} is left out: its returns" in done.about["notes"][0]
 
 # %% ../../nbs/6_production/07_rebalance.ipynb #df66a754
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ def outcome(status="trade", key="abc", shares=10.0):
     names = pd.Index(["NA", "A/B"], name="asset")
     table = pd.DataFrame({name: [shares, 0.0] for name in COLUMNS}, names)
     table["price"] = [12.5, np.nan]
-    table["sector"], table["reason"] = "Energy", ["", "no price on 2019-06-28"]
+    table["sector"], table["reason"] = "Energy", ["", "no trade on 2019-06-28"]
     asked = [{"model": "gat"}, {"model": "hrp"}]
     about = {"key": key, "asof": "2019-06-28", "model": "hrp", "asked": asked, "cash": 1.5}
     return Outcome(status, "" if status == "trade" else "because", about, table)

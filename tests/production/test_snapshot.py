@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from portfolio.core.market import Market
 from portfolio.data.store.bar_store import store_market
 from portfolio.data.universe import universe_at
 
@@ -68,7 +69,7 @@ def test_the_last_session_is_taken_where_none_is_named(small_market, store):
     [
         ({"asof": pd.Timestamp("2011-01-03").date()}, "the store begins on 2012-01-03"),
         ({"asof": pd.Timestamp("2018-03-01").date()}, "stale: the last bar is of 2017-12-29, 41 sessions"),
-        ({"held": ("NOBODY",)}, "1 held assets are not in the store: 'NOBODY'"),
+        ({"held": ("NOBODY",)}, "One held asset is not in the store: 'NOBODY'. Correct the name"),
         ({"bar": "5min"}, "bars of 5min were asked for, the store has 1d"),
         ({"lookback_bars": 5000}, "a window of 5001 bars"),
     ],
@@ -87,11 +88,26 @@ def test_an_asset_that_has_left_the_market_keeps_its_last_price(small_market, tm
     found = take_snapshot(asked(tmp_path / "store", held=(gone,)))
     assert found.prices[gone] == close[gone].dropna().iloc[-1] and found.seen[gone].year == 2012
     assert gone not in found.universe
+    assert found.paid_out["why"].to_dict() == {gone: "no trade for 63 sessions"}
+
+
+@pytest.mark.parametrize("written", ["gap", "zero volume"])
+def test_a_halt_is_the_same_snapshot_however_it_is_written(small_market, tmp_path, written):
+    held = small_market.assets[small_market.close.iloc[-1].notna() & small_market.member.iloc[-1]][:2]
+    close, volume = small_market.close.copy(), small_market.volume.copy()
+    for asset, bars in zip(held, (6, 70), strict=True):
+        close.loc[close.index[-bars:], asset] = np.nan if written == "gap" else close[asset].iloc[-bars - 1]
+        volume.loc[close.index[-bars:], asset] = np.nan if written == "gap" else 0.0
+    store_market(Market(close, volume, small_market.member, small_market.sector), tmp_path / "store")
+    found = take_snapshot(asked(tmp_path / "store", held=tuple(held)))
+    assert found.seen[held[0]] == close.index[-7] and found.prices[held[0]] == close[held[0]].iloc[-7]
+    assert found.paid_out.index.tolist() == [held[1]] and found.paid_out.loc[held[1], "time"] == close.index[-8]
+    assert absences(found, held)[held[0]] == f"no trade on 2017-12-29, the last is of {close.index[-7]:%Y-%m-%d}"
 
 # %% ../../nbs/6_production/03_snapshot.ipynb #a2d3863b
 def test_every_member_is_in_the_universe_or_has_a_reason(store):
     found = take_snapshot(asked(store))
     member = found.market.member.iloc[-1]
-    why = absences(found, pd.Index([]), 250)
+    why = absences(found, pd.Index([]))
     assert set(why) | set(found.universe) == set(member.index[member])
     assert any("liquid" in reason for reason in why.values())
