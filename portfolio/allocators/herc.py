@@ -147,7 +147,8 @@ def herc(
     values = check_returns(returns, "HERC")
     n_assets, assets = values.shape[1], returns.columns
     _check_clusters(clusters, n_assets)
-    cov = None if covariance == "sample" else estimate_covariance(values, covariance)
+    plain = isinstance(covariance, str) and covariance == "sample"
+    cov = None if plain else estimate_covariance(values, covariance, returns.columns)
     corr = similarity_of(values, similarity) if cov is None or similarity != "pearson" else correlation(cov)
     tree = hrp_tree(corr, distance=distance, linkage=linkage)
     count = clusters or count_clusters(correlation_distance(corr), tree)

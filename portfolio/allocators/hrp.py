@@ -191,7 +191,8 @@ def hrp(
     check_choices(distance=distance, linkage=linkage, risk=risk, similarity=similarity)
     values = check_returns(returns, "HRP")
     points = unit_rows(values)
-    cov = None if covariance == "sample" else estimate_covariance(values, covariance)
+    plain = isinstance(covariance, str) and covariance == "sample"
+    cov = None if plain else estimate_covariance(values, covariance, returns.columns)
     if similarity != "pearson":
         tree = hrp_tree(similarity_of(values, similarity), distance=distance, linkage=linkage)
     elif cov is None:

@@ -98,6 +98,121 @@ def test_at_most_k_assets_are_held_and_extra_ones_are_sold_whatever_the_limit():
     assert set(tight.weights[tight.weights > 0].index) == set(held.nlargest(10).index)
     assert tight.forced == pytest.approx(1 - held.nlargest(10).sum() - 0.05, abs=1e-12)
 
+# %% ../../nbs/3_allocators/11_constraints.ipynb #7c1d6429
+def water_filled(wish, cap):
+    """What a loop makes of it: cut, and hand what was cut to the others in their ratios, until nothing is above."""
+    wish, full = wish / wish.sum(), wish < 0
+    while ((wish > cap) & ~full).any():
+        full |= wish > cap
+        wish = wish.where(~full, cap)
+        rest = wish[~full]
+        wish[~full] = rest / rest.sum() * (1 - cap * full.sum())
+    return wish
+
+
+def test_beside_a_cash_like_asset_the_others_keep_the_models_ratios():
+    from portfolio.allocators.hrp import hrp_weights
+
+    rng, n = np.random.default_rng(1), 30
+    load, own = rng.uniform(0.3, 1.5, n), rng.uniform(0.006, 0.025, n)
+    returns = rng.normal(0, 0.008, (756, 1)) * load + rng.normal(size=(756, n)) * own
+    returns = pd.DataFrame(returns, columns=[f"a{i:02d}" for i in range(n)]).assign(TBILL=rng.normal(4e-5, 1e-4, 756))
+    wish, rules = hrp_weights(returns), Constraints(0.10, 1.0)
+    weights = project(wish, pd.Series(dtype=float), rules).weights
+    others = wish.drop("TBILL") / wish.drop("TBILL").sum() * 0.9
+    expected = water_filled(others / 0.9, 0.10 / 0.9) * 0.9
+    pd.testing.assert_series_equal(weights.drop("TBILL"), expected, rtol=1e-9, check_names=False)
+    assert weights["TBILL"] == 0.10 and weights.drop("TBILL").min() < 0.4 * weights.drop("TBILL").median()
+    pd.testing.assert_series_equal(capped(wish, rules), weights, rtol=0, atol=0, check_names=False)
+
+
+@given(st.lists(st.integers(0, 9), min_size=3, max_size=12), st.sampled_from([0.34, 0.4, 0.6, 1.0]))
+def test_capped_weights_are_water_filled_and_capping_twice_changes_nothing(shares, cap):
+    wish = pd.Series(shares, [f"A{i}" for i in range(len(shares))], dtype=float)
+    weights = capped(wish, Constraints(cap, 1.0))
+    assert capped(weights, Constraints(cap, 1.0)).equals(weights)
+    if (wish > 0).sum() * cap >= 1:
+        np.testing.assert_allclose(weights, water_filled(wish, cap), rtol=1e-12)
+    else:
+        assert (weights[wish > 0] == cap).all() and np.ptp(weights[wish == 0]) < 1e-15
+
+
+def test_a_wish_that_is_permitted_passes_bit_for_bit_whatever_is_held():
+    rng = np.random.default_rng(2)
+    wish = pd.Series(rng.dirichlet(np.full(40, 5.0)), [f"A{i:02d}" for i in range(40)])
+    held = pd.Series(rng.dirichlet(np.ones(40)), wish.index)
+    rules = Constraints(wish.max(), 1.0, 0.9)
+    sectors = pd.Series(list("uvwx" * 10), wish.index)
+    assert capped(wish, rules, sectors).equals(wish)
+    assert project(wish, held, rules, sectors=sectors).weights.equals(wish)
+    assert project(wish, wish, Constraints(wish.max(), 1e-6)).weights.equals(wish)
+
+
+def test_beside_frozen_holdings_the_others_keep_their_ratios():
+    held, target = weights_of(HALT=0.3, AAA=0.4, OLD=0.3), weights_of(AAA=0.5, BBB=0.3, CCC=0.2, DDD=0.0)
+    weights = project(target, held, Constraints(1.0, 1.0), frozen=["HALT"]).weights
+    assert weights.to_dict() == pytest.approx(
+        {"AAA": 0.35, "BBB": 0.21, "CCC": 0.14, "DDD": 0, "HALT": 0.3, "OLD": 0}, abs=1e-15
+    )
+
+
+def test_what_the_wanted_cannot_hold_goes_to_others_of_the_universe_first_and_is_reported():
+    held, target = weights_of(OLD=0.5, AAA=0.5), weights_of(AAA=1.0, BBB=0.0, CCC=0.0)
+    result = project(target, held, Constraints(0.4, 1.0))
+    assert result.weights.to_dict() == pytest.approx({"AAA": 0.4, "BBB": 0.3, "CCC": 0.3, "OLD": 0}, abs=1e-15)
+    assert result.unwanted == pytest.approx(0.6, abs=1e-15)
+    short = project(target[["AAA", "BBB"]], held, Constraints(0.4, 1.0))
+    assert short.weights["OLD"] == pytest.approx(0.2, abs=1e-15) and short.unwanted == pytest.approx(0.6, abs=1e-15)
+
+
+def test_negative_wishes_count_as_zero_and_sums_other_than_one_are_scaled():
+    rules = Constraints(0.6, 1.0)
+    found = capped(weights_of(AAA=4.0, BBB=2.0, CCC=-1.0), rules)
+    assert found.to_dict() == pytest.approx({"AAA": 0.6, "BBB": 0.4, "CCC": 0.0}, abs=1e-15)
+    assert capped(weights_of(AAA=0.0, BBB=0.0), rules).tolist() == [0.5, 0.5]
+
+
+@given(st.lists(st.integers(0, 9), min_size=4, max_size=10), st.sampled_from([0.5, 0.7]), st.sampled_from([0.3, 0.5]))
+def test_ratios_stay_within_and_outside_full_sectors(shares, sector_cap, cap):
+    wish = pd.Series(shares, [f"A{i}" for i in range(len(shares))], dtype=float) + 1
+    sectors = pd.Series([["one", "two", "three"][i % 3] for i in range(len(wish))], wish.index)
+    try:
+        weights = capped(wish, Constraints(cap, 1.0, sector_cap), sectors)
+    except ValueError as err:
+        assert "must be able to sum to 1" in str(err)
+        return
+    sums = weights.groupby(sectors).transform("sum")
+    assert (
+        weights.sum() == pytest.approx(1, abs=1e-13) and (weights <= cap).all() and (sums <= sector_cap + 1e-12).all()
+    )
+    ratio = (weights / wish)[weights < cap - 1e-12]
+    loose = ratio[sums[ratio.index] < sector_cap - 1e-12]
+    assert loose.empty or (np.ptp(loose) < 1e-12 and loose.max() >= ratio.max() - 1e-12)
+    assert (ratio.groupby(sectors[ratio.index]).agg(np.ptp) < 1e-12).all()
+
+
+def test_of_few_names_the_ratios_stay_too():
+    wish = pd.Series(np.arange(1.0, 21.0) / 210, [f"A{i:02d}" for i in range(20)])
+    few = project(wish, pd.Series(dtype=float), Constraints(0.5, 1.0, max_assets=5)).weights
+    assert few[few > 0].index.equals(wish.nlargest(5).index.sort_values())
+    assert np.ptp(few[few > 0] / wish[few > 0]) < 1e-12
+
+# %% ../../nbs/3_allocators/11_constraints.ipynb #d59bc6ed
+def test_capping_refuses_what_the_projection_refuses_in_the_same_words():
+    sectors = pd.Series(["one", "two", np.nan], ["A0", "A1", "A2"])
+    wish = pd.Series(1 / 3, sectors.index)
+    for rules, told in [
+        (Constraints(0.3, 1.0), r"reach of 0\.9: 3 assets .* raise the cap to 0\.3334"),
+        (Constraints(0.5, 1.0, 0.5), "1 of 3 have none, first A2; write `unknown`"),
+    ]:
+        for attempt in (lambda: capped(wish, rules, sectors), lambda: project(wish, wish, rules, sectors=sectors)):  # noqa: B023
+            with pytest.raises(ValueError, match=told):
+                attempt()
+    with pytest.raises(ValueError, match="target weights must be finite .* first A1 with nan"):
+        capped(wish.where(wish.index != "A1"), Constraints(1.0, 1.0))
+    with pytest.raises(TypeError, match="target weights must be a Series indexed by asset, got dict"):
+        capped({"A0": 1.0}, Constraints(1.0, 1.0))
+
 # %% ../../nbs/3_allocators/11_constraints.ipynb #89881e69
 KINDS = (
     *("plain", "cap", "turnover", "cap and turnover", "cash", "gone", "frozen", "everything"),
@@ -139,6 +254,28 @@ def nearest_by_solver(w, wish, rules):
     return w.value if nearest.status == cp.OPTIMAL else np.full(len(wish), np.nan)
 
 # %% ../../nbs/3_allocators/11_constraints.ipynb #28881707
+def factor(sums, wanted):
+    """The factor at which a rising sum meets what is wanted."""
+    below, above = -10.0, 100.0
+    for _ in range(120):
+        middle = (below + above) / 2
+        below, above = (middle, above) if sums(np.exp(middle)) < wanted else (below, middle)
+    return np.exp(above)
+
+
+def capped_slowly(target, names, low, high, members, caps):
+    wish = np.where(names.isin(target.index), 1e-12, 1e-24)
+    wish = np.maximum(wish, target.clip(lower=0).reindex(names, fill_value=0.0).to_numpy())
+
+    def cut(factors):
+        return np.clip(factors * wish, low, high)
+
+    limits = np.empty(len(names))
+    for sector, cap in caps.items():
+        limits[members == sector] = factor(lambda x, here=members == sector: cut(x)[here].sum(), cap)
+    return cut(np.minimum(limits, factor(lambda x: cut(np.minimum(limits, x)).sum(), 1.0)))
+
+# %% ../../nbs/3_allocators/11_constraints.ipynb #05d580de
 def kept_within_caps(w, kept, members, caps):
     """Rules for the least turnover: a sector keeps everything, or keeps no more than its cap and buys nothing."""
     rules = []
@@ -153,7 +290,7 @@ def kept_within_caps(w, kept, members, caps):
 def solver_projection(target, held, constraints, frozen, sectors):
     """Weights and least turnover by general solvers."""
     names = target.index.union(held.index)
-    wish, have = (side.reindex(names, fill_value=0.0).to_numpy() for side in (target, held))
+    have = held.reindex(names, fill_value=0.0).to_numpy()
     low, high = np.zeros(len(names)), np.full(len(names), constraints.cap)
     for i, name in enumerate(names):
         if name in frozen:
@@ -162,6 +299,7 @@ def solver_projection(target, held, constraints, frozen, sectors):
             high[i] = min(have[i], constraints.cap)
     w, members = cp.Variable(len(names)), sectors[names].to_numpy()
     caps = {s: max(constraints.sector_cap, low[members == s].sum()) for s in set(members)}
+    wish = capped_slowly(target, names, low, high, members, caps)
     turnover = (cp.norm1(w - have) + 1 - have.sum()) / 2
     rules = [cp.sum(w) == 1, w >= low, w <= high]
     rules += [cp.sum(w[np.flatnonzero(members == s)]) <= cap for s, cap in caps.items()]

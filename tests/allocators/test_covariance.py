@@ -167,6 +167,55 @@ def test_shrinkage_of_many_assets_is_that_of_scikit_learn(shape):
     assert shrinkage == pytest.approx(expected_shrinkage, abs=1e-10)
     np.testing.assert_allclose(cov, expected, atol=1e-12 * np.abs(expected).max())
 
+# %% ../../nbs/3_allocators/01_covariance.ipynb #6f6a6486
+@given(st.integers(0, 2**32 - 1), st.integers(3, 60), st.integers(1, 40))
+def test_shrunk_correlations_are_those_of_scikit_learn_on_standardised_returns(seed, bars, assets):
+    from sklearn import covariance
+
+    returns = factor_returns(seed, bars, assets)
+    cov, shrinkage = ledoit_wolf_correlation(returns)
+    expected, expected_shrinkage = covariance.ledoit_wolf((returns - returns.mean(axis=0)) / returns.std(axis=0))
+    assert shrinkage == pytest.approx(expected_shrinkage, abs=1e-10)
+    np.testing.assert_allclose(correlation(cov), expected, atol=1e-10)
+    np.testing.assert_array_equal(np.diag(cov), np.diag(sample_covariance(returns)))
+    np.testing.assert_array_equal(cov, cov.T)
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(3, 60), st.integers(2, 40), st.sampled_from([1e-3, 0.1, 10, 1e4]))
+def test_other_units_of_one_asset_scale_its_row_and_column_only(seed, bars, assets, factor):
+    returns = factor_returns(seed, bars, assets)
+    scale = np.where(np.arange(assets) == 1, factor, 1.0)
+    (cov, shrinkage), (scaled, same) = ledoit_wolf_correlation(returns), ledoit_wolf_correlation(returns * scale)
+    assert same == pytest.approx(shrinkage, abs=1e-10)
+    np.testing.assert_allclose(correlation(scaled), correlation(cov), atol=1e-10)
+    np.testing.assert_allclose(np.diag(scaled), np.diag(cov) * scale**2, rtol=1e-12)
+
+
+def test_the_safest_portfolio_of_a_budget_does_not_depend_on_the_units_of_one_asset():
+    returns, scale = factor_returns(3, 80, 12), np.where(np.arange(12) == 4, 10.0, 1.0)
+
+    def safest(values, prices):  # least variance of the numbers of units held, whose prices sum to one
+        free = np.linalg.solve(ledoit_wolf_correlation(values)[0], prices)
+        return free / (prices @ free)
+
+    held = safest(returns, np.ones(12))
+    np.testing.assert_allclose(safest(returns * scale, scale), held / scale, rtol=1e-9)
+
+
+def test_most_diversified_weights_of_an_asset_ten_times_as_wild_are_a_tenth():
+    returns, scale = factor_returns(3, 80, 12), np.where(np.arange(12) == 4, 10.0, 1.0)
+
+    def most_diversified(values, rule):
+        cov = rule(values)[0]
+        return np.linalg.solve(cov, np.sqrt(np.diag(cov)))
+
+    ratio = most_diversified(returns * scale, ledoit_wolf_correlation) / most_diversified(
+        returns, ledoit_wolf_correlation
+    )
+    np.testing.assert_allclose(ratio, 1 / scale, rtol=1e-9)
+    spoiled = most_diversified(returns * scale, ledoit_wolf) / most_diversified(returns, ledoit_wolf)
+    assert not np.allclose(spoiled / spoiled[0], 1 / scale, rtol=0.05)
+
 # %% ../../nbs/3_allocators/01_covariance.ipynb #0ea1d58d
 @given(st.integers(0, 2**32 - 1), st.integers(2, 40), st.integers(1, 8), st.floats(1, 100))
 def test_exponential_covariance_is_that_of_pandas(seed, bars, assets, halflife):
@@ -206,6 +255,141 @@ def test_denoised_correlation_is_that_of_riskfolio_for_the_same_number_of_factor
     expected = peer.denoisedCorr(values, vectors, count, kind="fixed")
     np.testing.assert_allclose(correlation(denoised_covariance(returns)), expected, atol=1e-10)
 
+# %% ../../nbs/3_allocators/01_covariance.ipynb #aa43b08d
+FIVE = pd.Index(list("ABCDE"))
+
+
+def five(seed=0) -> np.ndarray:
+    return np.random.default_rng(seed).normal(0, 0.01, (500, 5)) + np.random.default_rng(1).normal(0, 0.006, (500, 1))
+
+
+def changed(at, value) -> np.ndarray:
+    cov = sample_covariance(five())
+    cov[at] = value
+    return cov
+
+
+CORRELATIONS = np.array(
+    [[1, 0.9, 0, 0, -0.9], [0.9, 1, 0, 0, 0.9], [0, 0, 1, 0, 0], [0, 0, 0, 1, 0], [-0.9, 0.9, 0, 0, 1]]
+)
+
+
+@pytest.mark.parametrize("unit", [1.0, 1e-6, np.array([1e-4, 1, 1, 1e3, 1e-4])], ids=["plain", "small", "unequal"])
+@pytest.mark.parametrize(
+    ("matrix", "words"),
+    [
+        (
+            np.triu(sample_covariance(five())),
+            r"symmetric, got \S+ for A and B but 0 for B and A, 10 such pairs; fill both",
+        ),
+        (
+            np.tril(sample_covariance(five())),
+            r"symmetric, got 0 for A and B but \S+ for B and A, 10 such pairs; fill both",
+        ),
+        (changed((3, 1), 0.0), r"symmetric, got \S+ for B and D but 0 for D and B, 1 such pairs; take"),
+        (np.cov(five().T) * (1 + 4 * (1 - np.eye(5))), r"must be in \[-1, 1\], got \S+ for A and C: covariance"),
+        (
+            np.diag([1e-4] * 5) + 1.5e-4 * (np.eye(5, k=3) + np.eye(5, k=-3)),
+            r"got 1\.5 for A and D: covariance \S+, var",
+        ),
+        (np.diag([1e-4] * 5) - 1.5e-4 * (np.eye(5, k=3) + np.eye(5, k=-3)), r"got -1\.5 for A and D: covariance"),
+        (changed((1, 3), np.nan), r"finite, got nan for B and D, 1 such of 25"),
+        (changed((4, 0), -np.inf), r"finite, got -inf for E and A, 1 such of 25"),
+        (changed((2, 2), np.nan), r"finite, got nan for C and C"),
+        (changed((2, 2), 0.0), r"variances must be positive, got 0 for C"),
+        (changed((2, 2), -1e-4), r"variances must be positive, got -\S+ for C"),
+        (
+            1e-4 * CORRELATIONS,
+            r"semidefinite, got -0\.8 as the smallest .* 1\.9\), in which ([AB]) and ([BE]) weigh most",
+        ),
+    ],
+)
+def test_a_matrix_that_no_returns_have_is_refused_with_its_first_pair(matrix, words, unit):
+    with pytest.raises(ValueError, match=words):
+        estimate_covariance(five(), lambda returns: matrix * np.multiply.outer(unit, unit), FIVE)
+
+
+def test_without_names_a_pair_is_named_by_its_places():
+    with pytest.raises(ValueError, match="finite, got nan for place 1 and place 3"):
+        estimate_covariance(five(), lambda returns: changed((1, 3), np.nan))
+
+# %% ../../nbs/3_allocators/01_covariance.ipynb #88836f87
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (lambda v: np.eye(4), r"shape \(5, 5\), one row .* got shape \(4, 4\) in a ndarray"),
+        (lambda v: np.cov(v), r"got shape \(500, 500\)"),
+        (lambda v: np.ones(5), r"got shape \(5,\)"),
+        (lambda v: None, r"got .* in a NoneType"),
+        (lambda v: np.eye(5).astype(str), r"finite|shape|one matrix|symmetric"),
+        (lambda v: np.array([["a"] * 5] * 5), "what is no number in a ndarray"),
+        (lambda v: np.eye(5) * 1j, "complex numbers"),
+        (lambda v: ledoit_wolf(v), r"one matrix, got a tuple of 2; return only the covariance"),
+        (lambda v: np.ma.masked_greater(np.eye(5), 0.5), "finite, got nan for A and A"),
+    ],
+)
+def test_an_answer_that_is_no_matrix_of_the_assets_is_refused(answer, words):
+    if words.startswith("finite|"):
+        np.testing.assert_array_equal(estimate_covariance(five(), answer, FIVE), np.eye(5))  # words that are numbers
+        return
+    with pytest.raises(ValueError, match=words):
+        estimate_covariance(five(), answer, FIVE)
+
+
+@pytest.mark.parametrize(
+    ("rows", "columns", "words"),
+    [
+        ("EDCBA", "EDCBA", "the rows .* got 'E' at place 0 where 'A' is expected"),
+        ("ABDCE", "ABDCE", "the rows .* got 'D' at place 2 where 'C' is expected"),
+        ("ABCDE", "ABCED", "the columns .* got 'E' at place 3 where 'D' is expected"),
+        ("ABCDX", "ABCDX", "the rows .* got 'X' at place 4 where 'E' is expected"),
+    ],
+)
+def test_a_frame_in_another_order_is_refused_with_the_first_label(rows, columns, words):
+    frame = pd.DataFrame(sample_covariance(five()), list(rows), list(columns))
+    with pytest.raises(ValueError, match=words):
+        estimate_covariance(five(), lambda returns: frame, FIVE)
+
+
+def test_a_frame_whose_rows_are_not_its_columns_is_refused_without_names_too():
+    frame = pd.DataFrame(sample_covariance(five()), FIVE, FIVE[::-1])
+    with pytest.raises(ValueError, match="the columns .* got 'E' at place 0 where 'A' is expected"):
+        estimate_covariance(five(), lambda returns: frame)
+
+# %% ../../nbs/3_allocators/01_covariance.ipynb #dde102c1
+@pytest.mark.parametrize("shape", [(500, 5), (5, 20), (3, 1), (40, 60)])
+@pytest.mark.parametrize("make", [lambda v: np.cov(v.T), lambda v: pd.DataFrame(v).cov()])
+def test_a_sound_covariance_passes_bit_for_bit_singular_or_not(shape, make):
+    returns = factor_returns(5, *shape)
+    expected = np.atleast_2d(np.asarray(make(returns)))
+    names = pd.Index([f"asset {i}" for i in range(shape[1])])
+    np.testing.assert_array_equal(estimate_covariance(returns, make, names), expected)
+    frame = pd.DataFrame(expected, names, names)
+    np.testing.assert_array_equal(estimate_covariance(returns, lambda v: frame, names), expected)
+    np.testing.assert_array_equal(estimate_covariance(returns, lambda v: frame), expected)
+
+
+def test_single_precision_copies_and_integers_pass():
+    first = factor_returns(5, 30, 6)
+    copies = np.hstack([first, 100 * first, -first]).astype(np.float32)
+    cov = copies.T @ copies
+    np.testing.assert_array_equal(estimate_covariance(first[:, [0] * 18], lambda v: cov), cov.astype(float))
+    np.testing.assert_array_equal(estimate_covariance(five(), lambda v: np.eye(5, dtype=int)), np.eye(5))
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(2, 12), st.floats(-3, 3))
+def test_refused_are_exactly_the_matrices_with_a_negative_eigenvalue(seed, assets, power):
+    rng = np.random.default_rng(seed)
+    corr = np.clip(np.corrcoef(rng.normal(size=(assets, 8))) + np.triu(rng.normal(0, 0.2, (assets, assets)), 1), -1, 1)
+    corr = np.triu(corr, 1) + np.triu(corr, 1).T + np.eye(assets)
+    smallest = np.linalg.eigvalsh(corr)[0]
+    unit = 10.0 ** (power * rng.uniform(-1, 1, assets))
+    if smallest < -1e-4:
+        with pytest.raises(ValueError, match="semidefinite"):
+            check_covariance(corr * np.outer(unit, unit), assets)
+    elif smallest > 0:
+        check_covariance(corr * np.outer(unit, unit), assets)
+
 # %% ../../nbs/3_allocators/01_covariance.ipynb #5c970dcb
 @pytest.mark.parametrize("name", ESTIMATORS)
 @pytest.mark.parametrize("shape", [(60, 20), (20, 60), (5, 1), (2, 3)])
@@ -227,6 +411,12 @@ def test_an_unknown_estimator_is_refused_and_a_function_is_taken():
     with pytest.raises(ValueError, match="unknown covariance 'ledoit'; it takes: sample, ledoit_wolf"):
         estimate_covariance(np.zeros((3, 2)), "ledoit")
     np.testing.assert_array_equal(estimate_covariance(np.zeros((3, 2)), lambda returns: np.eye(2)), np.eye(2))
+
+
+@pytest.mark.parametrize("estimator", [np.eye(2), pd.DataFrame(np.eye(2)), ["sample"], None])
+def test_what_is_neither_a_name_nor_a_function_is_refused(estimator):
+    with pytest.raises(TypeError, match=f"by name or by a function of returns, got {type(estimator).__name__}"):
+        estimate_covariance(np.zeros((3, 2)), estimator)
 
 # %% ../../nbs/3_allocators/01_covariance.ipynb #d7060dd2
 @given(st.integers(0, 2**32 - 1), st.integers(3, 40), st.integers(1, 8))

@@ -5,6 +5,8 @@ from portfolio.allocators.projection import *
 
 # %% ../../nbs/3_allocators/10_projection.ipynb #5a50fdf0
 import itertools
+import warnings
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -30,6 +32,136 @@ def test_assets_between_their_bounds_are_all_lowered_by_the_same_amount(rows, sh
         found < high - 1e-13
     ):  # an asset that could take more was lowered no more than one that could give
         assert all(lowered[i] <= lowered[j] + 1e-12 for j in np.flatnonzero(found > low + 1e-13)), (i, found)
+
+# %% ../../nbs/3_allocators/10_projection.ipynb #9b0dc743
+def random_caps(seed, frozen=False, zeros=False):
+    rng = np.random.default_rng(seed)
+    n = int(rng.integers(3, 40))
+    wish, high = rng.dirichlet(np.full(n, 0.4)), np.minimum(1, rng.uniform(0.5, 6, n) / n)
+    low, group = np.zeros(n), rng.integers(0, 4, n)
+    if frozen:
+        stuck = rng.random(n) < 0.2
+        low[stuck] = high[stuck] = rng.dirichlet(np.ones(n))[stuck]
+    if zeros:
+        wish[rng.random(n) < 0.5] = 0
+    caps = np.where(rng.random(4) < 0.3, np.inf, rng.uniform(0.2, 0.6, 4))
+    region = Region(np.zeros(n), low, high, group, np.full(4, np.inf))
+    region = replace(region, caps=np.maximum(caps, region.group_sums(low)))
+    return wish, region
+
+
+def by_halving(wish, region):
+    """Factors found by halving, group by group and then together: no corner is looked at."""
+
+    def factor(sums, wanted):
+        below, above = 0.0, 1e12
+        for _ in range(300):
+            middle = (below + above) / 2
+            below, above = (middle, above) if sums(middle) < wanted else (below, middle)
+        return above
+
+    def cut(factors):
+        return np.clip(factors[region.group] * wish, region.low, region.high)
+
+    limits = np.array([
+        factor(lambda x, g=g: cut(np.full(len(region.caps), x))[region.group == g].sum(), region.caps[g])
+        for g in range(len(region.caps))
+    ])  # fmt: skip
+    together = factor(lambda x: cut(np.minimum(x, limits)).sum(), 1.0)
+    return cut(np.minimum(together, limits))
+
+
+@pytest.mark.parametrize("frozen", [False, True])
+def test_ratios_are_those_of_factors_found_by_halving(frozen):
+    judged = 0
+    for seed in range(150):
+        wish, region = random_caps(seed, frozen)
+        if region.reach < 1 or region.low.sum() > 1:
+            continue
+        found = keep_ratios([wish, np.ones_like(wish)], region)
+        np.testing.assert_allclose(found.weights, by_halving(wish, region), rtol=0, atol=1e-12, err_msg=str(seed))
+        judged += 1
+    assert judged > 60
+
+
+def test_no_permitted_weights_have_less_relative_entropy():
+    import cvxpy as cp
+
+    judged = 0
+    for seed in range(40):
+        wish, region = random_caps(seed, seed % 2 == 0)
+        if region.reach < 1 or region.low.sum() > 1:
+            continue
+        w = cp.Variable(len(wish))
+        rules = [cp.sum(w) == 1, w >= region.low, w <= region.high]
+        rules += [cp.sum(w[region.group == g]) <= cap for g, cap in enumerate(region.caps) if np.isfinite(cap)]
+        judge = cp.Problem(cp.Minimize(cp.sum(cp.kl_div(w, wish))), rules)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            judge.solve(solver=cp.CLARABEL)
+        if judge.status != cp.OPTIMAL:
+            continue  # it says itself that it did not get there
+        found = keep_ratios([wish, np.ones_like(wish)], region).weights
+        np.testing.assert_allclose(found, w.value, rtol=0, atol=1e-4, err_msg=str(seed))
+        entropy = [float((x * np.log(np.maximum(x, 1e-300) / wish)).sum()) for x in (found, np.maximum(w.value, 0))]
+        assert entropy[0] <= entropy[1] + 1e-6
+        judged += 1
+    assert judged > 15
+
+# %% ../../nbs/3_allocators/10_projection.ipynb #3c238929
+@given(
+    st.lists(st.tuples(st.integers(0, 6), st.integers(0, 2), st.integers(1, 4)), min_size=2, max_size=8),
+    st.lists(st.sampled_from([0.25, 0.5, 1.0]), min_size=3, max_size=3),
+)
+def test_proportional_weights_meet_the_conditions_of_the_optimum(rows, caps):
+    wish, group, high = (np.array(side) for side in zip(*rows, strict=True))
+    region = Region(wish * 0.0, wish * 0.0, high / 4, group, np.array(caps))
+    if region.reach < 1:
+        return
+    wish = wish / max(wish.sum(), 1)
+    found = keep_ratios([wish, np.ones(len(wish))], region)
+    weights, sums = found.weights, region.group_sums(found.weights)
+    assert keeps(weights, region)
+    again = keep_ratios([weights, np.ones(len(wish))], region)
+    assert (again.weights == weights).all() and again.unwanted == 0  # bit for bit
+    free = (weights < region.high) & (sums < region.caps - 1e-12)[group]  # these could take more
+    if found.unwanted:
+        assert not (free & (wish > 0)).any()
+        left = weights[free & (wish == 0)]
+        assert left.size == 0 or (np.ptp(left) < 1e-12 and left.max() >= weights[wish == 0].max() - 1e-12)
+        return
+    assert (weights[wish == 0] == 0).all()
+    for i in np.flatnonzero(free & (wish > 0)):
+        others = wish > 0
+        assert (weights[others] / wish[others] <= weights[i] / wish[i] * (1 + 1e-12)).all()
+    for g in range(3):
+        inside = (group == g) & (wish > 0) & (weights < region.high)
+        assert not inside.any() or np.ptp(weights[inside] / wish[inside]) < 1e-11
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_what_the_wanted_cannot_hold_is_the_limit_of_vanishing_wishes(seed):
+    wish, region = random_caps(seed, frozen=seed % 3 == 0, zeros=True)
+    wish = wish * (wish > np.sort(wish)[-3])  # two wanted assets at most
+    if region.reach < 1 or region.low.sum() > 1:
+        return
+    last = np.arange(len(wish)) % 4 == 0
+    found = keep_ratios([wish, np.where(last, 0.0, 1.0), np.ones(len(wish))], region)
+    faint = np.where(wish > 0, wish, np.where(last, 1e-24, 1e-12))
+    near = keep_ratios([faint], region)
+    np.testing.assert_allclose(found.weights, near.weights, rtol=0, atol=1e-7)
+    assert found.unwanted == pytest.approx((found.weights - region.low)[wish == 0].sum(), abs=1e-12)
+
+
+@pytest.mark.parametrize("tiny", [1e-12, 1e-30, 1e-150, 1e-250, 0.0])
+def test_wishes_of_any_size_keep_their_ratios_or_count_as_none(tiny):
+    wish = np.array([1.0, 2 * tiny, tiny])
+    found = keep_ratios(
+        [wish, np.ones(3)], Region(wish * 0, wish * 0, np.full(3, 0.7), np.zeros(3, int), np.array([1.0]))
+    )
+    expected = [0.7, 0.2, 0.1] if tiny > 1e-200 else [0.7, 0.15, 0.15]
+    np.testing.assert_allclose(found.weights, expected, rtol=1e-12)
+    assert (found.unwanted > 0) == (tiny < 1e-200)
 
 # %% ../../nbs/3_allocators/10_projection.ipynb #8e2e31de
 def plain(held, cap):
