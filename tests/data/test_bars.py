@@ -35,6 +35,21 @@ def test_scattering_agrees_with_pivot_whatever_the_order_of_rows_and_the_parts(k
     pd.testing.assert_frame_equal(grid, expected, check_exact=True, check_column_type=False, check_freq=False)
 
 
+@given(KEYS, st.lists(st.sampled_from([1.0, 1.0, 0.5, 0.9]), min_size=24, max_size=24), st.integers(1, 4))
+def test_adjusted_closes_and_prices_are_products_and_factors_cell_by_cell(keys, factors, size):
+    frame = pd.DataFrame(sorted(keys), columns=["day", "asset"]).assign(close=np.arange(len(keys)) + 1.1)
+    frame["time"] = (pd.Timestamp("2024-01-01") + pd.to_timedelta(frame["day"], unit="D")).astype("M8[us]")
+    frame["adjustment"] = factors[: len(keys)]
+    rows = pa.Table.from_pandas(frame, preserve_index=False)
+    parts = [rows.slice(first, size) for first in range(0, len(keys), size)]
+    grids = price_grids(parts, *axes(parts))
+    assert ("price" in grids) == (frame["adjustment"] != 1).any()
+    for row in frame.itertuples():
+        assert grids["close"].loc[row.time, row.asset] == row.close * row.adjustment
+        assert grids.get("price", grids["close"]).loc[row.time, row.asset] == row.close
+    assert all(grid.notna().sum().sum() == len(frame) for grid in grids.values())
+
+
 def test_an_asset_or_time_without_a_row_stays_missing():
     days = pd.to_datetime(["2024-01-02", "2024-01-03"]).to_numpy().astype("M8[us]")
     rows = pa.table(
@@ -129,12 +144,13 @@ def slow_resample(market: Market, bar: str) -> dict[str, pd.DataFrame]:
         return pd.Timestamp(begin) + (t - pd.Timestamp(begin)) // pd.Timedelta(bar) * pd.Timedelta(bar)
 
     names = pd.DatetimeIndex([name(t) for t in market.times])
-    grouped = {part: getattr(market, part).groupby(names) for part in ("close", "volume", "member")}
-    return {
-        "close": grouped["close"].last(),
-        "volume": grouped["volume"].sum(min_count=1),
-        "member": grouped["member"].last(),
-    }
+    traded = market.close.notna() & ~(market.volume == 0)
+    grouped = {part: getattr(market, part).groupby(names) for part in ("close", "price", "member")}
+    some = traded.groupby(names).any()
+    out = {part: getattr(market, part).where(traded).groupby(names).last() for part in ("close", "price")}
+    out = {part: frame.where(some, grouped[part].last()) for part, frame in out.items()}
+    shares = market.volume.where(traded | (bar == market.bar)).groupby(names).sum(min_count=1)
+    return out | {"volume": shares.mask(~some & out["close"].notna(), 0.0), "member": grouped["member"].last()}
 
 
 def random_intraday(bar: str, seed: int) -> Market:
@@ -145,7 +161,8 @@ def random_intraday(bar: str, seed: int) -> Market:
     close = pd.DataFrame(np.where(rng.random(shape) < 0.7, np.nan, 1 + rng.random(shape)), times, list("ABC"))
     volume = pd.DataFrame(np.where(rng.random(shape) < 0.5, np.nan, rng.integers(0, 9, shape)), times, list("ABC"))
     member = pd.DataFrame(rng.random(shape) < 0.5, times, list("ABC"))
-    return Market(close, volume, member, pd.Series("x", index=close.columns), bar=bar)
+    price = None if seed % 2 else close * rng.random(shape)
+    return Market(close, volume, member, pd.Series("x", index=close.columns), bar=bar, price=price)
 
 
 PAIRS = [(have, want) for have in BARS[2:] for want in BARS[: BARS.index(have) + 1]]
@@ -164,7 +181,7 @@ def test_coarser_bars_are_those_of_pandas(pair, seed):
 
 # %% ../../nbs/2_data/02_bars.ipynb #4225ceb4
 def same(one: Market, other: Market) -> bool:
-    return all(getattr(one, part).equals(getattr(other, part)) for part in ("close", "volume", "member"))
+    return all(getattr(one, part).equals(getattr(other, part)) for part in ("close", "price", "volume", "member"))
 
 
 @pytest.mark.parametrize("way", [("15min", "1h"), ("30min", "1d"), ("1h", "1d")])
@@ -178,6 +195,41 @@ def test_the_same_bar_cuts_a_market_to_its_sessions():
     cut = resample(whole, "5min")
     assert len(cut.times) < len(whole.times) and same(resample(cut, "5min"), cut)
     assert cut.version == whole.version and resample(cut, "1h").version.endswith("from 5min")
+
+
+@pytest.mark.parametrize("bar", ["5min", "1h", "1d"])
+def test_a_price_that_is_the_close_stays_the_very_same_frame(bar):
+    one = resample(random_intraday("5min", seed=5), bar)
+    other = resample(random_intraday("5min", seed=4), bar)
+    assert one.price is one.close and other.price is not other.close
+
+# %% ../../nbs/2_data/02_bars.ipynb #7868039a
+@settings(max_examples=40)
+@given(
+    first=st.integers(0, 370), length=st.integers(1, 300), bar=st.sampled_from(["5min", "15min", "30min", "1h", "1d"])
+)
+def test_a_halt_written_as_a_gap_and_as_volume_zero_gives_the_same_longer_bars(first, length, bar):
+    sessions = exchange_sessions("XNYS", "2019-12-20", "2019-12-30")
+    days = zip(sessions.open, sessions.close, strict=True)
+    times = np.concatenate([np.arange(begin, end, np.timedelta64(5, "m")) for begin, end in days])
+    times, rng = pd.DatetimeIndex(times, name="time"), np.random.default_rng(first)
+    price = pd.DataFrame(50 + rng.random((len(times), 2)), times, ["A", "B"])
+    volume, sector = price * 0 + 100.0, pd.Series("x", index=["A", "B"])
+    halt = pd.DataFrame(False, times, ["A", "B"])
+    halt.iloc[first : first + length, 0] = True
+    carried = price.mask(halt).ffill().bfill()
+
+    def market(price, volume):
+        return Market(price / 2, volume, price > 0, sector, bar="5min", price=price)
+
+    gap = resample(market(price.mask(halt), volume.mask(halt)), bar)
+    zero = resample(market(carried, volume.mask(halt, 0.0)), bar)
+    pd.testing.assert_frame_equal(gap.traded, zero.traded, check_exact=True)
+    pd.testing.assert_frame_equal(gap.returns(), zero.returns(), check_exact=True)
+    for part in ("close", "price", "volume"):
+        one, other = (getattr(way, part).where(way.traded) for way in (gap, zero))
+        pd.testing.assert_frame_equal(one, other, check_exact=True)
+    assert gap.traded["B"].all()
 
 
 def test_bars_of_another_time_zone_are_refused():

@@ -246,6 +246,69 @@ def test_missing_columns_of_the_small_tables_are_named():
         sound_sectors(pd.DataFrame({"asset": ["A"]}))
 
 
+EVENTS = pd.DataFrame(
+    {"asset": ["B", "NA", "C"], "date": ["2024-02-01", "2024-01-04", "2024-02-01"], "kind": "delisted", "return": None}
+)
+
+
+def test_sound_events_come_out_by_day_with_their_types_whatever_they_came_as():
+    expected = sound_events(EVENTS.assign(**{"return": [-0.5, np.nan, 0.12]}))
+    assert expected["asset"].tolist() == ["NA", "B", "C"] and expected["return"].isna().tolist() == [True, False, False]
+    assert expected.dtypes.astype(str).tolist() == ["str", "datetime64[us]", "str", "float64"]
+    texts = EVENTS.assign(**{"return": ["-0.5", "", " 0.12"]})
+    days = texts.assign(date=pd.to_datetime(EVENTS["date"]))
+    plain = texts.assign(date=[20240201, 20240104, 20240201])
+    dates = texts.assign(date=pd.to_datetime(EVENTS["date"]).dt.date, kind=pd.Categorical(["delisted"] * 3))
+    for frame in (texts, days, plain, dates, texts.sample(frac=1, random_state=1)):
+        pd.testing.assert_frame_equal(sound_events(frame), expected, check_exact=True)
+    assert sound_events(EVENTS[:0]).empty
+
+
+BAD_EVENTS = {
+    "kind": ({"kind": ["merged", "Merger", "delisted"]}, "a kind among .*: 1 of 3 .*, first NA .*Merger; nearest: merged"),
+    "case": ({"kind": "Delisted"}, "3 of 3 rows are not, first B .*nearest: delisted"),
+    "no kind": ({"kind": ["delisted", None, "delisted"]}, "first NA on 2024-01-04 with kind none; write one of them"),
+    "per cent": ({"return": [0, "30%", None]}, "returns of -1 or more.*1 of 3 .*first NA .*with return 30%; write a loss of 30 % as -0.3"),
+    "whole per cent": ({"return": [0, 0, -30]}, "first C on 2024-02-01 with return -30"),
+    "just below": ({"return": [-1.0001, 0, -1]}, "1 of 3 rows are not, first B on 2024-02-01 with return -1.0001"),
+    "infinite": ({"return": [0, np.inf, 0]}, "first NA .* with return inf"),
+    "word": ({"return": ["n.a.", 0, True]}, "2 of 3 rows are not, first B .* with return n.a."),
+    "order of a day": ({"date": ["2024-02-01", "4.1.2024", "2024-02-01"]}, "days like .*first NA on 4.1.2024 with date 4.1.2024"),
+    "no day": ({"date": [None, "2024-01-04", "2024-02-30"]}, "2 of 3 rows are not, first B"),
+    "number as day": ({"date": [45000, 45001, 45002]}, "3 of 3 rows are not, first B on 45000"),
+    "time of day": ({"date": ["2024-02-01 16:00", "2024-01-04", "2024-02-01"]}, "without time or zone: 1 of 3"),
+    "zone": ({"date": pd.to_datetime(EVENTS["date"]).dt.tz_localize("UTC")}, "without time or zone: 3 of 3"),
+    "blank asset": ({"asset": ["B", "NA ", "C"]}, "asset names as text.*1 of 3 rows are not, first NA  on 2024-01-04"),
+    "no asset": ({"asset": ["B", "NA", None]}, "1 of 3 rows are not, first none on 2024-02-01"),
+    "number as asset": ({"asset": [700, 5, 8]}, "asset names as text.*3 of 3 rows are not, first 700"),
+    "twice": ({"asset": ["B", "NA", "B"]}, "one event for each asset and day: 1 of 3 rows are not, first B on 2024-02-01"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("fault", BAD_EVENTS)
+def test_an_event_that_cannot_be_right_is_refused_with_its_first_row(fault):
+    changes, message = BAD_EVENTS[fault]
+    with pytest.raises(ValueError, match=message) as caught:
+        sound_events(EVENTS.assign(**changes))
+    assert str(caught.value).count("\n") == 0
+
+
+def test_faults_of_events_come_together_and_missing_columns_by_name():
+    with pytest.raises(ValueError, match=r"(?s)a kind among .*\n- expected returns"):
+        sound_events(EVENTS.assign(kind="x", **{"return": -2}))
+    with pytest.raises(ValueError, match="events needs the columns .*: return missing among asset, date, kind"):
+        sound_events(EVENTS.drop(columns="return"))
+
+
+def test_an_asset_may_have_two_events_on_two_days_and_names_without_bars_are_told():
+    twice = sound_events(pd.concat([EVENTS, EVENTS[:1].assign(date="2024-03-01")]))
+    assert twice["asset"].tolist() == ["NA", "B", "C", "B"]
+    assert unmatched_events(twice, ["B", "C", "NA"]) == ""
+    assert "2 of 4 events are of assets without bars, first B (near it: BB)" in unmatched_events(
+        twice, ["BB", "C", "NA"]
+    )
+
+
 def test_an_asset_with_two_sectors_is_refused():
     with pytest.raises(ValueError, match="1 rows name one again, first NA"):
         sound_sectors(pd.DataFrame({"asset": ["NA", "NA"], "sector": ["IT", "Energy"]}))

@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['STALE', 'CHANCE', 'MOST_UNCHANGED', 'FAR_OWN', 'FAR_CROSS', 'LEVEL', 'FADE', 'SPREAD', 'NEWS', 'SPIKE',
            'SPIKE_INTRADAY', 'SPIKE_BARS', 'TAKEN_BACK', 'FACTOR', 'FACTOR_OWN', 'JUMP', 'HUGE_UP', 'HUGE_DOWN',
-           'SPLITS', 'HUGE_EVIDENCE', 'SPLIT_EVIDENCE', 'QUIET_EVIDENCE', 'RARE', 'COMMON', 'ROOM', 'NAMED', 'TIMES',
-           'TIMES_INTRADAY', 'CALM', 'IDENTITY', 'LONG_GAP', 'SIDE', 'LEAST', 'OTHER_PRICE', 'WANDER', 'OTHER_RISK',
-           'OTHER_VOLUME', 'longest_by_chance', 'stale_findings', 'remarkable', 'Signs', 'signs', 'against_news',
-           'spike_pairs', 'spike_findings', 'factor_rows', 'factor_findings', 'jump_findings', 'price_findings',
-           'untraded_findings', 'volume_findings', 'level_findings', 'identity_findings', 'trade_findings']
+           'SPLITS', 'HUGE_EVIDENCE', 'SPLIT_EVIDENCE', 'QUIET_EVIDENCE', 'RARE', 'COMMON', 'ROOM', 'NAMED', 'IDLE',
+           'TIMES', 'TIMES_INTRADAY', 'CALM', 'IDENTITY', 'LONG_GAP', 'SIDE', 'LEAST', 'OTHER_PRICE', 'WANDER',
+           'OTHER_RISK', 'OTHER_VOLUME', 'longest_by_chance', 'stale_findings', 'remarkable', 'Signs', 'signs',
+           'against_news', 'spike_pairs', 'spike_findings', 'factor_rows', 'factor_findings', 'jump_findings',
+           'price_findings', 'idle_findings', 'untraded_findings', 'volume_findings', 'level_findings',
+           'identity_findings', 'trade_findings']
 
 # %% ../../../nbs/2_data/10_checks/03_price_checks.ipynb #9b2374f2
 from typing import NamedTuple
@@ -45,12 +46,10 @@ def stale_findings(
     first, last = rows[one] - 1, rows[two]  # the run begins with the row that the first one equals
     long = last - first + 1 >= longest_by_chance(share)[bars.code[first]]
     first, last = first[long], last[long]
-    traded = np.append(0, np.cumsum(bars.volume > 0))
-    what = [
-        f"closes of {bars.close[a]:.6g}, {traded[b + 1] - traded[a]} of {b - a + 1} with volume"
-        for a, b in zip(first, last, strict=True)
-    ]
     count = last - first + 1
+    traded, resting = (np.append(0, np.cumsum(mask)) for mask in (bars.volume > 0, bars.volume == 0))
+    spans = zip(bars.close[first], *(sums[last + 1] - sums[first] for sums in (traded, resting)), count, strict=True)
+    what = [_stale_text(*span) for span in spans]
     return [
         found(
             bars.names[bars.code[first]],
@@ -62,6 +61,14 @@ def stale_findings(
             what,
         )
     ]
+
+
+def _stale_text(close: float, traded: int, resting: int, bars: int) -> str:
+    """What was seen, and what follows: volume 0 is no trade, unknown volume is taken for one."""
+    if not traded + resting:
+        return f"closes of {close:.6g}, volume not known: taken as traded"
+    follows = f"; not traded on the {resting} with volume 0: neither bought nor sold there" if resting else ""
+    return f"closes of {close:.6g}, {traded} of {bars} with volume{follows}"
 
 # %% ../../../nbs/2_data/10_checks/03_price_checks.ipynb #6148facc
 FAR_OWN, FAR_CROSS = 8.0, 8.0  # robust standard deviations; daily returns have tails of three degrees of freedom
@@ -284,17 +291,40 @@ def price_findings(
     ]
 
 # %% ../../../nbs/2_data/10_checks/03_price_checks.ipynb #eaa6e4ee
+IDLE = "never trades"
+
+
+def _idle(bars: History) -> np.ndarray:
+    """(A,) assets that have bars, all of them with volume 0."""
+    size = len(bars.names)
+    return (np.bincount(bars.code, bars.volume != 0, size) == 0) & (np.bincount(bars.code, minlength=size) > 0)
+
+
+def idle_findings(
+    bars: History,  # (R,) rows
+) -> list[pd.DataFrame]:  # one table with the columns of `findings.FINDING`
+    """Assets that have volume 0 on every bar."""
+    codes = np.flatnonzero(_idle(bars))
+    first, last = np.searchsorted(bars.code, codes), np.searchsorted(bars.code, codes, side="right") - 1
+    what = (
+        "volume 0 on every bar, so neither bought nor sold, ever; if its volume is just not known, take its file in "
+        "again: portfolio data update FILE --store STORE --zero-volume-unknown"
+    )
+    times = bars.time[first], bars.time[last]
+    return [found(bars.names[codes], *times, IDLE, "soft", last - first + 1, what)]
+
+
 def untraded_findings(
     bars: History,  # (R,) rows
     moved: Moves,  # from `moves`
 ) -> list[pd.DataFrame]:  # one table with the columns of `findings.FINDING`
     """Bars without volume at which the close changed."""
     with np.errstate(invalid="ignore"):
-        rows = np.flatnonzero((bars.volume == 0) & (np.abs(moved.raw) > 0))
+        rows = np.flatnonzero((bars.volume == 0) & (np.abs(moved.raw) > 0) & ~_idle(bars)[bars.code])
     one, two = stretches(bars.code[rows], rows)
     count = two - one + 1
     one, two = rows[one], rows[two]
-    what = [f"close times {np.exp(moved.raw[row]):.4g} at volume 0" for row in one]
+    what = [f"close times {np.exp(moved.raw[row]):.4g} at volume 0; neither bought nor sold there" for row in one]
     names = bars.names[bars.code[one]]
     return [found(names, bars.time[one], bars.time[two], "price moves without volume", "soft", count, what)]
 
@@ -401,6 +431,7 @@ def trade_findings(
 ) -> list[pd.DataFrame]:  # tables with the columns of `findings.FINDING`
     """All that volume and long gaps say about the bars."""
     return [
+        *idle_findings(bars),
         *untraded_findings(bars, moved),
         *volume_findings(bars, moved, beyond),
         *level_findings(bars),

@@ -14,10 +14,11 @@ import pandas as pd
 from ...core.figures import ACCENT, INK, MUTED, Picture, panels, picture
 from ..calendar import Sessions, exchange_sessions, session_of
 from .calendar_checks import calendar_findings
+from .event_checks import event_findings
 from .findings import History, blocks, condensed, crossing, excess, found, history, moves, shared
 from .price_checks import price_findings, trade_findings
 from ..store.bar_files import scan_bars
-from ..store.bar_store import BarStore
+from ..store.bar_store import BarStore, side_table
 from ..validation import COLUMNS, row_faults
 
 # %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #bbd0e710
@@ -53,12 +54,14 @@ def row_findings(
 def soft_findings(
     bars: History,  # (R,) sound rows, R >= 1
     calendar: str | None,  # code of the exchange, None to leave the calendar out
+    events: pd.DataFrame | None = None,  # asset, date, kind, return
 ) -> pd.DataFrame:  # the columns of `findings.FINDING`
-    """What the calendar, prices and volumes say about sound rows."""
+    """What the calendar, prices, volumes and events say about sound rows."""
     tables = [found([], [], [], "", "soft")]
     if calendar is not None:
         week = np.timedelta64(10, "D")
         tables += calendar_findings(bars, exchange_sessions(calendar, bars.time.min() - week, bars.time.max() + week))
+    tables += event_findings(bars, events)
     market = crossing(bars, moves(bars).total)
     for part in blocks(bars):
         moved = moves(part)
@@ -72,6 +75,7 @@ def inspect_bars(
     bar: str = "1d",  # sampling period
     calendar: str | None = "XNYS",  # code of the exchange, None to leave the calendar out
     version: int | None = None,  # of the store; the newest if None
+    events: pd.DataFrame | None = None,  # asset, date, kind, return, that go with a table; a store has its own
 ) -> pd.DataFrame:  # asset ("" for the market), first, last, check, severity, count, detail; hard ones first
     """Everything wrong or doubtful in a table of bars; nothing is changed.
 
@@ -79,13 +83,14 @@ def inspect_bars(
     """
     stored = isinstance(bars, BarStore)
     table = stored_bars(bars, bar, version) if isinstance(bars, BarStore) else bars
+    events = side_table(bars, bars.table(version), "events") if isinstance(bars, BarStore) else events
     if table.empty:
         raise ValueError(f"there are no bars of {bar!r} to inspect; name the period the table has, as in bar='1d'")
     reasons = row_faults(table, bar, ordered=not stored)
     hard = row_findings(table, reasons)
     sound = reasons.isin(["", OUT_OF_ORDER]).to_numpy()
     table = table if sound.all() else table[sound]
-    soft = hard[:0] if table.empty else soft_findings(history(table, bar), calendar)
+    soft = hard[:0] if table.empty else soft_findings(history(table, bar), calendar, events)
     findings = condensed(shared(pd.concat([hard, soft], ignore_index=True)))
     return findings.sort_values(["severity", "check", "first", "asset"], ignore_index=True)
 

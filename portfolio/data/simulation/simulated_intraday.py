@@ -71,6 +71,7 @@ def split_shares(
     shares = session_profile(bars)[:, None] * np.exp(0.5 * rng.standard_normal((days, bars, assets)))
     running = shares.cumsum(axis=1)
     running = np.rint(running / running[:, -1:] * volume[:, None])
+    running[:, :-1] = np.minimum(running[:, :-1], np.maximum(volume - 1, 0)[:, None])  # the close is a trade
     return np.diff(running, axis=1, prepend=0.0)
 
 # %% ../../../nbs/2_data/08_simulation/02_simulated_intraday.ipynb #4c2523a3
@@ -128,9 +129,11 @@ def _laid_out(
     within = np.arange(len(session)) - np.repeat(counts.cumsum() - counts, counts)
     times = pd.DatetimeIndex(sessions.open[session] + within * bar_minutes(bar), name=market.times.name)
     parts = {"close": values[0], "volume": values[1], "member": market.member.to_numpy()[session]}
+    if market.price is not market.close:  # a day's factor holds for all of its bars
+        parts["price"] = values[0] * (market.price.to_numpy() / market.close.to_numpy())[session]
     frames = {name: pd.DataFrame(part, times, market.assets, copy=False) for name, part in parts.items()}
     version = f"{market.version} within {bar} {seed}"
-    return replace(market, **frames, bar=bar, version=version, simulated=True)
+    return replace(market, **{"price": None} | frames, bar=bar, version=version, simulated=True)
 
 # %% ../../../nbs/2_data/08_simulation/02_simulated_intraday.ipynb #8a404927
 def default_store(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BAD_SHARE', 'SIMULATED', 'checked', 'check_bar', 'sound_tables', 'counted', 'exchange_time', 'side_table', 'BarStore',
-           'store_market']
+           'factors', 'long_bars', 'store_market']
 
 # %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #5d753996
 import difflib
@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 
 from ...core.market import BARS, Market
-from ..bars import adjusted_closes, axes, filled, member_grid, member_spells
+from ..bars import axes, filled, member_grid, member_spells, price_grids
 from portfolio.data.store.bar_files import (
     HELD,
     SOUND,
@@ -36,7 +36,15 @@ from portfolio.data.store.bar_files import (
     whole_folder,
     write_files,
 )
-from ..validation import BadBars, bar_faults, check_bars, row_faults, sound_membership, sound_sectors
+from portfolio.data.validation import (
+    BadBars,
+    bar_faults,
+    check_bars,
+    row_faults,
+    sound_events,
+    sound_membership,
+    sound_sectors,
+)
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -82,13 +90,15 @@ def sound_tables(
     assets: Iterable[str],  # names that have bars
     membership: pd.DataFrame | None,  # asset, start, end (none: still in) and perhaps priced
     sectors: pd.DataFrame | None,  # asset, sector
+    events: pd.DataFrame | None = None,  # asset, date, kind, return
 ) -> dict[str, pd.DataFrame]:  # those that were given, by name
     """The small tables beside the bars, as they are stored.
 
     Raises ValueError for a table that cannot be right.
     """
     side = {} if membership is None else {"membership": sound_membership(membership, assets)}
-    return side if sectors is None else side | {"sectors": sound_sectors(sectors)}
+    side |= {} if sectors is None else {"sectors": sound_sectors(sectors)}
+    return side if events is None else side | {"events": sound_events(events)}
 
 
 def counted(
@@ -141,7 +151,7 @@ SIMULATED = "simulated bars"  # kept as the description of the Delta table, wher
 def side_table(
     store: "BarStore",
     table: "DeltaTable",  # of bars, at any version
-    name: str,  # "membership" or "sectors"
+    name: str,  # "membership", "sectors" or "events"
 ) -> pd.DataFrame | None:  # all of its rows
     """A small table at the version that goes with the bars, None where there is none."""
     version = table.transaction_version(name)
@@ -162,6 +172,14 @@ def _sectors(store: "BarStore", table, assets: pd.Index) -> pd.Series:
     return known.reindex(assets).fillna("unknown").astype("str").rename("sector")
 
 
+def _events(store: "BarStore", table, assets: pd.Index, last: pd.Timestamp) -> pd.DataFrame | None:
+    """Events of these assets that were known when the last bar had ended."""
+    known = side_table(store, table, "events")
+    if known is None:
+        return None
+    return known[known["asset"].isin(assets) & (known["date"] <= last)].reset_index(drop=True)
+
+
 def _version(table, adjusted: bool) -> str:
     """Name of what was read: raw and adjusted closes must not share a run's key."""
     return f"{table.metadata().id[:8]}@{table.version()}{'' if adjusted else ' raw'}"
@@ -178,8 +196,10 @@ def _market(store: "BarStore", table, bar: str, wanted, period, fields, adjusted
     if not len(times):
         _refuse_empty(table, bar, *period)
     names = ("close", *["volume"] * ("volume" in fields))
-    rows = adjusted_closes(parts(*names, "adjustment")) if adjusted else parts(*names)
-    frames = filled(rows, times, assets, names)
+    if adjusted:
+        frames = price_grids(parts(*names, "adjustment"), times, assets, names)
+    else:
+        frames = filled(parts(*names), times, assets, names)
     close = frames["close"]
     frames.setdefault("volume", close * np.nan)
     frames["member"] = _members(store, table, close)
@@ -190,6 +210,7 @@ def _market(store: "BarStore", table, bar: str, wanted, period, fields, adjusted
         source=table.metadata().name or "",
         version=_version(table, adjusted),
         simulated=table.metadata().description == SIMULATED,
+        events=_events(store, table, close.columns, close.index[-1]),
     )
 
 # %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #a09744b2
@@ -235,7 +256,7 @@ def _refuse_known(table, bars: pd.DataFrame, bar: str) -> None:
 
 # %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #20bb6a01
 class BarStore:
-    """A versioned store of bars, index membership and sectors in one folder.
+    """A versioned store of bars, index membership, sectors and events in one folder.
 
     Raises FileNotFoundError, saying how to make one, if there is no store at the path.
     """
@@ -267,6 +288,7 @@ class BarStore:
         simulated: bool = False,  # shown on every page made from the store
         bar: str = "1d",  # sampling period
         bad_share: float = BAD_SHARE,  # largest share of rows that may go into quarantine, in [0, 1]
+        events: pd.DataFrame | None = None,  # asset, date, kind, return: what ended an asset
     ) -> "BarStore":  # at version 0
         """Make a store from tables: all of it or nothing; rows that fail a check go into quarantine.
 
@@ -275,7 +297,7 @@ class BarStore:
         place = place_of(path)
         refuse_existing(place)
         data = checked(bars, bar, bad_share)
-        side = sound_tables(bars["asset"].unique(), membership, sectors)
+        side = sound_tables(bars["asset"].unique(), membership, sectors, events)
         description = SIMULATED if simulated else "bars"
         with whole_folder(place) as folder:
             versions = {name: replace_table(inside(folder, name), frame) for name, frame in side.items()}
@@ -310,7 +332,7 @@ class BarStore:
         fields: tuple[str, ...] = ("close", "volume"),  # without volume its frame is all NaN, and not read
         bar: str = "1d",  # sampling period; made from finer bars where the store has only those
         version: int | None = None,  # of the store; the newest if None
-        adjusted: bool = True,  # close × adjustment, else the close as it is kept
+        adjusted: bool = True,  # close × adjustment beside the price as kept, else both as kept
         exchange: str = "XNYS",  # calendar to whose sessions intraday bars are cut; "24/7" keeps all hours
     ) -> Market:  # (T, N): a row for each time and a column for each asset with a bar in the period
         """Aligned market of the bars in a period, at one version of the store.
@@ -331,7 +353,7 @@ class BarStore:
     def describe(
         self,
         bar: str = "1d",  # sampling period
-    ) -> dict:  # assets, sessions, rows, quarantined, first, last, members, priced, bar, version, source, simulated
+    ) -> dict:  # assets, sessions, rows, quarantined, first, last, members, priced, events, bar, version, source …
         """Size, period and origin of the store; members on the last date, and how many of them have prices.
 
         Raises ValueError if the store has no such bars.
@@ -351,14 +373,22 @@ class BarStore:
             "rows": int(rows.get(False, 0)),
         }
         period = {"quarantined": int(rows.get(True, 0)), "first": pd.Timestamp(times[0]), "last": last}
+        events = side_table(self, table, "events")
+        beside = {"members": members, "priced": priced, "events": 0 if events is None else len(events)}
         about = {"bar": bar, "version": table.version(), "source": self.source, "simulated": self.simulated}
-        return counts | period | {"members": members, "priced": priced} | about
+        return counts | period | beside | about
 
     def membership(
         self,
     ) -> pd.DataFrame | None:  # asset, start, end (missing: still in), priced; None where there is no such table
         """Spells of index membership, those of members without bars included."""
         return side_table(self, self.table(), "membership")
+
+    def events(
+        self,
+    ) -> pd.DataFrame | None:  # asset, date, kind, return (missing: the study's setting); None without such a table
+        """What ended an asset: delisted, merged or the source ended; those of assets without bars included."""
+        return side_table(self, self.table(), "events")
 
     def append(
         self,
@@ -416,6 +446,40 @@ class BarStore:
         return table
 
 # %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #ff9d40a4
+def factors(
+    close: np.ndarray,  # adjusted, > 0
+    price: np.ndarray,  # same shape, as traded, > 0
+) -> np.ndarray:  # same shape, > 0
+    """Factor that makes the adjusted close of the price: bit for bit where there is one, within rounding otherwise."""
+    factor = close / price
+    for up in (np.inf, 0.0):
+        near = factor
+        for _ in range(2):
+            near = np.nextafter(near, up)
+            factor = np.where((price * factor != close) & (price * near == close), near, factor)
+    return factor
+
+# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #71269faa
+def long_bars(
+    market: Market,  # (T, N)
+) -> pd.DataFrame:  # (rows,) the columns of `validation.COLUMNS`, by asset and time; open, high, low are not known
+    """A market as a vendor would send it: one row for each asset and bar with a close.
+
+    Raises ValueError where a close has no price beside it.
+    """
+    asset, time = np.nonzero(~np.isnan(market.close.to_numpy().T))
+    close, price, volume = (frame.to_numpy()[time, asset] for frame in (market.close, market.price, market.volume))
+    if not (price > 0).all():
+        row = np.argmin(price > 0)
+        raise ValueError(
+            f"a close needs the price it was traded at: {market.assets[asset[row]]} on {market.times[time[row]]} has "
+            f"close {close[row]} and price {price[row]}; use `price=None` where the close is the price"
+        )
+    bars = pd.DataFrame({"time": market.times[time], "asset": pd.Categorical.from_codes(asset, market.assets)})
+    bars = bars.assign(open=np.nan, high=np.nan, low=np.nan, close=price, volume=volume)
+    return bars.assign(adjustment=1.0 if market.price is market.close else factors(close, price))
+
+
 def store_market(
     market: Market,  # each asset with at least one close
     path: str | Path,  # folder that does not exist yet
@@ -424,16 +488,13 @@ def store_market(
 
     Raises ValueError for an asset without any close or a bar without any; as `BarStore.create` for the rest.
     """
-    close = market.close.to_numpy()
-    traded = ~np.isnan(close)
+    known = market.close.notna().to_numpy()
     for labels, axis in ((market.assets, 0), (market.times, 1)):
-        if not traded.any(axis=axis).all():
-            empty = labels[np.argmin(traded.any(axis=axis))]
+        if not known.any(axis=axis).all():
+            empty = labels[np.argmin(known.any(axis=axis))]
             raise ValueError(f"a store keeps closes: {empty} has none; leave it out of the market")
-    asset, time = np.nonzero(traded.T)
-    bars = pd.DataFrame({"time": market.times[time], "asset": pd.Categorical.from_codes(asset, market.assets)})
-    bars = bars.assign(open=np.nan, high=np.nan, low=np.nan, close=close[time, asset])
-    bars = bars.assign(volume=market.volume.to_numpy()[time, asset], adjustment=1.0)
     sectors = pd.DataFrame({"asset": market.assets, "sector": market.sector.to_numpy()})
-    spells = member_spells(market.member)
-    return BarStore.create(path, bars, spells, sectors, market.source, market.simulated, market.bar)
+    side: dict[str, pd.DataFrame] = {"membership": member_spells(market.member), "sectors": sectors}
+    side |= {"events": market.events} if len(market.events) else {}
+    about = {"source": market.source, "simulated": market.simulated, "bar": market.bar}
+    return BarStore.create(path, long_bars(market), **side, **about)

@@ -279,12 +279,10 @@ def known_assets(
     return sorted(known)
 
 
-def _replaced(store: BarStore, table, bars, membership, sectors) -> dict[str, int]:
+def _replaced(store: BarStore, table, bars, membership, sectors, events) -> dict[str, int]:
     """New versions of the small tables that changed, by name."""
-    if membership is None and sectors is None:
-        return {}
     assets = [] if membership is None or "priced" in membership else known_assets(store, bars)
-    given = sound_tables(assets, membership, sectors)
+    given = sound_tables(assets, membership, sectors, events)
     changed = {name: frame for name, frame in given.items() if not _same(side_table(store, table, name), frame)}
     return {name: replace_table(inside(store.path, name), frame) for name, frame in changed.items()}
 
@@ -303,6 +301,7 @@ def update(
     sectors: pd.DataFrame | None = None,  # asset, sector: of all assets, replacing those that are stored
     bad_share: float = BAD_SHARE,  # largest share of the bars that may go into quarantine, in [0, 1]
     features: bool = False,  # keep features of the newest bars; a store that keeps them goes on doing so
+    events: pd.DataFrame | None = None,  # asset, date, kind, return: all events, replacing those that are stored
 ) -> Updated:  # the new version, and how many rows were added, restated, unchanged and quarantined
     """Take in a delivery in one transaction, all of it or nothing; then refresh what depends on it.
 
@@ -312,7 +311,7 @@ def update(
     begun = time.perf_counter()
     table, place = store.table(), inside(store.path, "bars")
     data = bar_schema().empty_table() if bars is None else checked(bars, bar, bad_share)
-    tables = _replaced(store, table, bars, membership, sectors)
+    tables = _replaced(store, table, bars, membership, sectors, events)
     add, remove, counts = changed_files(place, table, data, bar) if len(data) else ([], [], dict.fromkeys(COUNTS, 0))
     version = table.version()
     if add or tables:

@@ -151,3 +151,39 @@ def test_a_suspended_asset_that_comes_back_is_itself():
 
 def test_missing_volume_says_nothing():
     assert checked(market_bars().assign(volume=np.nan), trade_findings).empty
+
+
+def test_an_asset_without_volume_on_any_bar_is_told_once_and_what_follows():
+    bars = market_bars()
+    none = bars["asset"].isin(["C", "L"])
+    table = checked(bars.assign(volume=bars["volume"].mask(none, 0.0)), trade_findings)
+    assert table[["asset", "check", "count"]].to_numpy().tolist() == [["C", IDLE, 380], ["L", IDLE, 380]]
+    assert table["detail"].str.contains("neither bought nor sold.*--zero-volume-unknown").all()
+    one = from_day(bars, "C", 50, 51)
+    assert IDLE not in set(
+        checked(
+            bars.assign(volume=bars["volume"].mask(none, 0.0)).assign(
+                volume=lambda b: b["volume"].mask(b.index.isin(one) | (b["asset"] == "L"))
+            ),
+            trade_findings,
+        )["check"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("volume", "words"),
+    [
+        ([5.0] * 8, "closes of 50, 8 of 8 with volume"),
+        (
+            [5.0] + [0.0] * 7,
+            "closes of 50, 1 of 8 with volume; not traded on the 7 with volume 0: neither bought nor sold there",
+        ),
+        ([np.nan] * 8, "closes of 50, volume not known: taken as traded"),
+    ],
+)
+def test_equal_closes_say_what_their_volume_means(volume, words):
+    bars = stale(market_bars(), "C", 200)
+    rows = from_day(bars, "C", 200, 208)
+    bars.loc[rows, PRICES], bars.loc[rows, "volume"] = 50.0, volume
+    table = checked(bars)
+    assert table.loc[table["check"] == "stale close", "detail"].tolist() == [words]

@@ -4,6 +4,8 @@
 from portfolio.data.simulation.simulated_intraday import *
 
 # %% ../../../nbs/2_data/08_simulation/02_simulated_intraday.ipynb #4b0f3591
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -45,6 +47,23 @@ def test_days_of_the_finer_market_are_the_days_it_was_made_from(year, bar):
             check_freq=False,
             check_index_type=False,
         )
+
+
+def test_thin_days_halts_prices_as_traded_and_events_survive_finer_bars_too(year):
+    rng, shape = np.random.default_rng(4), year.close.shape
+    volume = year.volume.where(year.close.isna(), rng.integers(0, 4, shape))
+    ends = {"asset": [year.assets[0]], "date": year.times[[9]], "kind": "merged", "return": 0.1}
+    thin = replace(year, volume=volume, price=year.close * np.exp(rng.normal(size=shape)), events=pd.DataFrame(ends))
+    fine = simulate_within(thin, "5min")
+    again = resample(fine, "1d")
+    for part in ("close", "volume", "traded"):
+        pd.testing.assert_frame_equal(
+            getattr(again, part), getattr(thin, part), check_exact=True, check_freq=False, check_index_type=False
+        )
+    np.testing.assert_allclose(again.price, thin.price, rtol=1e-15)
+    assert again.events.equals(thin.events)
+    plain = simulate_within(replace(year, price=None), "1h")
+    assert plain.price is plain.close
 
 
 def test_equal_seeds_give_equal_bars_and_others_do_not(year):

@@ -159,6 +159,40 @@ def test_an_existing_store_is_refused_before_anything_is_read(tmp_path):
     with pytest.raises(FileExistsError, match="choose another path"):
         ingest("no such file", tmp_path)
 
+# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #ffa67e24
+def test_events_come_in_with_the_bars_and_names_without_bars_are_kept(file, tmp_path):
+    text = "asset,date,kind,return\nTRUE,2024-01-03,merged,0.1\nTRU,2024-01-02,delisted,\n"
+    summary = ingest(file, tmp_path / "store", events=written(tmp_path / "in" / "events.csv", text))
+    store = BarStore(tmp_path / "store")
+    assert summary["events"] == 2 and store.events()["asset"].tolist() == ["TRU", "TRUE"]
+    assert store.load().events[["asset", "return"]].to_numpy().tolist() == [["TRUE", 0.1]]
+
+
+def test_a_bad_event_leaves_no_store(file, tmp_path):
+    bad = pd.DataFrame({"asset": ["NA"], "date": ["2024-01-03"], "kind": ["merger"], "return": ["10%"]})
+    with pytest.raises(ValueError, match=r"(?s)nearest: merged.*with return 10%"):
+        ingest(file, tmp_path / "store", events=bad)
+    assert [path.name for path in tmp_path.iterdir()] == ["in"]
+
+
+def test_assets_with_volume_zero_on_every_bar_are_named_and_taken_as_unknown_where_somebody_says_so(tmp_path):
+    rows = [("SPX", 2, 0), ("SPX", 3, 0), ("NA", 2, 0), ("NA", 3, 5), ("EUR", 2, ""), ("EUR", 3, 0)]
+    lines = [f"2024-01-0{day},{name},{day + 10},{volume}" for name, day, volume in rows]
+    file = written(tmp_path / "in.csv", "\n".join(["date,ticker,close,volume", *lines]))
+    assert ingest(file, tmp_path / "plain")["never_traded"] == ["SPX"]
+    assert BarStore(tmp_path / "plain").load().traded.sum().to_dict() == {"EUR": 1, "NA": 1, "SPX": 0}
+    summary = ingest(file, tmp_path / "unknown", zero_volume_unknown=True)
+    assert summary["volume_unknown"] == ["SPX"] and "never_traded" not in summary
+    assert BarStore(tmp_path / "unknown").load().traded.sum().to_dict() == {"EUR": 1, "NA": 1, "SPX": 2}
+
+
+def test_a_store_remembers_who_has_traded_before(tmp_path):
+    lines = [f"2024-01-02,{name},10,{volume}" for name, volume in (("SPX", ""), ("NA", 5), ("EUR", 0))]
+    file = written(tmp_path / "in.csv", "\n".join(["date,ticker,close,volume", *lines]))
+    ingest(file, tmp_path / "store")
+    later = pd.DataFrame({"asset": ["SPX", "NA", "EUR", "NEW"], "volume": 0.0})
+    assert never_traded(later, BarStore(tmp_path / "store")) == ["EUR", "NEW", "SPX"]
+
 # %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #bcb4229e
 @pytest.mark.data
 def test_the_real_panel_goes_in_with_the_coverage_its_description_states(real_data, tmp_path):

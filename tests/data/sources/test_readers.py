@@ -197,6 +197,43 @@ def test_the_bundled_index_has_about_four_hundred_members_at_any_date_from_2014(
         assert 390 <= ((found["start"] <= day) & ~(found["end"] <= day)).sum() <= 410
 
 
+EVENTS = "asset,date,kind,return\nNA,2024-01-31,merged,0.12\nTRUE,2024-02-01,source ended,\nB,2024-02-01,delisted,-1\n"
+
+
+def test_events_read_alike_from_csv_parquet_and_a_frame(tmp_path):
+    expected = read_events(written(tmp_path / "a.csv", EVENTS))
+    assert expected["asset"].tolist() == ["NA", "B", "TRUE"] and expected["return"].isna().tolist() == [
+        False,
+        False,
+        True,
+    ]
+    frame = pd.DataFrame(expected)
+    frame.to_parquet(tmp_path / "typed.parquet")
+    frame.assign(date=frame["date"].dt.date).to_parquet(tmp_path / "dates.parquet")
+    frame.astype(object).where(frame.notna(), None).astype({"date": str}).to_parquet(tmp_path / "texts.parquet")
+    for source in (
+        frame,
+        frame.rename(columns={"asset": "Security ID", "return": "Delisting Return"}),
+        *tmp_path.glob("*.parquet"),
+    ):
+        pd.testing.assert_frame_equal(read_events(source), expected, check_exact=True)
+    frame.to_csv(tmp_path / "again.csv", index=False)
+    pd.testing.assert_frame_equal(read_events(tmp_path / "again.csv"), expected, check_exact=True)
+
+
+def test_a_bad_table_of_events_is_refused_with_what_is_wrong_and_where(tmp_path):
+    for old, new, message in (
+        ("0.12", "12%", "first NA on 2024-01-31 with return 12%; write a loss of 30 % as -0.3"),
+        ("merged", "merge", "first NA on 2024-01-31 with kind merge; nearest: merged"),
+        ("2024-01-31", "31.1.2024", "days like 2024-01-31.*first NA on 31.1.2024"),
+        ("kind", "type", "no column for 'kind'"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            read_events(written(tmp_path / "bad.csv", EVENTS.replace(old, new)))
+    with pytest.raises(FileNotFoundError, match="there is nothing at"):
+        read_events(tmp_path / "none.csv")
+
+
 def test_a_blank_sector_is_unknown_and_the_plain_name_goes_before_gics(tmp_path):
     file = tmp_path / "sectors.csv"
     file.write_text("ticker,gics_sector\nNA,Energy\nTRUE,\n")

@@ -4,9 +4,13 @@
 from portfolio.data.store.bar_store import *
 
 # %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #73255595
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from portfolio.core.market import Market
 from portfolio.data.validation import BadBars
@@ -218,6 +222,36 @@ def test_bars_that_are_not_stored_are_made_from_finer_ones_up_to_the_end_of_the_
     with pytest.raises(ValueError, match="bars of '1min' were asked for, the store has 5min"):
         store.load(bar="1min")
 
+# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #0445e921
+def test_prices_as_traded_come_with_the_adjusted_ones_and_cost_no_second_frame_where_they_are_equal(store):
+    market = store.load()
+    assert market.price["TRUE"].tolist() == [80, 84, 43] and market.close["TRUE"].tolist() == [40, 42, 43]
+    closes = store.load(fields=("close",))
+    pd.testing.assert_frame_equal(closes.price, market.price, check_exact=True)
+    for plain in (
+        store.load(start="2024-01-02"),
+        store.load(assets=["NA"]),
+        store.load(fields=("close",), assets=["NA"]),
+        store.load(adjusted=False),
+    ):
+        assert plain.price is plain.close
+
+
+def test_a_market_has_the_events_of_its_assets_that_were_known_at_its_last_bar(tmp_path):
+    days = ["2023-12-29", "2023-12-30", "2024-01-02", "2024-01-03", "2020-01-01"]
+    events = pd.DataFrame({"asset": ["NA", "TRUE", "TRUE", "NA", "OTHER"], "date": days, "kind": "delisted"})
+    store = BarStore.create(tmp_path / "bars", three_days(), events=events.assign(**{"return": -1}))
+    whole = store.load()
+    assert whole.events["asset"].tolist() == ["NA", "TRUE", "TRUE"] and len(store.events()) == 5
+    for end in ("2023-12-28", "2023-12-29", "2023-12-31", "2024-01-02"):
+        pd.testing.assert_frame_equal(store.load(end=end).events, whole.asof(end).events, check_exact=True)
+    assert store.load(start="2024-01-02", assets=["TRUE"]).events["date"].dt.day.tolist() == [30, 2]
+    assert store.describe()["events"] == 5
+
+
+def test_a_store_without_events_gives_a_market_without(store):
+    assert store.events() is None and store.load().events.empty and store.describe()["events"] == 0
+
 # %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #b9f7bca6
 def test_a_description_counts_what_was_stored(tmp_path):
     found = with_members(tmp_path / "bars").describe()
@@ -257,6 +291,37 @@ def test_a_stored_market_loads_as_the_same_market_bit_for_bit(seed, tmp_path):
         pd.testing.assert_frame_equal(getattr(loaded, name), getattr(market, name), check_exact=True)
     pd.testing.assert_series_equal(loaded.sector, market.sector, check_names=False)
     assert (loaded.source, loaded.simulated, loaded.bar) == (market.source, True, "1d")
+    assert loaded.price is loaded.close and loaded.events.empty
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_prices_as_traded_and_events_come_back_too_bit_for_bit(seed, tmp_path):
+    whole, draw = holed_market(seed), np.random.default_rng(seed)
+    price = np.round(whole.close * np.exp(draw.normal(3, 1, whole.close.shape)), 2) + 0.01
+    close = price * np.exp(draw.normal(0, 1, price.shape))
+    ends = {"asset": ["A", "NA"], "date": whole.times[[3, 6]], "kind": "merged", "return": [np.nan, 0.1]}
+    events = pd.DataFrame(ends).astype({"asset": "str", "kind": "str"})
+    market = Market(close, whole.volume, whole.member, whole.sector, price=price, events=events)
+    loaded = store_market(market, tmp_path / "bars").load()
+    for name in ("close", "price", "events"):
+        pd.testing.assert_frame_equal(getattr(loaded, name), getattr(market, name), check_exact=True)
+    again = store_market(loaded, tmp_path / "again").load()
+    for name in ("close", "price", "volume", "events"):
+        pd.testing.assert_frame_equal(getattr(again, name), getattr(loaded, name), check_exact=True)
+
+
+@given(st.lists(st.tuples(st.floats(1e-3, 1e5), st.floats(1e-6, 1e6)), min_size=1, max_size=50))
+def test_a_factor_gives_the_adjusted_close_back_to_the_last_bit(pairs):
+    price, factor = np.array(pairs).T
+    assert (price * factors(price * factor, price) == price * factor).all()
+
+
+def test_a_close_without_a_price_beside_it_is_refused(store):
+    market = store.load()
+    price = market.price.copy()
+    price.iloc[1, 1] = np.nan
+    with pytest.raises(ValueError, match="TRUE on 2023-12-29 .* has close 42.0 and price nan"):
+        store_market(replace(market, price=price), store.path.parent / "other")
 
 
 def test_an_asset_without_a_close_cannot_be_stored(store):

@@ -153,6 +153,20 @@ def test_membership_and_sectors_are_replaced_in_the_same_commit_and_old_versions
     assert store.load(version=0).member.all(axis=None) and store.load(version=0).sector["NA"] == "unknown"
     assert not update(store, membership=spells.astype({"start": "M8[ns]"}), sectors=sectors).changed
 
+
+def test_events_are_replaced_in_the_commit_of_the_bars_and_old_versions_keep_theirs(store):
+    ends = pd.DataFrame({"asset": ["NA"], "date": ["2024-01-02"], "kind": ["merged"], "return": [None]})
+    done = update(store, bars(["2024-01-03"]), events=ends)
+    assert (done.version, done.replaced, done.added) == (1, ("events",), 2)
+    assert store.load().events["asset"].tolist() == ["NA"] and store.load(version=0).events.empty
+    assert not update(store, events=ends.assign(**{"return": ""})).changed  # an empty cell is a missing return
+    assert update(store, events=ends.assign(**{"return": 0.1})).replaced == ("events",)
+    assert store.load(version=1).events["return"].isna().all() and store.load().events["return"].tolist() == [0.1]
+    with pytest.raises(ValueError, match="first NA on 2024-01-02 with kind merge; nearest: merged"):
+        update(store, bars(["2024-01-04"]), events=ends.assign(kind="merge"))
+    assert store.version == 2 and len(store.load().times) == 4
+    assert update(store, events=ends[:0]).changed and store.load().events.empty
+
 # %% ../../../nbs/2_data/07_store/03_update.ipynb #7daa2581
 def test_of_two_updates_at_once_one_wins_and_the_other_loses_nothing(store, monkeypatch):
     ours, theirs = bars(["2024-01-03"]), bars(["2024-01-04"])
