@@ -106,7 +106,7 @@ class Backtest:
     """What happened in one test span."""
 
     returns: pd.Series  # (bars,) net simple returns of the portfolio, indexed by time
-    weights: pd.DataFrame  # (rebalances, N) weights traded to, indexed by the trade
+    weights: pd.DataFrame  # (rebalances, N) weights traded to, of every asset of the market, indexed by the trade
     rebalances: (
         pd.DataFrame
     )  # decision, trade, eligible, lost (paid out since the last), frozen, turnover, traded, cost, forced, failure
@@ -139,7 +139,8 @@ def replay(
         paid.append(path.paid.reset_index(names="asset"))
         if len(path.positions):
             account = Account(path.positions.iloc[-1].drop(path.paid.index), float(path.cash.iloc[-1]))
-    return _summary(value, weights, pd.DataFrame(rows), decisions, pd.concat(paid, ignore_index=True))
+    held = pd.DataFrame(weights).T.reindex(columns=market.assets).fillna(0.0).rename_axis(index="trade")
+    return _summary(value, held, pd.DataFrame(rows), decisions, pd.concat(paid, ignore_index=True))
 
 
 def _rebalance(account, made: Decision, known: Market, constraints, cost_rate) -> tuple[Account, dict]:
@@ -158,12 +159,11 @@ def _rebalance(account, made: Decision, known: Market, constraints, cost_rate) -
     return account.traded(projection.weights, cost, stuck), row | {"forced": projection.forced, "failure": ""}
 
 
-def _summary(value: pd.Series, weights: dict, rebalances: pd.DataFrame, decisions, payouts: pd.DataFrame) -> Backtest:
+def _summary(value: pd.Series, weights: pd.DataFrame, rebalances: pd.DataFrame, decisions, payouts) -> Backtest:
     if rebalances["failure"].astype(bool).all():
         raise RuntimeError(f"all {len(rebalances)} rebalances failed; the first: {rebalances['failure'].iloc[0]}")
     before = value.shift(fill_value=1.0)
-    table = pd.DataFrame(weights).T.rename_axis(index="trade", columns="asset").fillna(0.0)
-    return Backtest(value / before - 1, table, rebalances, decisions, payouts)
+    return Backtest(value / before - 1, weights, rebalances, decisions, payouts)
 
 
 def backtest(
