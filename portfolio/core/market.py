@@ -38,6 +38,11 @@ def _check_prices(close: pd.DataFrame) -> None:
         )
 
 # %% ../../nbs/0_core/03_market.ipynb #3ede4f29
+def _part(price: pd.DataFrame, close: pd.DataFrame) -> pd.DataFrame:
+    known = close.index.isin(price.index).all() and close.columns.isin(price.columns).all()
+    return price.loc[close.index, close.columns] if known else price
+
+
 NO_EVENTS = pd.DataFrame(
     {"asset": pd.Series(dtype="str"), "date": pd.Series(dtype="M8[us]"), "kind": pd.Series(dtype="str"),
      "return": pd.Series(dtype="float64")}
@@ -65,6 +70,8 @@ class Market:
     def __post_init__(self) -> None:
         if self.price is None:
             object.__setattr__(self, "price", self.close)
+        elif self.price.shape != self.close.shape:  # of a larger market, as `replace` with fewer assets leaves it
+            object.__setattr__(self, "price", _part(self.price, self.close))
         if self.events is None:
             object.__setattr__(self, "events", NO_EVENTS)
         if self.bar not in BARS:

@@ -291,10 +291,10 @@ class BoostedAllocator:
 # %% ../../nbs/4_networks/11_allocators.ipynb #5a5adf70
 def _of(settings, request: BuildRequest, **more):
     """A smaller record, filled with the values of the study's settings that its fields are named after."""
-    given = request.settings.learning.model_dump() | {
-        "universe_size": request.universe_size, "liquidity_bars": request.settings.universe.liquidity_bars,
-        "min_coverage": request.settings.universe.min_coverage, "cost_rate": request.settings.costs.rate_bp / 1e4,
-    }  # fmt: skip
+    given = (
+        request.settings.universe.model_dump() | request.settings.learning.model_dump()
+    )  # both look back; learning counts
+    given |= {"universe_size": request.universe_size, "cost_rate": request.settings.costs.rate_bp / 1e4}
     return settings(**{f.name: given[f.name] for f in fields(settings) if f.name in given}, **more)
 
 

@@ -162,6 +162,8 @@ class InputSettings:
     universe_size: int  # assets kept at each month's end
     liquidity_bars: int = 63  # bars over which dollar volume is compared
     min_coverage: float = 0.6  # share of the universe size that must be eligible
+    min_traded: float = 0.95  # share of the history's bars on which an eligible asset was traded
+    min_volatility: float = 0.02  # smallest volatility of an eligible asset, as a multiple of the median
     lookback_bars: int = 60  # bars that a network looks back
     hold_bars: int = 21  # bars of a holding period
     every: int = 1  # bars from one row to the next
@@ -200,9 +202,8 @@ def monthly_universes(
     for end in ends:
         try:
             known = whole.asof(market.times[end])
-            found[int(end)] = universe_at(
-                known, size, settings.history_bars - 1, settings.liquidity_bars, settings.min_coverage
-            )
+            rules = settings.liquidity_bars, settings.min_coverage, settings.min_traded, settings.min_volatility
+            found[int(end)] = universe_at(known, size, settings.history_bars - 1, *rules)
         except ValueError:  # too little history or too few members yet
             if found:
                 found[int(end)] = found[max(found)]
@@ -237,7 +238,7 @@ def forward_returns_after(
     hold_bars: int,  # bars from the trade to the next trade, >= 1
 ) -> np.ndarray:  # (R, N) float32, 0 where there is no price yet
     """Simple return of each asset from the bar after each decision over the holding period."""
-    marks = market.close.ffill().to_numpy()
+    marks = market.last_traded().to_numpy()
     moved = marks[rows + 1 + hold_bars] / marks[rows + 1] - 1
     return np.nan_to_num(moved).astype(np.float32)
 

@@ -101,6 +101,29 @@ def sparsemax(
 FORMS = ("softmax", "sparsemax")
 
 
+@torch.no_grad()
+def _at_cap(scores: Tensor, cap: float) -> Tensor:
+    """(B, N) bool: whose softmax weight ends at the cap, for scores (B, N) with -inf outside the universe."""
+    falling, order = scores.double().sort(dim=-1, descending=True)
+    rest = falling.flip(-1).logcumsumexp(-1).flip(-1)  # logarithm of what this asset and all smaller ones sum to
+    place = torch.arange(scores.shape[-1], device=scores.device, dtype=torch.float64)
+    left = (1 - place * cap).clamp(min=1e-300).log()  # of the budget, if all larger ones sit at the cap
+    count = (
+        (falling - rest + left <= torch.tensor(cap, dtype=torch.float64).log() + 1e-12).int().argmax(-1, keepdim=True)
+    )
+    return torch.zeros_like(scores, dtype=torch.bool).scatter(-1, order, place < count)
+
+
+def _capped_softmax(scores: Tensor, cap: float) -> Tensor:
+    """Softmax of each row of scores (B, N), -inf outside the universe, that keeps its ratios below a cap."""
+    if cap == 1:
+        return scores.softmax(-1)
+    full = _at_cap(scores, cap)
+    left = 1 - cap * full.sum(-1, keepdim=True, dtype=scores.dtype)
+    free = left * scores.masked_fill(full, -torch.inf).softmax(-1)
+    return torch.where(full, cap, free.clamp(max=cap)).to(scores.dtype)
+
+
 def weights_from_scores(
     scores: Tensor,  # (B, N) any finite numbers where the mask holds
     mask: Tensor,  # (B, N) bool, assets of the universe
@@ -117,5 +140,4 @@ def weights_from_scores(
     if form == "sparsemax":
         return capped_simplex(scores, mask, cap)
     _check_scores(scores, mask, cap)
-    weights = _single(scores).masked_fill(~mask, -torch.inf).softmax(-1)
-    return _CappedSimplex.apply(weights, mask, cap) if cap < 1 else weights
+    return _capped_softmax(_single(scores).masked_fill(~mask, -torch.inf), cap)

@@ -11,17 +11,27 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio.allocators.constraints import Constraints, project
+from portfolio.allocators.constraints import Constraints, capped
+from portfolio.allocators.projection import nearest_with_sum
 
 # %% ../../nbs/4_networks/03_weight_layer.ipynb #70b913a9
 @given(st.integers(0, 10_000), st.integers(2, 60), st.sampled_from([1.05, 2.0, 8.0]))
-def test_the_layer_gives_the_weights_that_the_projection_trades(seed, n, slack):
+def test_softmax_under_a_cap_is_the_decision_of_the_study(seed, n, slack):
     rng = np.random.default_rng(seed)
     names, cap = [f"A{i}" for i in range(n)], min(1.0, slack / n)
-    wish = pd.Series(rng.normal(0, rng.choice([0.01, 0.3, 5]), n), names)
-    traded = project(wish, wish * 0, Constraints(cap, 1.0)).weights
-    layer = capped_simplex(torch.tensor(wish.to_numpy())[None], torch.ones(1, n, dtype=torch.bool), cap)
-    np.testing.assert_allclose(layer[0], traded, rtol=0, atol=1e-12)
+    scores = torch.tensor(rng.normal(0, rng.choice([0.01, 0.3, 5, 40]), n))[None]
+    everyone = torch.ones(1, n, dtype=torch.bool)
+    wish = pd.Series(scores.softmax(-1)[0].numpy(), names)
+    layer = weights_from_scores(scores, everyone, cap=cap)
+    np.testing.assert_allclose(layer[0], capped(wish, Constraints(cap, 1.0)), rtol=0, atol=1e-9)
+
+
+@given(st.integers(0, 10_000), st.integers(2, 60), st.sampled_from([1.05, 2.0, 8.0]))
+def test_sparsemax_under_a_cap_is_the_nearest_point(seed, n, slack):
+    rng = np.random.default_rng(seed)
+    cap, wish = min(1.0, slack / n), rng.normal(0, rng.choice([0.01, 0.3, 5]), n)
+    layer = capped_simplex(torch.tensor(wish)[None], torch.ones(1, n, dtype=torch.bool), cap)
+    np.testing.assert_allclose(layer[0], nearest_with_sum(wish, np.zeros(n), np.full(n, cap), 1.0), rtol=0, atol=1e-12)
 
 
 @given(st.lists(st.integers(-8, 8), min_size=2, max_size=8), st.sampled_from([0.5, 0.625, 1.0]))
