@@ -1491,6 +1491,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                  'portfolio/data/universe.py'),
                                          'portfolio.data.universe.lookback_returns': ( '2_data/universe.html#lookback_returns',
                                                                                        'portfolio/data/universe.py'),
+                                         'portfolio.data.universe.reason_kinds': ( '2_data/universe.html#reason_kinds',
+                                                                                   'portfolio/data/universe.py'),
                                          'portfolio.data.universe.recorded_reasons': ( '2_data/universe.html#recorded_reasons',
                                                                                        'portfolio/data/universe.py'),
                                          'portfolio.data.universe.refused': ('2_data/universe.html#refused', 'portfolio/data/universe.py'),

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['LINES', 'WHY', 'EARLY', 'bridged', 'lookback_returns', 'Screening', 'screened', 'eligible', 'dollar_volume',
-           'is_covered', 'universe_at', 'session_ends', 'complete_history', 'coverage', 'coverage_by_year', 'refused',
-           'spans', 'usable_from', 'coverage_picture', 'index_changes', 'recorded_reasons', 'departures', 'early_ends']
+           'is_covered', 'universe_at', 'reason_kinds', 'session_ends', 'complete_history', 'coverage',
+           'coverage_by_year', 'refused', 'spans', 'usable_from', 'coverage_picture', 'index_changes',
+           'recorded_reasons', 'departures', 'early_ends']
 
 # %% ../../nbs/2_data/04_universe.ipynb #2d9a67e1
 from collections.abc import Iterable
@@ -196,10 +197,17 @@ def universe_at(
     return worth.sort_values(ascending=False, kind="stable").index[:size].sort_values()
 
 
+def reason_kinds(
+    why: pd.Series,  # (M,) reasons by member, as `Screening.why_not` gives them
+) -> pd.Series:  # by member that is left out: no trade, too little history, its returns hardly vary
+    """Which rule each member broke that is left out."""
+    return why[why != ""].str.split("[:,]| on ", n=1, regex=True).str[0]
+
+
 def _counted_out(found: Screening) -> str:
     """Why members are left out: how many for each reason, and the first of them."""
     why = found.why_not()
-    kinds = why[why != ""].str.split("[:,]| on ", n=1, regex=True).str[0]
+    kinds = reason_kinds(why)
     parts = [
         f"{len(names)} {kind} (first {names.index[0]}: {why[names.index[0]]})" for kind, names in kinds.groupby(kinds)
     ]
