@@ -10,6 +10,7 @@ __all__ = ['RISKS', 'Bounds', 'cvar', 'SeriesRisk', 'CovarianceRisk', 'halving_c
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import TypeAlias
 
 import numpy as np
 import pandas as pd
@@ -243,7 +244,7 @@ def hand_down_by_group(
             low[own] = high[own] = _scaled_to(weights[own], low[own], caps[g])
 
 # %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #e2e6ca8d
-Bounds = float | pd.Series | np.ndarray | Mapping  # of all assets, by name, in their order, of those named
+Bounds: TypeAlias = float | pd.Series | np.ndarray | Mapping  # of all assets, by name, in their order, of those named
 
 
 def _nearest(name, names) -> str:
