@@ -15,6 +15,7 @@ from sklearn.base import BaseEstimator, clone
 from sklearn.utils.validation import check_is_fitted
 
 from .classical import max_diversification, min_variance, risk_parity
+from .covariance import varies
 from .herc import herc_weights
 from .hrp import hrp_weights
 from .registry import equal_weight, inverse_variance
@@ -65,8 +66,7 @@ class RuleEstimator(BaseEstimator):
     ) -> float:
         """Sharpe ratio of the portfolio's returns, per row; 0 where they do not vary."""
         returns = self.predict(X)
-        spread = float(returns.std(ddof=1)) if len(returns) > 1 else 0.0
-        return float(returns.mean()) / spread if spread > 1e-12 else 0.0
+        return float(returns.mean() / returns.std(ddof=1)) if len(returns) > 1 and varies(returns) else 0.0
 
 
 class EqualWeight(RuleEstimator):

@@ -14,13 +14,14 @@ import numpy as np
 import pandas as pd
 
 from ..allocators.constraints import Constraints
+from ..allocators.covariance import varies
 from ..allocators.registry import Classical, equal_weight
 from ..core.figures import ACCENT, INK, MUTED, Picture, panels, picture
 from ..core.market import Market
 from ..data.universe import eligible
 from .account import Backtest, backtest
 from .folds import Fold
-from .metrics import annual_return, sharpe_ratio, years_spanned
+from .metrics import annual_return, check_record, sharpe_ratio, years_spanned
 
 # %% ../../nbs/5_evaluation/05_survivorship.ipynb #b9c41e61
 SELECTIONS = {
@@ -86,7 +87,7 @@ STATISTICS = ("annual_return", "sharpe")
 def _block_length(difference: np.ndarray) -> int:
     from arch.bootstrap import optimal_block_length
 
-    if not difference.std() > 0:
+    if not varies(difference):
         return 1
     proposed = optimal_block_length(np.column_stack([difference, difference**2]))["stationary"]
     return int(np.ceil(max(1.0, proposed.max())))
@@ -101,13 +102,14 @@ def difference(
 ) -> pd.DataFrame:  # rows of `STATISTICS`: difference, low, high, block
     """Difference of annual return and Sharpe ratio, `one` less `other`, with bootstrap intervals.
 
-    Raises ValueError if the times differ.
+    Raises ValueError if the times differ, or what `check_record` refuses. A Sharpe ratio is NaN where returns do not vary.
     Source: Politis and Romano (1994), Politis and White (2004); the package arch.
     """
     from arch.bootstrap import StationaryBootstrap
 
     if not one.index.equals(other.index):
         raise ValueError(f"expected returns at the same times: got {len(one)} and {len(other)}; align them first")
+    check_record(other)
     years = years_spanned(one)
     block = _block_length((one - other).to_numpy())
     sampler = StationaryBootstrap(block, one.to_numpy(), other.to_numpy(), seed=seed)
@@ -120,12 +122,8 @@ def difference(
 def _gap(one: np.ndarray, other: np.ndarray, years: float) -> np.ndarray:
     scale = np.sqrt(len(one) / years)
     growth = [np.prod(1 + r) ** (1 / years) for r in (one, other)]
-    sharpe = [_ratio(r.mean(), r.std(ddof=1)) * scale for r in (one, other)]
+    sharpe = [r.mean() / r.std(ddof=1) * scale if varies(r) else np.nan for r in (one, other)]
     return np.array([growth[0] - growth[1], sharpe[0] - sharpe[1]])
-
-
-def _ratio(mean: float, spread: float) -> float:
-    return mean / spread if spread > 0 else 0.0
 
 # %% ../../nbs/5_evaluation/05_survivorship.ipynb #d80dfc51
 def yearly_returns(

@@ -52,6 +52,22 @@ def test_the_empty_first_bar_of_a_price_window_is_explained():
         check_returns(ten_days().cumsum().add(1).pct_change(), "HRP")
 
 # %% ../../nbs/3_allocators/01_covariance.ipynb #0d3b88c7
+@given(st.floats(-0.9, 0.9), st.integers(2, 2000), st.sampled_from([1.0, 100.0, 3e7]))
+def test_steady_growth_does_not_vary_whatever_its_rate_and_the_price(rate, bars, price):
+    bars = min(bars, 1 + int(600 / max(abs(np.log1p(rate)), 1e-9)))  # as long as a price has all its digits
+    value = price * (1 + rate) ** np.arange(bars + 1.0)
+    assert not varies(np.full(bars, rate))
+    if abs(rate) > 1e-8:
+        assert not varies(value[1:] / value[:-1] - 1)
+
+
+@given(st.floats(-12, 0), st.floats(-5, 2), st.integers(0, 2**32 - 1))
+def test_true_variation_is_seen_however_small(size, spread, seed):
+    noise = np.random.default_rng(seed).uniform(-1, 1, 50)
+    assert varies(10**size * (1 + 10**spread * noise))
+    assert varies(np.column_stack([noise, np.zeros(50), 1e-16 * noise])).tolist() == [True, False, True]
+
+
 @pytest.mark.parametrize("level", [0.0, 0.1, -3e-5])
 def test_a_constant_asset_is_reported_with_its_span(level):
     expected = r"1 of 3 assets constant, first CCC at .* from 2014-03-03 to 2014-03-14"

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.cluster import hierarchy
 
+from portfolio.allocators.clustering import unit_rows
 from portfolio.allocators.hrp import correlation_distance, hrp_tree
 
 # %% ../../nbs/3_allocators/06_herc.ipynb #bb0292db
@@ -42,7 +43,106 @@ def test_the_number_of_clusters_is_that_of_riskfolio(assets, linkage):
     apart = correlation_distance(corr.to_numpy())
     tree = hrp_tree(corr.to_numpy(), distance="condensed", linkage=linkage)
     expected, _ = two_diff_gap_stat(pd.DataFrame(apart, corr.index, corr.columns), tree.linkage, 10)
-    assert count_clusters(apart, tree) == expected
+    assert two_difference_count(apart, tree) == expected
+    count = herc(random_returns(assets, 200, assets), linkage=linkage, counting="two_difference").clusters.nunique()
+    assert count == expected
+
+
+@given(
+    st.integers(0, 2**32 - 1),
+    st.integers(3, 25),
+    st.sampled_from(["single", "average", "complete", "ward"]),
+    st.sampled_from(["condensed", "euclidean"]),
+)
+def test_silhouettes_are_those_of_scikit_learn(seed, assets, linkage, distance):
+    from sklearn.metrics import silhouette_score
+
+    corr = random_returns(seed, assets=assets).corr().to_numpy()
+    apart, tree = correlation_distance(corr), hrp_tree(corr, distance=distance, linkage=linkage)
+    for most in {None, 2, assets - 1, assets + 5}:
+        found = silhouettes(apart, tree, most)
+        assert len(found) + 1 == min(assets - 1, most or max(2, assets // 2))
+        for count, value in enumerate(found, start=2):
+            own = np.empty(assets, int)
+            own[tree.order] = np.repeat(np.arange(count), np.diff(cluster_edges(tree.linkage, count)))
+            assert value == pytest.approx(silhouette_score(apart, own, metric="precomputed"), abs=1e-9)
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(2, 9), st.integers(3, 30))
+def test_noise_of_a_distance_is_that_of_the_definition(seed, assets, bars):
+    values = random_returns(seed, bars, assets).to_numpy()
+    z = (values - values.mean(axis=0)) / values.std(axis=0)
+    first, second = np.triu_indices(assets, 1)
+    rho = (z[:, first] * z[:, second]).mean()
+    errors = z[:, first] * z[:, second] - rho / 2 * (z[:, first] ** 2 + z[:, second] ** 2)
+    expected = np.sqrt((errors**2).mean() / bars) / (2 * (1 - rho))
+    assert distance_noise(unit_rows(values)[0]) == pytest.approx(expected, rel=1e-7, abs=1e-9)
+
+# %% ../../nbs/3_allocators/06_herc.ipynb #cc5cd8eb
+def families(sizes, seed, within=0.7, between=0.2, bars=750) -> pd.DataFrame:
+    rng, own = np.random.default_rng(seed), np.repeat(np.arange(len(sizes)), sizes)
+    own = own[rng.permutation(len(own))]
+    values = np.sqrt(between) * rng.standard_normal((bars, 1))
+    values = values + np.sqrt(within - between) * rng.standard_normal((bars, len(sizes)))[:, own]
+    values = values + np.sqrt(1 - within) * rng.standard_normal((bars, len(own)))
+    return pd.DataFrame(0.01 * values * rng.uniform(0.3, 3, len(own)), columns=[f"{f} {i}" for i, f in enumerate(own)])
+
+
+PLANTED = [[size] * k for k in (2, 3, 4, 5, 8) for size in (5, 10, 20, 30)]
+PLANTED += [[5, 10, 25], [3, 40], [2, 2, 2], [6] * 13, [2] * 30, [4, 8, 16, 32]]
+
+
+def found_exactly(returns) -> bool:
+    clusters = herc(returns).clusters
+    planted = returns.columns.str.split().str[0]
+    return len(set(zip(clusters, planted, strict=True))) == clusters.nunique() == planted.nunique()
+
+
+@pytest.mark.parametrize("sizes", PLANTED, ids=str)
+def test_planted_families_are_found_asset_by_asset(sizes):
+    assert sum(found_exactly(families(sizes, seed)) for seed in range(20)) >= 19
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [10, 20])
+@pytest.mark.parametrize("k", [3, 4, 5, 8])
+def test_planted_families_are_found_in_at_least_95_of_100_draws(k, size):
+    assert sum(found_exactly(families([size] * k, 1000 + seed)) for seed in range(100)) >= 95
+
+
+@pytest.mark.parametrize("linkage", ["single", "average", "complete", "ward"])
+@pytest.mark.parametrize("rho", [0.0, 0.3, 0.7])
+@pytest.mark.parametrize("assets", [5, 12, 50])
+def test_assets_without_families_are_one_cluster(assets, rho, linkage):
+    counts = [
+        herc(families([assets], seed, rho, rho, bars), linkage=linkage).clusters.nunique()
+        for seed in range(10)
+        for bars in (120, 750)
+    ]
+    assert counts.count(1) >= 19
+
+
+@pytest.mark.parametrize("assets", [1, 2, 3, 4])
+def test_few_assets_are_counted_too(assets):
+    corr = np.eye(assets)
+    tree = hrp_tree(corr, distance="condensed", linkage="ward")
+    assert count_clusters(correlation_distance(corr), tree) == 1
+    if assets == 4:
+        corr[0, 1] = corr[1, 0] = corr[2, 3] = corr[3, 2] = 0.9
+        tree = hrp_tree(corr, distance="condensed", linkage="ward")
+        assert count_clusters(correlation_distance(corr), tree) == 2
+
+
+def test_copies_are_one_cluster_and_families_of_copies_are_families():
+    one = families([1, 1, 1], 3)
+    copies = pd.concat([one * scale for scale in (1, 2, 3, 4)], axis=1)
+    assert herc(pd.DataFrame(copies.iloc[:, ::3].to_numpy())).clusters.max() == 1
+    assert herc(pd.DataFrame(copies.to_numpy())).clusters.max() == 3
+
+
+def test_an_unknown_count_names_the_nearest():
+    with pytest.raises(ValueError, match="unknown counting 'silhouettes'; did you mean 'silhouette'"):
+        herc(random_returns(1), counting="silhouettes")
 
 # %% ../../nbs/3_allocators/06_herc.ipynb #9af2a30d
 @pytest.mark.parametrize("linkage", ["single", "average", "complete", "ward"])
@@ -55,7 +155,7 @@ def test_weights_are_those_of_riskfolio(linkage, risk, theirs, clusters):
     portfolio = riskfolio.HCPortfolio(returns=returns)
     options = {"model": "HERC", "rm": theirs, "linkage": linkage, "leaf_order": False, "k": clusters}
     expected = portfolio.optimization(**options)["weights"]
-    weights = herc_weights(returns, linkage=linkage, risk=risk, clusters=clusters)
+    weights = herc_weights(returns, linkage=linkage, risk=risk, clusters=clusters, counting="two_difference")
     np.testing.assert_allclose(weights, expected, atol=1e-10)
 
 # %% ../../nbs/3_allocators/06_herc.ipynb #857e329d

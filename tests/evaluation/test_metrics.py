@@ -49,8 +49,107 @@ def test_sharpe_does_not_depend_on_leverage(scale):
     assert sharpe_ratio(returns * scale) == pytest.approx(sharpe_ratio(returns), rel=1e-9)
 
 
-def test_returns_that_do_not_vary_have_no_sharpe_ratio():
-    assert np.isnan(sharpe_ratio(yearly_series([0.0] * 10)))
+@pytest.mark.parametrize("level", [0.0, 0.001, 1e-4, 0.1, -0.03, 1e-9, 1e-20, -1e-300, 2.5, 1e9])
+@pytest.mark.parametrize("bars", [2, 3, 250, 5000])
+def test_a_constant_return_of_any_size_has_no_sharpe_ratio(level, bars):
+    returns = yearly_series(np.full(bars, level))
+    assert np.isnan(sharpe_ratio(returns))
+    assert np.isnan(sharpe_standard_error(returns))
+    assert annual_volatility(returns) == 0
+    if abs(level) < 0.5:
+        assert np.isnan([performance(returns)[name] for name in ("sharpe", "sharpe_se")]).all()
+        assert performance(returns)["annual_volatility"] == 0
+
+
+@pytest.mark.parametrize("rate", [1e-6, 1e-4, 0.0003, 0.001, -0.002, 0.05])
+def test_steady_growth_has_no_sharpe_ratio_though_rounding_differs(rate):
+    value = pd.Series(100 * (1 + rate) ** np.arange(500.0))
+    for returns in (value.pct_change(), value / value.shift() - 1, value.diff() / value.shift()):
+        assert np.isnan(sharpe_ratio(yearly_series(returns.iloc[1:].to_numpy())))
+
+
+@given(st.floats(-14, 0), st.integers(0, 2**32 - 1))
+def test_tiny_but_true_variation_has_the_sharpe_ratio_of_its_formula(power, seed):
+    returns = yearly_series(10**power * np.random.default_rng(seed).uniform(-0.9, 1, 60))
+    per_year = 60 / years_spanned(returns)
+    assert sharpe_ratio(returns) == pytest.approx(returns.mean() / returns.std() * per_year**0.5, rel=1e-9)
+    nearly = yearly_series(np.r_[np.full(249, 0.001), 0.001 + 1e-9])
+    assert sharpe_ratio(nearly) > 1e5
+
+# %% ../../nbs/5_evaluation/03_metrics.ipynb #29d4948b
+DAYS = pd.bdate_range("2018-01-02", periods=6)
+RECORD = pd.Series([0.01, -0.02, 0.003, 0.0, 0.01, -0.01], DAYS)
+METRICS = [
+    years_spanned, annual_return, annual_volatility, sharpe_ratio, drawdowns, sharpe_standard_error, performance, check_record
+]  # fmt: skip
+
+
+def with_value(value, day="2018-01-04") -> pd.Series:
+    record = RECORD.copy()
+    record[day] = value
+    return record
+
+
+REFUSED = {
+    "missing": (with_value(np.nan), "must be finite, got nan on 2018-01-04, 1 such of 6; drop bars without"),
+    "first missing": (with_value(np.nan, "2018-01-02"), "got nan on 2018-01-02, 1 such of 6; drop bars"),
+    "pd.NA": (with_value(np.nan).astype("Float64"), "must be finite, got nan on 2018-01-04"),
+    "infinite": (with_value(np.inf), "must be finite, got inf on 2018-01-04, 1 such of 6; an infinite return"),
+    "minus infinite": (with_value(-np.inf), "must be finite, got -inf on 2018-01-04"),
+    "below -100 %": (
+        with_value(-1.2),
+        "below -1, a loss of everything, got -1.2 on 2018-01-04, 1 such of 6; divide percent",
+    ),
+    "percent": (100 * RECORD, "got -2 on 2018-01-03, 1 such of 6"),
+    "falling": (RECORD[::-1], "must rise, got 2018-01-08 after 2018-01-09; sort"),
+    "shuffled": (RECORD.iloc[[0, 1, 3, 2, 4, 5]], "must rise, got 2018-01-04 after 2018-01-05; sort"),
+    "repeated": (RECORD.iloc[[0, 1, 1, 2]], "every time once, got 2018-01-03 2 times; drop the repeats"),
+    "repeated apart": (pd.concat([RECORD, RECORD]), "every time once, got 2018-01-02 2 times"),
+    "empty": (RECORD[:0], "at least one return, got none"),
+    "no time": (RECORD.set_axis([*DAYS[:3], pd.NaT, *DAYS[4:]]), "every return needs a time, got none at place 3"),
+}
+NO_RECORD = {
+    "array": (RECORD.to_numpy(), "a Series indexed by time, got ndarray; label each"),
+    "list": (RECORD.tolist(), "a Series indexed by time, got list"),
+    "frame": (RECORD.to_frame(), "a Series indexed by time, got DataFrame; choose one column"),
+    "numbered": (RECORD.reset_index(drop=True), "indexed by time, with a DatetimeIndex, got RangeIndex; set it"),
+    "words as days": (RECORD.set_axis([str(day) for day in DAYS]), "with a DatetimeIndex, got Index"),
+    "words": (RECORD.astype(str), "must be real numbers, got a Series of"),
+    "objects": (RECORD.astype(object), "must be real numbers, got a Series of object"),
+    "complex": (RECORD.astype(complex), "must be real numbers, got a Series of complex128"),
+}
+
+
+@pytest.mark.parametrize("metric", METRICS)
+@pytest.mark.parametrize("case", REFUSED)
+def test_what_is_no_record_is_refused_with_its_first_time(case, metric):
+    record, message = REFUSED[case]
+    with pytest.raises(ValueError, match=message):
+        metric(record)
+
+
+@pytest.mark.parametrize("metric", METRICS)
+@pytest.mark.parametrize("case", NO_RECORD)
+def test_what_is_no_series_of_numbers_by_time_is_a_type_error(case, metric):
+    record, message = NO_RECORD[case]
+    with pytest.raises(TypeError, match=message):
+        metric(record)
+
+
+@pytest.mark.parametrize("metric", METRICS)
+def test_bars_within_a_day_are_no_repetition_and_are_named_by_their_time(metric):
+    times = pd.DatetimeIndex([day + pd.Timedelta(minutes=570 + 30 * bar) for day in DAYS for bar in range(13)])
+    record = pd.Series(np.random.default_rng(0).normal(0, 0.001, len(times)), times)
+    metric(record)
+    metric(record.tz_localize("America/New_York"))
+    with pytest.raises(ValueError, match="got nan on 2018-01-02 10:30:00"):
+        metric(record.where(times != pd.Timestamp("2018-01-02 10:30")))
+
+
+def test_losing_everything_is_a_record_to_rounding():
+    for loss in (-1.0, -1 - 1e-15):
+        assert annual_return(with_value(loss)) == -1
+        assert drawdowns(with_value(loss)).min() == pytest.approx(-1, abs=1e-12)
 
 # %% ../../nbs/5_evaluation/03_metrics.ipynb #d85eb1e0
 def test_nine_years_leave_two_thirds_of_a_sharpe_ratio_in_doubt():
