@@ -34,7 +34,7 @@ def _asset_caps(upper: Any, assets: pd.Index) -> np.ndarray:
         return np.full(len(assets), float(upper))
     from portfolio.allocators.recursive_bisection import _by_asset  # compiles: its import outlasts a solution
 
-    return _by_asset(upper, assets, "upper")
+    return _by_asset(upper, assets, "upper", 1.0)
 
 
 def _group_caps(
@@ -312,12 +312,17 @@ def _equal_risk(cov: np.ndarray) -> np.ndarray:
 
     Source: Spinu (2013), An algorithm for computing risk parity weights.
     """
+    from scipy.linalg import cho_factor, cho_solve
+
     volatility = np.sqrt(np.diag(cov))
     corr = cov / volatility[:, None] / volatility
     z = np.full(len(corr), np.sqrt(len(corr) / max(corr.sum(), 1.0)))
     for _ in range(MOST_STEPS):
         slope = corr @ z - 1 / z
-        step = np.linalg.solve(corr + np.diag(z**-2), slope)
+        try:
+            step = cho_solve(cho_factor(corr + np.diag(z**-2), overwrite_a=True), slope)
+        except np.linalg.LinAlgError:
+            break
         length = np.sqrt(max(slope @ step, 0.0))
         z = z - step / (1 + length if length > 0.25 else 1)
         if length < 1e-11:
