@@ -8,6 +8,7 @@ __all__ = ['HERC_MODEL', 'branch_cuts', 'cluster_edges', 'looseness', 'count_clu
 # %% ../../nbs/3_allocators/06_herc.ipynb #222d73ba
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -16,6 +17,9 @@ from .covariance import check_returns, correlation, estimate_covariance
 from .covariance import similarity as similarity_of
 from .hrp import HRPTree, check_choices, correlation_distance, hrp_tree, risk_judge
 from .registry import rule_spec
+
+if TYPE_CHECKING:
+    from portfolio.allocators.recursive_bisection import Bounds
 
 # %% ../../nbs/3_allocators/06_herc.ipynb #ab0fb8de
 def branch_cuts(
@@ -129,10 +133,10 @@ def herc(
     tail: float = 0.05,  # share of worst bars that cvar looks at, in (0, 1]
     covariance: str | Callable[[np.ndarray], np.ndarray] = "sample",  # one of `covariance.ESTIMATORS`, or a function
     similarity: str = "pearson",  # pearson (of `covariance`), spearman or distance: what the tree is made of
-    lower: float | pd.Series = 0.0,  # smallest weight, of all or by asset, in [0, 1]
-    upper: float | pd.Series = 1.0,  # largest weight, of all or by asset, in [0, 1]
-    groups: pd.Series | None = None,  # group of each asset, as its sector
-    group_caps: Mapping | None = None,  # largest weight of each group that has a cap, in [0, 1]
+    lower: "Bounds" = 0.0,  # smallest weights, in [0, 1]: a number, N of them, a Series by asset, or a dict of some
+    upper: "Bounds" = 1.0,  # largest weights, in [0, 1]: in the same forms
+    groups: pd.Series | Mapping | None = None,  # group of each asset, as its sector
+    group_caps: pd.Series | Mapping | None = None,  # largest weight of each group that has a cap, in [0, 1]
 ) -> HERCPortfolio:  # weights that sum to 1, the tree and the clusters they come from
     """Hierarchical equal risk contribution portfolio of the assets in a window of returns.
 

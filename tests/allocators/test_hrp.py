@@ -217,6 +217,87 @@ def test_reordering_assets_reorders_weights_where_merging_pairs_keep_their_order
     weights = hrp_weights(returns, **choice)
     np.testing.assert_allclose(hrp_weights(shuffled, **choice)[weights.index], weights, rtol=1e-9)
 
+# %% ../../nbs/3_allocators/05_hrp.ipynb #450c3cda
+def all_orders(links, node) -> list[list[int]]:
+    n_assets = len(links) + 1
+    if node < n_assets:
+        return [[node]]
+    left, right = (all_orders(links, int(child)) for child in links[node - n_assets, :2])
+    return [order for a in left for b in right for order in (a + b, b + a)]
+
+
+def leaf_sets(links) -> set[frozenset]:
+    return {frozenset(all_orders(links, node)[0]) for node in range(len(links) + 1, 2 * len(links) + 1)}
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(1, 7), st.sampled_from(DISTANCES), st.sampled_from(LINKAGES))
+def test_optimal_leaves_have_the_nearest_neighbours_that_the_tree_allows(seed, assets, distance, linkage):
+    corr = random_returns(seed, assets=assets).corr().to_numpy()
+    choice = {"distance": distance, "linkage": linkage}
+    plain, best = hrp_tree(corr, **choice), hrp_tree(corr, **choice, leaf_order="optimal")
+    apart = correlation_distance(corr)
+    apart = squareform(pdist(apart)) if distance == "euclidean" else apart
+    lengths = [apart[o[:-1], o[1:]].sum() for o in all_orders(plain.linkage, 2 * assets - 2)]
+    assert len(lengths) == 2 ** (assets - 1)
+    assert apart[best.order[:-1], best.order[1:]].sum() == pytest.approx(min(lengths), abs=1e-12)
+    assert leaf_sets(best.linkage) == leaf_sets(plain.linkage)
+    assert best.order.tolist() == paper_order(best.linkage)
+    np.testing.assert_array_equal(best.linkage[:, 2:], plain.linkage[:, 2:])
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(1, 15), st.sampled_from(DISTANCES), st.sampled_from(LINKAGES))
+def test_weights_by_optimal_leaves_are_those_of_the_paper_on_that_order(seed, assets, distance, linkage):
+    returns = random_returns(seed, assets=assets)
+    choice = {"distance": distance, "linkage": linkage, "leaf_order": "optimal"}
+    found, order = hrp(returns, **choice), hrp_tree(returns.corr().to_numpy(), **choice).order
+    cov = returns.cov().to_numpy()
+    expected = [paper_weights(cov, way) for way in (order, order[::-1])]  # backwards is as short
+    assert min(np.abs(found.weights - weights).max() for weights in expected) < 1e-9
+    np.testing.assert_array_equal(found.weights, hrp_weights(returns, **choice))
+
+
+@pytest.mark.parametrize("linkage", LINKAGES)
+@pytest.mark.parametrize(("codependence", "similarity"), [("pearson", "pearson"), ("spearman", "spearman")])
+@pytest.mark.parametrize(("bars", "assets"), [(120, 30), (20, 31)])
+def test_weights_by_optimal_leaves_are_those_of_riskfolio(bars, assets, codependence, similarity, linkage):
+    riskfolio = pytest.importorskip("riskfolio")
+    returns = random_returns(11, bars, assets)
+    options = {"model": "HRP", "codependence": codependence, "rm": "MV", "linkage": linkage, "leaf_order": True}
+    expected = riskfolio.HCPortfolio(returns=returns).optimization(**options)["weights"]
+    choice = {"distance": "condensed", "linkage": linkage, "leaf_order": "optimal", "similarity": similarity}
+    np.testing.assert_allclose(hrp_weights(returns, **choice), expected, atol=1e-10)
+
+
+@pytest.mark.parametrize("linkage", LINKAGES)
+@pytest.mark.parametrize("assets", [8, 13, 32])
+def test_weights_by_optimal_leaves_are_those_of_skfolio(assets, linkage):
+    skfolio = pytest.importorskip("skfolio")
+    from skfolio import cluster, distance, optimization, seriation
+
+    returns = random_returns(12, 120, assets)
+    method = skfolio.cluster.LinkageMethod[linkage.upper()]
+    peer = optimization.HierarchicalRiskParity(
+        distance_estimator=distance.PearsonDistance(),
+        seriation_estimator=seriation.HierarchicalSeriation(
+            hierarchical_clustering_estimator=cluster.HierarchicalClustering(linkage_method=method)
+        ),
+    )
+    expected = peer.fit(returns).weights_
+    choice = {"distance": "condensed", "linkage": linkage, "leaf_order": "optimal"}
+    np.testing.assert_allclose(hrp_weights(returns, **choice), expected, atol=1e-10)
+
+
+@pytest.mark.parametrize("asked", ["optimum", True, None])
+def test_an_unknown_leaf_order_names_the_nearest(asked):
+    for answer in (
+        lambda: hrp_weights(random_returns(1), leaf_order=asked),
+        lambda: hrp_tree(np.eye(3), leaf_order=asked),
+    ):
+        with pytest.raises(
+            ValueError, match=rf"unknown leaf_order {asked!r}; did you mean '\w+'\? It takes: tree, optimal"
+        ):
+            answer()
+
 # %% ../../nbs/3_allocators/05_hrp.ipynb #3277999e
 @pytest.mark.parametrize(("risk", "theirs"), [("std", "vol"), ("cvar", "CVaR")])
 @pytest.mark.parametrize("linkage", ["single", "ward"])

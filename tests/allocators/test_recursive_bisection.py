@@ -4,6 +4,9 @@
 from portfolio.allocators.recursive_bisection import *
 
 # %% ../../nbs/3_allocators/04_recursive_bisection.ipynb #be16dcb4
+from fractions import Fraction
+from types import MappingProxyType
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -137,8 +140,32 @@ HALVES = pd.Series(0.5, NAMES)
         ({"upper": 0.2}, "upper bounds must sum to at least 1, got 0.8 over 4 assets"),
         ({"lower": 0.3}, "lower bounds must sum to at most 1, got 1.2"),
         ({"lower": 0.2, "upper": pd.Series([1, 1, 0.1, 1], NAMES)}, "got 0.2 and 0.1 for CCC"),
-        ({"upper": pd.Series({"AAA": 1.0, "BBB": 1.0, "CCC": 1.0})}, r"in \[0, 1\], got nan for DDD"),
-        ({"upper": 1.5}, r"in \[0, 1\], got 1.5 for AAA"),
+        (
+            {"upper": pd.Series({"AAA": 1.0, "BBB": 1.0, "CCC": 1.0})},
+            "none for 1 of 4, first DDD; the nearest name .* 'CCC'",
+        ),
+        ({"upper": pd.Series({"AAA": 1, "BBX": 1, "CCC": 1, "DDD": 1})}, "none for 1 of 4, first BBB; .* 'BBX'"),
+        ({"upper": pd.Series([0.5] * 4)}, "none for 4 of 4, first AAA; .* give the values the assets as index"),
+        ({"upper": pd.Series(dtype=float)}, "none for 4 of 4, first AAA; it is empty"),
+        ({"upper": pd.Series([1, np.nan, 1, 1], NAMES)}, r"in \[0, 1\], got nan for BBB"),
+        ({"upper": pd.Series([1, pd.NA, 1, 1], NAMES, dtype="Float64")}, r"in \[0, 1\], got nan for BBB"),
+        ({"upper": 1.5}, r"in \[0, 1\], got 1.5 for AAA; write 1.5 % as 0.015"),
+        ({"upper": 40}, r"got 40 for AAA; write 40 % as 0.4"),
+        ({"lower": -0.1}, r"the lower bound of each asset must be in \[0, 1\], got -0.1 for AAA; it is a share"),
+        ({"upper": np.nan}, r"in \[0, 1\], got nan for AAA"),
+        ({"upper": [1, 1, np.inf, 1]}, r"in \[0, 1\], got inf for CCC"),
+        ({"upper": {"CCC": np.nan}}, r"in \[0, 1\], got nan for CCC"),
+        ({"upper": {"CCX": 0.5}}, "name 'CCX', which is not among the 4 assets; did you mean 'CCC'"),
+        ({"lower": {7: 0.5}}, "the lower bounds name 7, which is not among the 4 assets; did you mean"),
+        (
+            {"upper": [0.5, 0.5]},
+            r"one number for each of the 4 assets, in their order, got shape \(2,\); .* as {'AAA': 0.05}",
+        ),
+        ({"upper": np.ones((4, 1))}, r"got shape \(4, 1\)"),
+        ({"upper": []}, r"got shape \(0,\)"),
+        ({"lower": {"AAA": 0.6, "CCC": 0.5}}, "lower bounds must sum to at most 1, got 1.1"),
+        ({"upper": [0.1, 0.2, 0.3, 0.3]}, "upper bounds must sum to at least 1, got 0.9 over 4"),
+        ({"lower": {"DDD": 0.2}, "upper": {"DDD": 0.1}}, "got 0.2 and 0.1 for DDD"),
         (
             {"upper": 0.3, "groups": SECTORS, "group_caps": {"Energy": 0.2}},
             "groups may hold 0.2 .* outside 0.6",
@@ -157,6 +184,51 @@ HALVES = pd.Series(0.5, NAMES)
 def test_limits_that_cannot_be_met_are_refused_by_name(limits, message):
     with pytest.raises(ValueError, match=message):
         weights_within(CUTS, np.arange(4), NAMES, **limits)
+
+
+@pytest.mark.parametrize(
+    "bound",
+    ["5%", "0.5", None, ["AAA", "BBB", "CCC", "DDD"], [0.5, "0.5", 1, 1], {0.5, 0.6}, True, 1j, object(), [[1], [1, 1]],
+     pd.DataFrame({"upper": HALVES}), pd.Series(["half"] * 4, NAMES), {"AAA": "half"}, {"AAA": None}, {"AAA": [0.1, 0.2]}],
+    ids=str,
+)  # fmt: skip
+@pytest.mark.parametrize("which", ["lower", "upper"])
+def test_bounds_of_another_kind_are_refused_with_the_forms_there_are(bound, which):
+    message = f"the {which} bounds must be a number, an array of 4 numbers, a Series by asset or a dict by asset, got"
+    with pytest.raises((TypeError, ValueError), match=f"{message}|in .0, 1., got nan for AAA"):
+        weights_within(CUTS, np.arange(4), NAMES, **{which: bound})
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(1, 20), st.sampled_from(["lower", "upper"]))
+def test_a_bound_in_every_form_gives_the_same_weights(seed, assets, which):
+    rng = np.random.default_rng(seed)
+    names = pd.Index([f"A{i}" for i in rng.permutation(assets)])
+    bound = dict(zip(("lower", "upper"), random_bounds(rng, assets), strict=True))[which]
+    named, free = pd.Series(bound, names), {"lower": 0.0, "upper": 1.0}[which]
+    forms = [
+        bound, bound.tolist(), tuple(bound), named, named.sample(frac=1, random_state=0), named.to_dict(),
+        named.astype("Float64"), named.astype(object), pd.concat([named, pd.Series({"another": 0.3})]), MappingProxyType(named.to_dict()),
+        {name: value for name, value in named.items() if value != free},
+    ]  # fmt: skip
+    shares, order = rng.uniform(size=assets - 1), rng.permutation(assets)
+    expected = weights_within(shares, order, names, **{which: bound})
+    for form in forms:
+        np.testing.assert_array_equal(weights_within(shares, order, names, **{which: form}), expected)
+
+
+@pytest.mark.parametrize("number", [0.4, np.float64(0.4), np.float32(0.4), np.array(0.4), Fraction(2, 5)])
+def test_a_number_of_any_kind_bounds_every_asset(number):
+    weights = weights_within(np.array([0.9, 0.9, 0.9]), np.arange(4), NAMES, upper=number)
+    np.testing.assert_allclose(weights.max(), 0.4, rtol=1e-6)
+
+
+def test_groups_and_their_caps_are_taken_as_series_and_as_dicts():
+    caps = {"Energy": 0.3}
+    expected = weights_within(CUTS, np.arange(4), NAMES, groups=SECTORS, group_caps=caps)
+    for groups, limits in ((SECTORS.dropna().to_dict(), caps), (SECTORS, pd.Series(caps))):
+        np.testing.assert_array_equal(
+            weights_within(CUTS, np.arange(4), NAMES, groups=groups, group_caps=limits), expected
+        )
 
 
 def test_caps_that_sum_to_exactly_one_leave_one_portfolio():
