@@ -202,6 +202,7 @@ def reasons(
     sector_cap: float,  # largest weight of one sector
     max_assets: int,  # largest number of assets, 0 is no limit
     limited: bool,  # whether the turnover limit was used up
+    stuck: bool = False,  # whether frozen assets leave less than 1 to the others
     lot: int = 1,  # smallest number of shares that is traded
 ) -> pd.Series:  # (N,) str, "" where the wish was met
     """Why each asset was not traded as the model wished."""
@@ -212,6 +213,7 @@ def reasons(
         "its sector is at its cap": missed & full & (table["weight"] < table["target"]) & (sector_cap < 1),
         "turnover limit": missed & limited,
         "at most so many assets": missed & (table["weight"] == 0) & (table["target"] > 0) & (max_assets > 0),
+        "scaled to what frozen assets leave": missed & stuck,
         "moved for the sum of all weights": missed,
         "below a lot": (table["trade_shares"] == 0) & (table["wanted_shares"].abs() > 1e-6),
         "no cash for all of it": table["wanted_shares"] - table["trade_shares"] > lot,

@@ -293,7 +293,7 @@ def _explained(
     limited = proposal.permitted.turnover >= rules.max_turnover - 1e-9 and not forced
     table["reason"] = reasons(
         table, absent=absent, cap=rules.cap, sector_cap=rules.sector_cap, max_assets=rules.max_assets,
-        limited=limited, lot=lot,
+        limited=limited, stuck=bool(limits.frozen), lot=lot,
     )  # fmt: skip
     sold = (table["trade_shares"] < 0) & (table["shares"] == 0)
     table["reason"] = table["reason"].where(~sold, table["reason"].str.replace("it may only be sold", "sold"))
