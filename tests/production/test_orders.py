@@ -61,7 +61,7 @@ def test_rounding_trades_no_more_than_the_weights_asked_for(case):
     limit = 0.5 * (wished.abs().sum() + abs(wished.sum() + cost)) / capital
     assert done.turnover <= limit + (limit + 1e-6) * keywords["cost_rate"] + 1e-9  # smaller trades cost less
     short = (done.table["wanted_shares"] - done.table["trade_shares"]).abs()
-    assert (short[done.table["trade_shares"] <= 0] <= keywords["lot"] + 1e-6).all()  # purchases may lack the money
+    assert (short[done.table["wanted_shares"] <= 0] <= keywords["lot"] + 1e-6).all()  # purchases may lack the money
 
 # %% ../../nbs/6_production/04_orders.ipynb #d0705c37
 @settings(max_examples=100)
