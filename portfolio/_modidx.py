@@ -1310,8 +1310,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                             'portfolio/data/store/bar_store.py'),
                                                 'portfolio.data.store.bar_store.exchange_time': ( '2_data/07_store/bar_store.html#exchange_time',
                                                                                                   'portfolio/data/store/bar_store.py'),
-                                                'portfolio.data.store.bar_store.factors': ( '2_data/07_store/bar_store.html#factors',
-                                                                                            'portfolio/data/store/bar_store.py'),
                                                 'portfolio.data.store.bar_store.long_bars': ( '2_data/07_store/bar_store.html#long_bars',
                                                                                               'portfolio/data/store/bar_store.py'),
                                                 'portfolio.data.store.bar_store.side_table': ( '2_data/07_store/bar_store.html#side_table',
