@@ -9,7 +9,7 @@ __all__ = ['PARTS', 'encoded', 'numbered', 'axes', 'cells', 'filled', 'price_gri
 # %% ../../nbs/2_data/02_bars.ipynb #4ab87e54
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -265,18 +265,19 @@ def resample(
     if market.price is market.close:  # one grid is enough, before and after
         del frames["price"]
     if bar == market.bar:
-        return replace(market, **{"price": None} | {part: frame[rows] for part, frame in frames.items()})
+        cut: dict[str, Any] = {part: frame[rows] for part, frame in frames.items()}
+        return replace(market, **{"price": None} | cut)
     first = np.flatnonzero(np.append(True, names[1:] != names[:-1]))
     ends = np.append(first[1:], len(names))
     parts = {part: frame.to_numpy()[rows] for part, frame in frames.items()}
     member = parts.pop("member")[ends - 1]
-    parts = {"price": None} | traded_bars(parts, market.traded.to_numpy()[rows], first, ends) | {"member": member}
+    parts = traded_bars(parts, market.traded.to_numpy()[rows], first, ends) | {"member": member}
     index = pd.DatetimeIndex(names[first], name=market.times.name)
-    longer = {
-        part: None if values is None else pd.DataFrame(values, index, market.assets, copy=False)
-        for part, values in parts.items()
+    longer: dict[str, Any] = {
+        name: pd.DataFrame(part, index, market.assets, copy=False) for name, part in parts.items()
     }
-    return replace(market, **longer, bar=bar, version=f"{market.version} from {market.bar}")
+    version = f"{market.version} from {market.bar}"
+    return replace(market, **{"price": None} | longer | {"bar": bar, "version": version})
 
 
 def _session_bars(market: Market, bar: str, exchange: str) -> tuple[np.ndarray | slice, np.ndarray]:

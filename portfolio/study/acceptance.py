@@ -25,7 +25,7 @@ from ..core.market import Market
 from ..core.settings import Settings
 from ..data.calendar import exchange_sessions
 from ..data.store.bar_files import place_of
-from ..data.store.bar_store import BarStore, store_market
+from ..data.store.bar_store import BarStore, long_bars, store_market
 from ..data.universe import universe_at
 from ..evaluation.account import backtest
 from ..evaluation.folds import market_folds
@@ -57,12 +57,9 @@ def next_day(
 ) -> pd.DataFrame:  # one row per bar and asset with a price: time, asset, open, high, low, close, volume, adjustment
     """The last session's bars, dated one session later, in place of tomorrow's delivery."""
     today = market.times[-1].normalize()
-    close, volume = (frame.loc[today:].to_numpy() for frame in (market.close, market.volume))
-    row, column = np.nonzero(~np.isnan(close))
-    later = market.times[-len(close) :] + (_next_session(today, market.bar) - today)
-    day = {"time": later[row], "asset": market.assets[column]}
-    day |= dict.fromkeys(("open", "high", "low", "close"), close[row, column])
-    return pd.DataFrame(day | {"volume": np.nan_to_num(volume[row, column]), "adjustment": 1.0})
+    bars = long_bars(market.window(market.times[-1], int((market.times >= today).sum())))
+    later = bars["time"] + (_next_session(today, market.bar) - today)
+    return bars.assign(time=later, **dict.fromkeys(("open", "high", "low"), bars["close"]))
 
 
 def _next_session(day: pd.Timestamp, bar: str) -> pd.Timestamp:

@@ -224,7 +224,8 @@ def _market_of(fixture: DrillFixture):
 def _other_market(fixture: DrillFixture, folder: Path, change: Callable) -> Request:
     market = _market_of(fixture)
     close, volume = change(market.close.copy()), market.volume
-    store_market(replace(market, close=close, volume=volume.where(close.notna())), folder / "store")
+    changed = replace(market, close=close, price=None, volume=volume.where(close.notna()))
+    store_market(changed, folder / "store")
     return replace(fixture.request, store=folder / "store")
 
 

@@ -5,8 +5,10 @@ from portfolio.cli.data import *
 
 # %% ../../nbs/cli/01_data.ipynb #73070ddb
 import re
+import shlex
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 from typer.testing import CliRunner
@@ -61,6 +63,126 @@ def test_what_quarantine_lists_release_lets_out(doubtful_store):
     assert "nothing of AAA on 2024-01-02 is in quarantine" in str(wrong.exception)
     assert "released: 1 bars" in CliRunner().invoke(data, ["release", "--store", path, "--asset", "AAA"]).stdout
     assert "no bar of 1d" in CliRunner().invoke(data, ["quarantine", "--store", path]).stdout
+
+# %% ../../nbs/cli/01_data.ipynb #b729f572
+@pytest.fixture
+def dead_file(tmp_path) -> Path:
+    """Sixty sessions of fourteen assets; five end on one day, DEAD by missing rows, KEPT by carried closes."""
+    from portfolio.data.simulation.simulated_market import sessions
+
+    days, rng, tables = sessions("2024-01-02", "2024-03-28"), np.random.default_rng(5), []
+    last = {"DEAD": 20, "KEPT": 25, "NA": len(days)} | {f"S{number}": 15 for number in range(5)}
+    for asset in ("DEAD", "KEPT", "NA", *(f"S{number}" for number in range(5)), *(f"L{number}" for number in range(6))):
+        close = np.round(20 * np.exp(np.cumsum(0.01 * rng.standard_normal(len(days)))), 2)
+        bars = pd.DataFrame({"date": days, "symbol": asset, "close": close, "volume": 100})
+        end = last.get(asset, len(days))
+        if asset == "KEPT":
+            bars.loc[end:, ["close", "volume"]] = bars.loc[end - 1, "close"], 0
+        tables.append(bars if asset == "KEPT" else bars[:end])
+    pd.concat(tables).to_csv(tmp_path / "prices.csv", index=False)
+    return tmp_path / "prices.csv"
+
+
+def said_by(line: str) -> str:
+    """What a command prints, or the sentence with which it is refused; the command may begin with `portfolio data`."""
+    done = CliRunner().invoke(data, shlex.split(line.removeprefix("portfolio data ")), env={"COLUMNS": "200"})
+    return str(done.exception) if isinstance(done.exception, ValueError | OSError) else done.output
+
+
+def advised(said: str) -> str:
+    """The last command that a text advises."""
+    return re.findall(r"portfolio data [^\n]*", said)[-1]
+
+
+def test_the_advice_of_check_leads_from_dead_tickers_to_events_that_are_loaded(dead_file, tmp_path, monkeypatch):
+    from portfolio.data.store.bar_store import BarStore
+
+    monkeypatch.chdir(tmp_path)
+    said_by("ingest prices.csv --store bars --column asset=symbol --column time=date")
+    said = said_by("check --store bars")
+    assert "7 assets stop trading over 20 sessions before the store ends and have no event, first S0 after" in said
+    assert "source ended" in said and "5 assets trade for the last time, among them S0, S1, S2" in said
+    said = said_by(advised(said))
+    assert "7 events proposed (5 source ended, 2 delisted)" in said
+    assert (tmp_path / "events.csv").read_text().splitlines()[-1] == "KEPT,2024-02-07,delisted,"
+    assert "events" in said_by(advised(said))
+    events = BarStore("bars").load().events.set_index("asset")
+    assert events["kind"].value_counts().to_dict() == {"source ended": 5, "delisted": 2}
+    assert events["return"].isna().sum() == 2 and events.loc["DEAD", "date"] == pd.Timestamp("2024-01-31")
+    again = said_by("check --store bars --propose-events more.csv")
+    assert "no event to propose, nothing written" in again and not (tmp_path / "more.csv").exists()
+    assert "source ended" not in again
+
+
+def test_a_proposal_keeps_what_is_stored_overwrites_nothing_and_is_a_csv(dead_file, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "known.csv").write_text("asset,date,kind,return\nDEAD,2024-01-31,merged,0.2\n")
+    said_by("ingest prices.csv --store bars --column asset=symbol --column time=date --events known.csv")
+    assert "known.csv exists and is not overwritten" in said_by("check --store bars --propose-events known.csv")
+    assert "name it events.csv" in said_by("check --store bars --propose-events events.parquet")
+    said = said_by("check --store bars --propose-events events.csv")
+    assert "6 events proposed (5 source ended, 1 delisted), beside 1 of the store" in said
+    assert "DEAD,2024-01-31,merged,0.2" in (tmp_path / "events.csv").read_text()
+    assert "replaced" in said_by(advised(said))
+    assert "6 events proposed" not in said_by("check --store bars")
+
+
+def test_a_member_that_the_index_lost_to_a_buyer_is_proposed_as_merged(tmp_path, monkeypatch):
+    from portfolio.data.simulation.simulated_market import sessions
+    from portfolio.data.store.bar_store import BarStore
+
+    monkeypatch.chdir(tmp_path)
+    days = sessions("2013-11-01", "2014-06-30")  # HMA was acquired and left the S&P MidCap 400 on 28 January 2014
+    keys = pd.MultiIndex.from_product([["HMA", "OTHER", "NA"], days], names=["asset", "time"]).to_frame(index=False)
+    bars = keys[~((keys["asset"] != "NA") & (keys["time"] > "2014-01-27"))]
+    bars = bars.assign(open=np.nan, high=np.nan, low=np.nan, close=10 + bars.index % 7, volume=1.0, adjustment=1.0)
+    gone = {"asset": ["HMA", "OTHER", "NA"], "start": "2013-01-01", "end": ["2014-01-28", "2014-01-28", None]}
+    BarStore.create(tmp_path / "bars", bars, pd.DataFrame(gone))
+    assert "(1 merged, 1 delisted)" in said_by("check --store bars --propose-events events.csv")
+    assert "2014-01-28,merged,0.0" in (tmp_path / "events.csv").read_text()
+
+
+def test_events_that_cannot_be_right_or_have_no_bars_are_told(dead_file, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "events.csv").write_text("asset,date,kind,return\nDAED,2024-01-31,merged,20%\n")
+    ingest = "ingest prices.csv --store bars --column asset=symbol --column time=date --events events.csv"
+    assert "first DAED on 2024-01-31 with return 20%; write a loss of 30 % as -0.3" in said_by(ingest)
+    (tmp_path / "events.csv").write_text("asset,date,kind,return\nDAED,2024-01-31,merged,0.2\n")
+    said = said_by(ingest)
+    assert "1 of 1 events are of assets without bars, first DAED (near it: DEAD)" in said
+    said = said_by("update --events events.csv --store bars")
+    assert "nothing new for bars" in said and "near it: DEAD" in said
+
+
+def test_trades_after_an_event_are_a_finding(dead_file, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "events.csv").write_text("asset,date,kind,return\nNA,2024-01-31,delisted,-1\n")
+    said_by("ingest prices.csv --store bars --column asset=symbol --column time=date --events events.csv")
+    assert re.search(
+        "trades after its event.*NA.*delisted on 2024-01-31, and 40 bars traded later", said_by("check --store bars")
+    )
+
+
+@pytest.mark.parametrize("bar", ["1d", "30min"])
+def test_an_asset_without_volume_is_named_and_the_advice_lets_it_trade(tmp_path, monkeypatch, bar):
+    from portfolio.data.store.bar_store import BarStore
+
+    monkeypatch.chdir(tmp_path)
+    freq = "B" if bar == "1d" else "30min"
+    days = pd.date_range("2024-01-02 " + ("" if bar == "1d" else "09:30"), periods=12, freq=freq)
+    rows = [(day, name, 10 + k, 0 if name == "S P" else 5) for name in ("S P", "NA") for k, day in enumerate(days)]
+    pd.DataFrame(rows, columns=["when", "symbol", "close", "volume"]).to_csv("my file.csv", index=False)
+    said = said_by(f"ingest 'my file.csv' --store bars --bar {bar} --column time=when")
+    assert "never traded: 1 assets have volume 0 on every bar (S P) and will neither be bought nor sold" in said
+    assert "never trades" in said_by(f"check --store bars --calendar none --bar {bar}")
+    advice = re.search("portfolio data update .* --zero-volume-unknown", said)[0]
+    assert "version │ 1" in " ".join(said_by(advice).split())
+    assert BarStore("bars").load(bar=bar).traded.all(axis=None)
+    assert "never trades" not in said_by(f"check --store bars --calendar none --bar {bar}")
+    assert "nothing new" in said_by(advice)
+    assert "never traded: 1 assets" in said_by(advice.removesuffix(" --zero-volume-unknown"))
+    flag = said_by(f"ingest 'my file.csv' --store other --bar {bar} --column time=when --zero-volume-unknown")
+    assert "never traded" not in flag and BarStore("other").load(bar=bar).traded.all(axis=None)
 
 # %% ../../nbs/cli/01_data.ipynb #471883e5
 @pytest.fixture

@@ -5,7 +5,9 @@ from portfolio.study.acceptance import *
 
 # %% ../../nbs/7_study/03_acceptance.ipynb #7e8b9ec1
 import json
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from portfolio.core.settings import read_settings
@@ -13,6 +15,16 @@ from portfolio.core.targets import PerformanceTargets, TargetExceeded, assert_wi
 from portfolio.data.simulation.simulated_market import simulate_market
 from portfolio.data.store.bar_store import store_market
 from portfolio.limits.measure import Ledger
+
+# %% ../../nbs/7_study/03_acceptance.ipynb #8829356d
+def test_the_next_day_has_the_prices_as_traded_and_volume_that_is_not_known_stays_so():
+    market = simulate_market(members=10, start="2016-01-04", end="2017-12-29", seed=5)
+    kept = replace(market, price=4 * market.close, volume=market.volume * np.nan)
+    day = next_day(kept)
+    last = market.close.iloc[-1].dropna()
+    assert day["asset"].tolist() == list(last.index) and (day["time"] == "2018-01-01").all()
+    np.testing.assert_array_equal(day["close"], 4 * last)
+    assert (day["adjustment"] == 0.25).all() and day["volume"].isna().all() and day["high"].equals(day["close"])
 
 # %% ../../nbs/7_study/03_acceptance.ipynb #415baec7
 def test_a_short_training_is_reckoned_as_a_whole_one_with_its_longest_epoch():

@@ -10,6 +10,7 @@ __all__ = ['QUIET', 'MOVING', 'LEAVING', 'CHANCE', 'NEAR', 'last_trades', 'many_
 import numpy as np
 import pandas as pd
 
+from ...core.market import NO_EVENTS
 from .findings import SHARED, History, found
 
 # %% ../../../nbs/2_data/10_checks/05_event_checks.ipynb #8785116f
@@ -96,8 +97,15 @@ def event_findings(
     bars: History,  # (R,) rows
     events: pd.DataFrame | None = None,  # asset, date, kind, return
 ) -> list[pd.DataFrame]:  # tables with the columns of `findings.FINDING`
-    """Days on which a source ended, and assets that trade after their event."""
-    return [*_source_findings(series_ends(bars, events)), *_later_findings(bars, events)]
+    """Days on which a source ended, assets that trade after their event, and returns that are too good."""
+    events = NO_EVENTS if events is None else events
+    return [*_source_findings(series_ends(bars, events)), *_later_findings(bars, events), _doubled_findings(events)]
+
+
+def _doubled_findings(events: pd.DataFrame) -> pd.DataFrame:
+    odd = events[events["return"] > 1]
+    what = [f"{row.kind} at {row[4]:+.0%} over the last price: is 0.30 meant by 30?" for row in odd.itertuples()]
+    return found(odd["asset"].to_numpy(), odd["date"], odd["date"], "event pays more than double", "soft", 1, what)
 
 
 def _source_findings(ends: pd.DataFrame) -> list[pd.DataFrame]:
@@ -112,11 +120,9 @@ def _source_findings(ends: pd.DataFrame) -> list[pd.DataFrame]:
     return tables
 
 
-def _later_findings(bars: History, events: pd.DataFrame | None) -> list[pd.DataFrame]:
+def _later_findings(bars: History, events: pd.DataFrame) -> list[pd.DataFrame]:
     """Trades of assets after the day of an event that ended them."""
     tables = [found([], [], [], "trades after its event", "soft")]
-    if events is None or not len(events):
-        return tables
     codes = pd.Index(bars.names).get_indexer(events["asset"])
     for code, event in zip(codes, events.itertuples(index=False), strict=True):
         begin, end = np.searchsorted(bars.code, code), np.searchsorted(bars.code, code, side="right")

@@ -448,13 +448,13 @@ class Since:
     ) -> None:
         self.source, self.name, self.phrase = source, f"{source.name} since a store", source.phrase
         self.bar, self.edition = source.bar, source.edition
-        raw = store.load(fields=("close",), bar=source.bar, adjusted=False)
-        close = raw.close.to_numpy()
-        last = len(close) - 1 - np.isfinite(close[::-1]).argmax(axis=0), np.arange(close.shape[1])
-        factor = store.load(fields=("close",), bar=source.bar).close.to_numpy()[last] / close[last]
-        known = {"time": raw.times[last[0]], "close": close[last], "adjustment": factor}
-        self.known = pd.DataFrame(known, index=raw.assets)
-        self.first, self.assets = raw.times[0].normalize(), list(raw.assets)
+        market = store.load(fields=("close",), bar=source.bar)
+        price = market.price.to_numpy()
+        last = len(price) - 1 - np.isfinite(price[::-1]).argmax(axis=0), np.arange(price.shape[1])
+        factor = market.close.to_numpy()[last] / price[last]
+        known = {"time": market.times[last[0]], "close": price[last], "adjustment": factor}
+        self.known = pd.DataFrame(known, index=market.assets)
+        self.first, self.assets = market.times[0].normalize(), list(market.assets)
 
     def bars(self, asset: str, start: pd.Timestamp | None, end: pd.Timestamp) -> pd.DataFrame:
         """Bars from the store's last one on, or from its first if the vendor has restated that last one."""

@@ -209,12 +209,12 @@ def ingest(
     refuse_existing(place_of(store))
     bars = read_bars(path, columns, bar)
     spells = None if membership is None else read_membership(membership, bars["asset"].cat.categories)
-    side = {"sectors": None if sectors is None else read_sectors(sectors)}
-    side["events"] = None if events is None else read_events(events)
+    table = None if sectors is None else read_sectors(sectors)
+    ends = None if events is None else read_events(events)
     idle = never_traded(bars)
     bars = unknown_volume(bars, idle) if zero_volume_unknown and idle else bars
     phrase = source or _phrase(path, columns)
-    made = BarStore.create(store, bars, spells, **side, source=phrase, bar=bar, bad_share=bad_share)
+    made = BarStore.create(store, bars, spells, table, source=phrase, bar=bar, bad_share=bad_share, events=ends)
     summary = made.describe(bar)
     summary |= {"volume_unknown" if zero_volume_unknown else "never_traded": idle} if idle else {}
     if spells is not None:

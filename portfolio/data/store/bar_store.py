@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BAD_SHARE', 'SIMULATED', 'checked', 'check_bar', 'sound_tables', 'counted', 'exchange_time', 'side_table', 'BarStore',
-           'factors', 'long_bars', 'store_market']
+           'long_bars', 'store_market']
 
 # %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #5d753996
 import difflib
@@ -446,20 +446,6 @@ class BarStore:
         return table
 
 # %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #ff9d40a4
-def factors(
-    close: np.ndarray,  # adjusted, > 0
-    price: np.ndarray,  # same shape, as traded, > 0
-) -> np.ndarray:  # same shape, > 0
-    """Factor that makes the adjusted close of the price: bit for bit where there is one, within rounding otherwise."""
-    factor = close / price
-    for up in (np.inf, 0.0):
-        near = factor
-        for _ in range(2):
-            near = np.nextafter(near, up)
-            factor = np.where((price * factor != close) & (price * near == close), near, factor)
-    return factor
-
-# %% ../../../nbs/2_data/07_store/02_bar_store.ipynb #71269faa
 def long_bars(
     market: Market,  # (T, N)
 ) -> pd.DataFrame:  # (rows,) the columns of `validation.COLUMNS`, by asset and time; open, high, low are not known
@@ -477,7 +463,7 @@ def long_bars(
         )
     bars = pd.DataFrame({"time": market.times[time], "asset": pd.Categorical.from_codes(asset, market.assets)})
     bars = bars.assign(open=np.nan, high=np.nan, low=np.nan, close=price, volume=volume)
-    return bars.assign(adjustment=1.0 if market.price is market.close else factors(close, price))
+    return bars.assign(adjustment=close / price)
 
 
 def store_market(
@@ -494,7 +480,6 @@ def store_market(
             empty = labels[np.argmin(known.any(axis=axis))]
             raise ValueError(f"a store keeps closes: {empty} has none; leave it out of the market")
     sectors = pd.DataFrame({"asset": market.assets, "sector": market.sector.to_numpy()})
-    side: dict[str, pd.DataFrame] = {"membership": member_spells(market.member), "sectors": sectors}
-    side |= {"events": market.events} if len(market.events) else {}
-    about = {"source": market.source, "simulated": market.simulated, "bar": market.bar}
-    return BarStore.create(path, long_bars(market), **side, **about)
+    about = (market.source, market.simulated, market.bar)
+    events = market.events if len(market.events) else None
+    return BarStore.create(path, long_bars(market), member_spells(market.member), sectors, *about, events=events)

@@ -119,10 +119,23 @@ def test_what_is_reported_is_the_source_that_ended_and_trades_after_an_event():
     events = proposed_events(series_ends(history(bars)))
     assert inspect_bars(bars, events=events).empty
     late = events.assign(date=events["date"].mask(events["asset"] == "D3", DAYS[57]))
-    found = inspect_bars(bars, events=late)
-    assert found[["asset", "check", "first", "last", "count"]].to_numpy().tolist() == [
-        ["D3", "trades after its event", DAYS[58], DAYS[60], 3]
+    seen = inspect_bars(bars, events=late).set_index("check")
+    assert seen.loc["trades after its event", ["asset", "first", "last", "count"]].tolist() == [
+        "D3",
+        DAYS[58],
+        DAYS[60],
+        3,
     ]
+    assert seen.loc["source ended", "count"] == 1  # an event before the last trade explains nothing
+
+
+def test_an_end_that_more_than_doubles_the_money_is_doubtful():
+    bars = panel(LIVING | {"D0": 60, "D1": 61})
+    events = proposed_events(series_ends(history(bars)))
+    events = events.assign(kind="merged", **{"return": [30.0, 1.0]})
+    findings = inspect_bars(bars, events=events)
+    assert findings[["asset", "check"]].to_numpy().tolist() == [["D0", "event pays more than double"]]
+    assert "merged at +3000% over the last price" in findings["detail"][0]
 
 
 def test_carried_closes_after_an_event_are_no_trades():
