@@ -1090,6 +1090,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                             'portfolio/data/simulation/simulated_market.py'),
                                                             'portfolio.data.simulation.simulated_market.common_returns': ( '2_data/08_simulation/simulated_market.html#common_returns',
                                                                                                                            'portfolio/data/simulation/simulated_market.py'),
+                                                            'portfolio.data.simulation.simulated_market.endings': ( '2_data/08_simulation/simulated_market.html#endings',
+                                                                                                                    'portfolio/data/simulation/simulated_market.py'),
                                                             'portfolio.data.simulation.simulated_market.growth_paths': ( '2_data/08_simulation/simulated_market.html#growth_paths',
                                                                                                                          'portfolio/data/simulation/simulated_market.py'),
                                                             'portfolio.data.simulation.simulated_market.idiosyncratic': ( '2_data/08_simulation/simulated_market.html#idiosyncratic',

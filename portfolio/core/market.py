@@ -150,7 +150,8 @@ class Market:
         return self._rows(slice(stop - bars, stop))
 
     def _rows(self, rows: slice) -> "Market":
-        cut = {name: getattr(self, name).iloc[rows] for name in ("close", "volume", "member", "price", "traded")}
+        cut = {name: getattr(self, name).iloc[rows] for name in ("close", "volume", "member", "traded")}
+        cut["price"] = cut["close"] if self.price is self.close else self.price.iloc[rows]
         known = self.events["date"] <= cut["close"].index[-1]
         cut["events"] = self.events[known.to_numpy()] if len(self.events) else self.events
         sound = object.__new__(Market)  # a slice of a checked market needs no second check of every price
@@ -172,8 +173,9 @@ class Market:
             raise ValueError(
                 f"{len(unknown)} of {len(chosen)} assets are not in the market, first {', '.join(unknown[:3])}"
             )
-        cut = {name: getattr(self, name)[chosen] for name in ("close", "volume", "member", "price", "sector")}
-        return replace(self, **cut, events=self.events[self.events["asset"].isin(chosen)])
+        cut = {name: getattr(self, name)[chosen] for name in ("close", "volume", "member", "sector")}
+        price = None if self.price is self.close else self.price[chosen]
+        return replace(self, **cut, price=price, events=self.events[self.events["asset"].isin(chosen)])
 
     def returns(self) -> pd.DataFrame:  # (T, N) simple returns per bar; the first row is NaN
         """Simple returns of all assets, NaN at a bar or after a bar at which the asset did not trade."""

@@ -190,8 +190,9 @@ def data_digest(
     """Digest of everything a market holds: the same data give the same digest on any machine."""
     seen = hashlib.blake2b(canonical_json({"bar": market.bar, "sector": market.sector.to_dict()}).encode())
     seen.update(market.times.astype("M8[ns]").to_numpy().tobytes())
-    for frame in (market.close, market.volume, market.member):
+    for frame in (market.close, market.volume, market.member, market.price):
         seen.update(np.ascontiguousarray(frame.to_numpy()).data)
+    seen.update(market.events.to_csv(index=False).encode())
     return seen.hexdigest()[:12]
 
 # %% ../../nbs/7_study/01_runs.ipynb #e9bd58e4

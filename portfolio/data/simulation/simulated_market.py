@@ -8,7 +8,7 @@ __all__ = ['STREAMS', 'CALM_BARS', 'TURBULENT_BARS', 'BARS_PER_YEAR', 'PREMIUM',
            'DECLINE', 'DECLINE_BARS', 'LAST_RETURN', 'LARGEST_MOVE', 'VOLUME_WAVE', 'VOLUME_NOISE', 'VOLUME_RESPONSE',
            'SEASONING', 'ENTER', 'LEAVE', 'SIMULATION', 'streams', 'persistent', 'turbulent_bars', 'market_factor',
            'traits', 'common_returns', 'idiosyncratic', 'lifetimes', 'growth_paths', 'shares_outstanding', 'volumes',
-           'next_members', 'quarter_ends', 'membership', 'sessions', 'simulate_market', 'autocorrelation',
+           'next_members', 'quarter_ends', 'membership', 'sessions', 'simulate_market', 'endings', 'autocorrelation',
            'togetherness', 'stylised_facts']
 
 # %% ../../../nbs/2_data/08_simulation/01_simulated_market.ipynb #b4b01a86
@@ -331,7 +331,7 @@ def membership(
     return member
 
 # %% ../../../nbs/2_data/08_simulation/01_simulated_market.ipynb #ea95a8eb
-SIMULATION = 1  # raise it whenever equal arguments begin to give another market
+SIMULATION = 2  # raise it whenever equal arguments begin to give another market
 
 
 def sessions(
@@ -392,6 +392,21 @@ def simulate_market(
         source=f"simulated mid-cap market, seed {seed}",
         version=digest({"simulation": SIMULATION, "members": int(members), "seed": int(seed)} | span),
         simulated=True,
+        events=endings(lives, times, names),
+    )
+
+
+def endings(
+    lives: pd.DataFrame,  # (N rows) first, last, fate
+    times: pd.DatetimeIndex,  # (T,) bars of the market
+    names: pd.Index,  # (N,) assets
+) -> pd.DataFrame:  # asset, date, kind and return, as `Market.events` holds them
+    """What ended each asset that did not live to the end, on the bar after its last; that close holds the whole loss or gain."""
+    gone = np.flatnonzero(lives["fate"] != "listed")
+    kind = lives["fate"].iloc[gone].map({"failed": "delisted", "taken over": "merged"}).to_numpy()
+    date = times[lives["last"].iloc[gone] + 1].astype("M8[us]")
+    return pd.DataFrame({"asset": names[gone], "date": date, "kind": kind, "return": 0.0}).sort_values(
+        ["date", "asset"], ignore_index=True
     )
 
 # %% ../../../nbs/2_data/08_simulation/01_simulated_market.ipynb #ea4f7534
