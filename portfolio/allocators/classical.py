@@ -79,11 +79,25 @@ def _cap(value: Any, name: Any) -> float:
     return number
 
 # %% ../../nbs/3_allocators/03_classical.ipynb #5d516c9c
-def _cap_that_would_do(high: np.ndarray, region: Region) -> float:
-    """The factor by which all group caps must grow for the region to have a portfolio."""
-    sums, finite = region.group_sums(high), np.isfinite(region.caps)
-    below, above = 1.0, 1 / max(region.caps[finite & (region.caps > 0)].min(initial=1), 1e-9)
-    for _ in range(60):
+def _check_groups(region: Region, names: pd.Index, group_caps: float | Mapping | None) -> None:
+    if region.reach >= 1 - 1e-9:
+        return
+    sums = np.minimum(region.group_sums(region.high), region.caps)
+    reached = [f"{name} {part:.4g}" for name, part in zip(names, sums, strict=True)]
+    factor = _factor_that_would_do(region)
+    remedy = f"multiply the caps of groups by {math.ceil(factor * 1e4) / 1e4:g}"
+    if isinstance(group_caps, int | float):
+        remedy = f"raise the cap of groups to {math.ceil(factor * group_caps * 1e4) / 1e4:g}"
+    raise ValueError(
+        f"weights must be able to sum to 1, got a reach of {region.reach:.4g}: {len(names)} groups within their caps "
+        f"({', '.join(reached[:3])}{', …' if len(reached) > 3 else ''}); {remedy}, or let assets of more groups be bought"
+    )
+
+
+def _factor_that_would_do(region: Region) -> float:
+    """The factor by which all caps of groups must grow for their sums to reach one."""
+    sums, below, above = region.group_sums(region.high), 1.0, 1e9
+    for _ in range(100):
         middle = (below + above) / 2
         below, above = (middle, above) if np.minimum(sums, middle * region.caps).sum() < 1 else (below, middle)
     return above
@@ -105,18 +119,7 @@ def _permitted(assets: pd.Index, upper: Any, groups: pd.Series | None, group_cap
             f"weights must be able to sum to 1, got a reach of {high.sum():.4g} over {len(assets)} assets; multiply the "
             f"caps by {math.ceil(1e4 / max(high.sum(), 1e-4)) / 1e4:g}, or let more assets be bought"
         )
-    if region.reach < 1 - 1e-9:
-        reached = [
-            f"{name} {part:.4g}" for name, part in zip(names, np.minimum(region.group_sums(high), caps), strict=True)
-        ]
-        factor = _cap_that_would_do(high, region)
-        remedy = f"multiply the caps of groups by {math.ceil(factor * 1e4) / 1e4:g}"
-        if isinstance(group_caps, int | float):
-            remedy = f"raise the cap of groups to {math.ceil(factor * float(group_caps) * 1e4) / 1e4:g}"
-        raise ValueError(
-            f"weights must be able to sum to 1, got a reach of {region.reach:.4g}: {len(names)} groups within their caps "
-            f"({', '.join(reached[:3])}{', …' if len(reached) > 3 else ''}); {remedy}, or let assets of more groups be bought"
-        )
+    _check_groups(region, names, group_caps)
     return Region(zero, zero, np.minimum(high, caps[codes]), codes, caps)
 
 # %% ../../nbs/3_allocators/03_classical.ipynb #21d2d190
