@@ -51,7 +51,7 @@ def traded_weights(
     known: Market,  # ends at the trade
     constraints: Constraints,  # cap, turnover limit and the others
 ) -> Projection:  # weights of the universe and of what is held, with their turnover
-    """What the account moves to, given what is held and what can be traded.
+    """What the account moves to: what was decided, or what is nearest to it within the turnover limit.
 
     Raises ValueError if nothing that is wanted is traded, or what `project` raises.
     """

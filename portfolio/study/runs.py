@@ -196,10 +196,7 @@ def data_digest(
     return seen.hexdigest()[:12]
 
 # %% ../../nbs/7_study/01_runs.ipynb #e9bd58e4
-LIBRARIES = (
-    *("numba", "numpy", "pandas", "scikit-learn", "scipy", "torch", "torch-geometric"),
-    *("clarabel", "cvxpy", "riskfolio-lib"),  # the classical models' solver
-)
+LIBRARIES = (*("clarabel", "numba", "numpy", "pandas", "scikit-learn", "scipy", "torch", "torch-geometric"),)
 
 
 def environment() -> dict[str, str]:

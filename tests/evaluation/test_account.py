@@ -304,7 +304,8 @@ def test_one_dead_ticker_stops_nobody(rule, fate):
     close.iloc[300:, 3] += 0.01 * (fate == "one cent")
     market = Market(close, volume, close > 0, market.sector)
     span = Fold(0, *pd.to_datetime(["2018-01-01", "2018-12-01", "2019-07-01", "2019-11-01"]))
-    result = backtest(market, rule_of(rule, 252), span, lambda m: eligible(m, 252), Constraints(0.3, 1.0), 0.001)
+    model = make_allocator(rule, read_settings(overrides={"universe.lookback_bars": 252, "constraints.cap": 0.3}))
+    result = backtest(market, model, span, lambda m: eligible(m, 252), Constraints(0.3, 1.0), 0.001)
     assert not result.rebalances["failure"].any() and result.weights.get("B3", pd.Series(0.0)).max() == 0
 
 

@@ -53,7 +53,12 @@ def elsewhere(tmp_path, monkeypatch):
         ("data.sources.vendors", "class StooqArchive", "class Stooq", set()),
         ("networks.models", "LSTM = NetworkSpec(", "MORE = NetworkSpec(network='x')\nLSTM = NetworkSpec(", set()),
         ("networks.models", '"tmfg", label="GAT"', '"mst", label="GAT"', {"gat"}),
-        ("allocators.recursive_bisection", "import numpy as np", "import numpy as np\nX = 1", {"hrp", "hrp_condensed"}),
+        (
+            "allocators.recursive_bisection",
+            "import numpy as np",
+            "import numpy as np\nX = 1",
+            {"hrp", "hrp_condensed", "min_variance"},
+        ),
         ("networks.gat", "import torch", "import torch\nX = 1", {"gat"}),
         ("networks.training", "import torch", "import torch\nX = 1", {"lstm", "gat", "linear"}),
         ("allocators.classical", "import numpy as np", "import numpy as np\nX = 1", {"min_variance"}),
