@@ -40,7 +40,7 @@ def correlation_distance(
 # %% ../../nbs/3_allocators/05_hrp.ipynb #2ba20b5e
 DISTANCES = ("euclidean", "condensed")  # the paper's; that of most libraries
 LINKAGES = ("single", "average", "complete", "ward")
-LEAF_ORDERS = ("tree", "optimal")  # as merged; with neighbours as near as the tree allows
+LEAF_ORDERS = ("tree", "optimal", "scipy")  # as merged; neighbours as near as the tree allows; SciPy's attempt at it
 _CHOICES = {
     "distance": DISTANCES,
     "linkage": LINKAGES,
@@ -93,7 +93,11 @@ def _grown(apart: np.ndarray, distance: str, linkage: str) -> HRPTree:
     return HRPTree(links, hierarchy.leaves_list(links).astype(np.intp))
 
 
-def _reordered(tree: HRPTree, apart: np.ndarray) -> HRPTree:
+def _reordered(tree: HRPTree, apart: np.ndarray, leaf_order: str) -> HRPTree:
+    if leaf_order == "optimal":
+        from portfolio.allocators.clustering import shortest_order
+
+        return HRPTree(*shortest_order(tree.linkage, tree.order, apart))
     from scipy.cluster import hierarchy
     from scipy.spatial.distance import squareform
 
@@ -105,7 +109,7 @@ def _tree_of_distances(apart: np.ndarray, distance: str, linkage: str, leaf_orde
     if len(apart) == 1:
         return HRPTree(np.empty((0, 4)), np.zeros(1, dtype=np.intp))
     tree = _grown(apart, distance, linkage)
-    return _reordered(tree, _between(apart, distance)) if leaf_order == "optimal" else tree
+    return tree if leaf_order == "tree" else _reordered(tree, _between(apart, distance), leaf_order)
 
 # %% ../../nbs/3_allocators/05_hrp.ipynb #52175498
 def hrp_tree(

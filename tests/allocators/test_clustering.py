@@ -90,3 +90,40 @@ def test_distances_are_those_of_scipy_however_small(seed, assets, spread):
     expected = np.zeros((assets, assets))
     expected[np.triu_indices(assets, 1)] = pdist(points)
     np.testing.assert_allclose(euclidean_distances(points), expected + expected.T, rtol=1e-9)
+
+# %% ../../nbs/3_allocators/02_clustering.ipynb #9361df75
+def all_orders(links, node) -> list[list[int]]:
+    n_assets = len(links) + 1
+    if node < n_assets:
+        return [[node]]
+    left, right = (all_orders(links, int(child)) for child in links[node - n_assets, :2])
+    return [order for a in left for b in right for order in (a + b, b + a)]
+
+
+def clusters_of(links) -> list[frozenset]:
+    return [frozenset(all_orders(links, node)[0]) for node in range(len(links) + 1, 2 * len(links) + 1)]
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(2, 9), st.sampled_from(["single", "average", "complete", "ward"]))
+def test_no_order_that_the_tree_allows_is_shorter(seed, assets, linkage):
+    points = np.random.default_rng(seed).normal(size=(assets, 3))
+    links, apart = hierarchy.linkage(pdist(points), linkage), euclidean_distances(points)
+    turned, best = shortest_order(links, hierarchy.leaves_list(links), apart)
+    shortest = min(apart[way[:-1], way[1:]].sum() for way in all_orders(links, 2 * assets - 2))
+    assert abs(apart[best[:-1], best[1:]].sum() - shortest) < 1e-12 * max(shortest, 1)
+    assert hierarchy.leaves_list(turned).tolist() == best.tolist()
+    assert clusters_of(turned) == clusters_of(links)
+    np.testing.assert_array_equal(turned[:, 2:], links[:, 2:])
+
+
+def test_the_order_of_many_points_is_shorter_than_any_that_one_turn_makes():
+    points = factor_points(4, 150)
+    links, order = single_linkage(points)
+    apart = euclidean_distances(points)
+    turned, best = shortest_order(links, order, apart)
+    length = apart[best[:-1], best[1:]].sum()
+    for node in range(len(turned)):
+        other = turned.copy()
+        other[node, :2] = other[node, 1::-1]
+        way = hierarchy.leaves_list(other)
+        assert apart[way[:-1], way[1:]].sum() >= length - 1e-9
