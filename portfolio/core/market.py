@@ -64,8 +64,8 @@ class Market:
     source: str = ""  # where the data came from, one phrase
     version: str = ""  # version of the data, part of every run's key
     simulated: bool = False  # whether the prices are made up
-    price: pd.DataFrame = None  # type: ignore[assignment]  # (T, N) dollars as traded; `close` if None
-    events: pd.DataFrame = None  # type: ignore[assignment]  # (E,) asset, date, kind, return; none if None
+    price: pd.DataFrame = None  # (T, N) price at the end of the bar in dollars of the day; `close` if None
+    events: pd.DataFrame = None  # (E rows) asset, date, kind, return: what ended an asset; none if None
 
     def __post_init__(self) -> None:
         if self.price is None:

@@ -90,7 +90,7 @@ def bridged(
     market: np.ndarray | None = None,  # (T,) return of the market, NaN where it is not known; none where None
 ) -> np.ndarray:  # (T, N) a new array
     """Prices with short gaps, and the first bars of long ones, filled with the last price moved on with the market."""
-    out, growth = prices.copy(), 1.0
+    out, growth = prices.copy(), np.ones((len(prices), 1))
     factor = None if market is None else 1 + np.nan_to_num(market)[:, None]
     for lag in range(1, bars + 1):
         gap = np.isnan(out)
