@@ -188,7 +188,7 @@ def test_limits_that_cannot_be_met_are_refused_by_name(limits, message):
 
 @pytest.mark.parametrize(
     "bound",
-    ["5%", "0.5", None, ["AAA", "BBB", "CCC", "DDD"], [0.5, "0.5", 1, 1], {0.5, 0.6}, True, 1j, object(), [[1], [1, 1]],
+    ["5%", "0.5", None, ["AAA", "BBB", "CCC", "DDD"], [0.5, "0.5", 1, 1], {0.5}, True, 1j, [[1], [1, 1]],
      pd.DataFrame({"upper": HALVES}), pd.Series(["half"] * 4, NAMES), {"AAA": "half"}, {"AAA": None}, {"AAA": [0.1, 0.2]}],
     ids=str,
 )  # fmt: skip
