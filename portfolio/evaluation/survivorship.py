@@ -160,7 +160,7 @@ def survivorship_picture(
 def member_mean(
     market: Market,  # with its members of the time
 ) -> pd.Series:  # (T,) simple returns, indexed by time
-    """Mean return of the members with a price on each bar, without costs: equal weights, brought back on each bar."""
+    """Mean return of the members traded on each bar and the one before, without costs: equal weights, brought back on each bar."""
     return market.returns().where(market.member).mean(axis=1)
 
 # %% ../../nbs/5_evaluation/05_survivorship.ipynb #1874f617

@@ -258,8 +258,8 @@ def _few(fixture: DrillFixture, folder: Path):
 @fault("data", "no asset has a complete history", "hold")
 def _empty_universe(fixture: DrillFixture, folder: Path):
     def change(close):
-        close.iloc[-40:-30] = np.nan
-        close.iloc[-40:-30, 0] = 10.0  # a store has no bar without any price
+        close.iloc[-100:-30] = np.nan
+        close.iloc[-100:-30, 0] = 10.0  # a store has no bar without any price
         return close
 
     return _other_market(fixture, folder, change)

@@ -182,7 +182,7 @@ def test_priced_members_track_the_mid_cap_fund_as_the_data_say(real_data, real_m
     fund = close.set_axis(pd.to_datetime(close.index)).pct_change()
     found = tracking(member_mean(real_market)["2011-12":"2017-11"], fund)
     assert round(found["correlation"], 3) == 0.988
-    assert round(100 * found["difference"], 1) == 0.3
+    assert 100 * found["difference"] == pytest.approx(0.3, abs=0.06)  # returns over days without a trade are left out
 
 
 @pytest.mark.data
