@@ -103,7 +103,11 @@ def test_the_declared_work_at_four_hundred_assets_stays_within(full_size, target
 @pytest.mark.target
 @pytest.mark.parametrize("target", sorted(RECORDED))
 def test_the_last_complete_study_at_four_hundred_assets_stayed_within(target):
-    (row,) = [row for row in assert_within(recorded_study(), read_settings().targets) if row.target == target]
+    try:
+        measured = recorded_study()
+    except ValueError as err:  # it was made by another version, and says nothing of this one
+        pytest.skip(str(err))
+    (row,) = [row for row in assert_within(measured, read_settings().targets) if row.target == target]
     assert row.within is True, row
     assert row.universe_size == 400
 
