@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
-from .commands import advising, command_of
 from rich.console import Console
 from rich.table import Table
 
+from .commands import advising, command_of
 from .download import download
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from portfolio.cli.commands import *
 # %% ../../nbs/cli/00_commands.ipynb #4c5e4218
 import pytest
 import typer
-from portfolio.cli.commands import *
 from typer.testing import CliRunner
 
+from portfolio.cli.commands import *
 from portfolio.data.sources.cells import NeedsOption
 from portfolio.data.sources.ingest import NoMatch
 

@@ -24,7 +24,7 @@ def doubtful_store(tmp_path) -> Path:
     bars = pd.MultiIndex.from_product([["AAA", "NA"], days], names=["asset", "time"]).to_frame(index=False)
     close = 10 + bars.index % 7
     bars = bars.assign(open=close, high=close, low=close, close=close, volume=100.0, adjustment=1.0)
-    bars.loc[5, "open"] = 99.0
+    bars.loc[5, "close"] = -1.0
     BarStore.create(tmp_path / "bars", bars.drop(index=[len(days) + 8]), bad_share=0.1)
     return tmp_path / "bars"
 
@@ -57,7 +57,7 @@ def test_check_ends_with_one_where_a_bar_lies_on_a_holiday(tmp_path):
 
 def test_what_quarantine_lists_release_lets_out(doubtful_store):
     path = str(doubtful_store)
-    assert "open outside low to high" in CliRunner().invoke(data, ["quarantine", "--store", path]).stdout
+    assert "no positive, finite close" in CliRunner().invoke(data, ["quarantine", "--store", path]).stdout
     assert "no bar of 1d" in CliRunner().invoke(data, ["quarantine", "--store", path, "--asset", "NA"]).stdout
     wrong = CliRunner().invoke(data, ["release", "--store", path, "--asset", "AAA", "--time", "2024-01-02"])
     assert "nothing of AAA on 2024-01-02 is in quarantine" in str(wrong.exception)
