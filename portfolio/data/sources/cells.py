@@ -160,14 +160,14 @@ def _by_column(texts: pd.Series, codes: np.ndarray, place: Place) -> tuple[np.nd
     if len(distinct) > 1:
         raise NeedsOption(
             f"dates in {place.at(_row(codes, texts, 0))} may be {' or '.join(map(_order, distinct.values()))}: first "
-            f"{texts.iloc[0]!r}, and no day above 12 anywhere decides",
+            f"{texts.iloc[0]!r}, and no other cell decides",
             *[("--date-format", form) for form in distinct.values()],
         )
     if not whole:
         raise ValueError(_no_format(texts, codes, place, readings))
     form, times = next(iter(whole.items()))
     others = [other for other in readings if other != form]
-    if not others or form.startswith("%Y"):
+    if not others or form.startswith("%Y") or "%m" not in form:
         return times, False, ()
     proof = texts[np.isnat(readings[others[0]])]
     shown = f", as {proof.iloc[0]!r} shows" if len(proof) else ""
@@ -190,7 +190,7 @@ def _no_format(texts: pd.Series, codes: np.ndarray, place: Place, readings: dict
                 f"expected one order of day and month in column {place.column!r} of {place.file}: {' and '.join(both)} "
                 "contradict each other; mend the file"
             )
-    failed.append(np.array([not _ISO.fullmatch(text) for text in texts]))
+    failed.insert(0, np.array([not _ISO.fullmatch(text) for text in texts]))
     bad = min(failed, key=lambda fails: fails.sum())
     odd = int(np.argmax(bad))
     got = (
@@ -340,6 +340,15 @@ def to_clock(
 
 # %% ../../../nbs/2_data/09_sources/00_cells.ipynb #a5468e89
 _NEW_YORK = "America/New_York"
+_ZONES = (
+    "Europe/London",
+    "Europe/Berlin",
+    "Asia/Tokyo",
+    "Asia/Hong_Kong",
+    "Asia/Kolkata",
+    "Australia/Sydney",
+    "America/Sao_Paulo",
+)
 
 
 def _wall(times: np.ndarray, zone: str) -> np.ndarray:
@@ -390,7 +399,7 @@ def exchange_times(
         return times, notes if utc and zone else ()
     if not utc and not zone and (clock >= 18 * 60).any() and not _days_are_plain(known):
         raise NeedsOption(
-            f"daily bars are stamped late in the day, first {first}, and may belong to the next; for the days as written",
+            f"daily bars are stamped late in the day and may belong to the next: {first}; for the days as written",
             ("--zone", "UTC"),
         )
     odd = known[np.argmax(clock != 0)]
@@ -406,9 +415,10 @@ def _need_zone(known: np.ndarray, first: str, daily: bool) -> None:
     if daily and ((_of_day(_wall(known, _NEW_YORK)) == 9 * 60 + 30).all() or _days_are_plain(known)):
         return
     what = "daily stamps whose day depends on the zone" if daily else "times of day"
+    fits = [zone for zone in _ZONES if daily and not _of_day(_wall(known, zone)).any()]
     raise NeedsOption(
         f"expected times by the clocks of the exchange: {first} in Greenwich time, {what}; name its zone, for instance",
-        ("--zone", _NEW_YORK),
+        *[("--zone", zone) for zone in [*fits[:1], _NEW_YORK]],
     )
 
 # %% ../../../nbs/2_data/09_sources/00_cells.ipynb #55741ba4

@@ -40,11 +40,11 @@ class Understood:
 
 # %% ../../../nbs/2_data/09_sources/05_layouts.ipynb #3af9ed73
 FIELDS = {
-    "open": "open openprice openingprice priceopen openadj eröffnung eröffn eröffnungskurs apertura ouverture",
-    "high": "high highprice pricehigh dayhigh hoch höchst tageshoch máximo alto plushaut",
-    "low": "low lowprice pricelow daylow tief tiefst tagestief mínimo bajo plusbas",
-    "close": "close closeprice closingprice priceclose closelast lastclose schluss schlusskurs cierre clôture fermeture",
-    "volume": "volume vol volumeshares sharesvolume tradedvolume totalvolume totalvol volumetraded sharestraded ttlvol "
+    "open": "open pxopen openprc erster openprice openingprice priceopen openadj eröffnung eröffn eröffnungskurs apertura ouverture",
+    "high": "high pxhigh highprice pricehigh dayhigh hoch höchst tageshoch máximo alto plushaut",
+    "low": "low pxlow lowprice pricelow daylow tief tiefst tagestief mínimo bajo plusbas",
+    "close": "close pxlast closeprice closingprice priceclose closelast lastclose schluss schlusskurs cierre clôture fermeture",
+    "volume": "volume vol pxvolume volumeshares sharesvolume tradedvolume totalvolume totalvol volumetraded sharestraded ttlvol "
     "tottrdqty totaltradedquantity volumen stücke",
     "adj_close": "adjclose adjustedclose adjcloseprice adjustedcloseprice adjustedclosingprice closeadj closeadjusted "
     "adjusted adjclosing closesplitdividendadjusted",
@@ -61,8 +61,8 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 TIMES = _words(
-    "datetime date timestamp tradedate tradingdate tradingday observationdate dateutc datetimeutc utctime gmttime "
-    "utcdatetime caldt datadate dt windowstart begins beginsat localtime quotedate pricedate businessdate asofdate "
+    "datetime date dates timestamp tradedate tradingdate tradingday observationdate dateutc datetimeutc utctime gmttime "
+    "utcdatetime caldt datadate dt windowstart opentime begins beginsat localtime quotedate pricedate businessdate asofdate "
     "datum fecha ticks unix unixtime unixtimestamp epoch time t ts"
 )
 ASSETS = _words("asset securityid ticker symbol")
@@ -96,7 +96,7 @@ _WEAK = dict.fromkeys(OTHER_CLOSES.split(), "other_close")
 def _cleaned(name: str) -> str:
     """A name without the number before it, the unit in brackets behind it, and all that is no letter or digit."""
     name = re.sub(r"^\s*\d+[a-z]?[.)]\s+", "", name)
-    return plain(re.sub(r"\([^)]*\)|\[[^\]]*\]", "", name) or name)
+    return plain(re.sub(r"\([^)]*\)|\[[^\]]*\]|\*.*", "", name) or name)
 
 
 def field_of(
@@ -164,10 +164,8 @@ def time_columns(
     Raises NeedsOption where a column of another name holds times, ValueError for none.
     """
     titles = _titles(opened)
-    if said is not None:
-        return [said]
     words = {word: name for name, title in reversed(titles.items()) if (word := _time_word(title))}
-    found = next((words[word] for word in TIMES if word in words), None)
+    found = said if said is not None else next((words[word] for word in TIMES if word in words), None)
     if found is None:
         found = next((name for name in titles if _is_index(titles[name]) and _looks_like_times(opened, name)), None)
     if found is None:
@@ -272,6 +270,11 @@ def plan_of(
         return _paired(opened, times, rest, said)
     fields = _fields(opened, rest, titles, said)
     asset = said.get("asset") or _asset_column(rest, titles, fields)
+    if asset in fields.values():
+        both = next(ours for ours, column in fields.items() if column == asset)
+        raise ValueError(
+            f"expected a column of its own for asset: {titles[asset]!r} of {opened.path.name} is also {both}"
+        )
     if asset and asset != FILE_NAME:
         return Plan(LONG, times, {"": _with_close(opened, fields, rest, titles, asset)}, asset)
     if asset == FILE_NAME or "close" in fields:
@@ -294,6 +297,10 @@ def _fields(opened: Opened, rest: list[str], titles: dict[str, str], said: dict[
     for field, names in found.items():
         exact = [name for name in names if plain(titles[name]) == plain(field)]
         names = exact if len(exact) == 1 else names
+        if len(names) > 1 and titles[names[0]] == titles[names[1]]:
+            raise ValueError(
+                f"expected one column of each name: {opened.path.name} has {titles[names[0]]!r} twice; rename one"
+            )
         if len(names) > 1 and field != "other_close":
             choices = [("--column", f"{field}={titles[name]}") for name in names[:2]]
             both = " and ".join(titles[name] for name in names[:2])
@@ -321,11 +328,15 @@ def _with_close(opened: Opened, fields: dict, rest: list[str], titles: dict, ass
     if "close" in fields:
         return fields
     left = [name for name in rest if name != asset and name not in fields.values()]
-    numeric = [titles[name] for name in left if not is_helper(titles[name]) and _looks_numeric(opened, name)]
+    numeric = [titles[name] for name in left if _may_be_close(titles[name]) and _looks_numeric(opened, name)]
     said = f"no column for 'close' (close): {not_among('close', titles.values(), opened.path.name)}"
     if not numeric:
         raise ValueError(f"{said}; name yours with --column close=NAME, or columns=")
     raise NeedsOption(said, *[("--column", f"close={name}") for name in numeric[:3]])
+
+
+def _may_be_close(title: str) -> bool:
+    return not is_helper(title) and not field_of(title) and _cleaned(title) not in (*ASSETS, *OTHER_ASSETS, *TIMES)
 
 
 def _looks_numeric(opened: Opened, name: str) -> bool:
@@ -361,6 +372,7 @@ def _named_by_file(opened: Opened, said: bool) -> str:
 def _paired(opened: Opened, times: list[str], rest: list[str], said: dict[str, str]) -> Plan:
     """The plan of a table whose header has two levels."""
     titles = _titles(opened)
+    rest = [name for name in rest if not _is_index(titles[name])]
     cells = {name: levels for name, levels in zip(opened.names, opened.levels, strict=True) if name in rest}
     lone = [name for name, levels in cells.items() if len(levels) != 2]
     if lone:
@@ -423,11 +435,13 @@ def _wide(
     odd = [name for name in rest if name not in index and (field_of(titles[name]) or is_helper(titles[name]))]
     odd += [name for name in rest if name not in (*index, *odd) and _repeats(titles[name], titles.values())]
     odd += [name for name in rest if name not in (*index, *odd) and _holds_text(opened, name)]
+    every = list(titles.values())
+    odd += [name for name in rest if name not in (*index, *odd) and _speaks_of_a_field(titles[name], every)]
     plainly = [name for name in rest if name not in (*index, *odd)]
     capitals = [re.fullmatch(r"[A-Z]{1,5}", titles[name]) for name in odd]
     if odd and all(capitals) and len(plainly) >= 2 * len(odd) and all(titles[n] == titles[n].upper() for n in plainly):
         plainly, odd = [name for name in rest if name not in index], []
-    if not plainly:
+    if not plainly and not (odd and not fields):
         shown = not_among("close", titles.values(), opened.path.name)
         raise ValueError(f"no column for 'close' (close): {shown}; name yours with --column close=NAME, or columns=")
     words = [titles[name] for name in odd]
@@ -435,31 +449,47 @@ def _wide(
     if cores:
         raise NeedsOption(
             f"{opened.path.name} has fields ({', '.join(cores[:4])}) but no close",
-            *[("--column", f"close={titles[name]}") for name in plainly[:2]],
+            *[("--column", f"close={titles[name]}") for name in plainly if _may_be_close(titles[name])][:2],
             ("--column", f"unused={_listed(words)}"),
         )
     if odd:
-        raise NeedsOption(_no_assets(opened, words, "by their names"), *_leave_out(words))
-    if pairs and len(pairs) > len(rest) / 2:
-        words = [titles[name] for name in pairs]
-        raise NeedsOption(_no_assets(opened, words, "but fields without a close"), *_leave_out(words))
+        raise NeedsOption(_no_assets(opened, words), *_leave_out(words, len(plainly)))
     return Plan(WIDE, times, {titles[name]: {"close": name} for name in [*index, *plainly]})
 
 
-def _no_assets(opened: Opened, words: list[str], why: str) -> str:
-    return (
-        f"columns of {opened.path.name} are no assets, {why}: {', '.join(words[:4])}{', …' if len(words) > 4 else ''}"
-    )
+def _no_assets(opened: Opened, words: list[str]) -> str:
+    shown = ", ".join(word or "(no name)" for word in words[:4]) + (", …" if len(words) > 4 else "")
+    return f"columns of {opened.path.name} are no assets by their names: {shown}"
 
 
-def _leave_out(words: list[str]) -> list[tuple[str, str]]:
-    return [("--column", f"unused={_listed(words)}"), ("--column", f"asset={COLUMNS_ARE_ASSETS}")]
+def _leave_out(words: list[str], left: int) -> list[tuple[str, str]]:
+    """Options that leave columns out, if others are left, or take all columns as assets."""
+    out = [("--column", f"unused={_listed(words)}")] if left else []
+    return [*out, ("--column", f"asset={COLUMNS_ARE_ASSETS}")]
 
 
 def _repeats(title: str, titles: Iterable[str]) -> bool:
     """Whether pandas has numbered a name that came twice."""
     found = re.fullmatch(r"(.+)\.\d+", title)
     return bool(found and found[1] in titles)
+
+
+_TOKENS = frozenset(
+    _words(
+        "open high low close volume vol adj adjusted price last settle return returns ret change chg pct dividend dividends split "
+        "splits volatility sma ema rsi macd lag bid ask vwap marketcap"
+    )
+)
+
+
+def _speaks_of_a_field(title: str, others: list[str]) -> bool:
+    """Whether a word of a name of several words is a field: `Close_x`, but not `LOW.US` beside `AAPL.US` and `KO.US`."""
+    words = [word for word in re.split(r"[._ \-/|:]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", title) if word]
+    if len(words) < 2 or not any(word.lower() in _TOKENS for word in words):
+        return False
+    rest = title[len(words[0]) :]
+    alike = sum(other != title and other.endswith(rest) for other in others)
+    return not (title.isupper() and alike >= 2 and not any(word.lower() in _TOKENS for word in words[1:]))
 
 
 def _holds_text(opened: Opened, name: str) -> bool:
@@ -496,7 +526,10 @@ def _refuse_no_prices(opened: Opened, plan: Plan, numbers: dict[str, np.ndarray]
     others = {asset: faults.get(asset, "an index by its name") for asset in [*index, *faults] if asset not in counted}
     if others:
         shown = "; ".join(f"{asset!r} holds {why}" for asset, why in list(others.items())[:3])
-        raise NeedsOption(f"columns of {opened.path.name} are no prices: {shown}", *_leave_out([*others]))
+        raise NeedsOption(
+            f"columns of {opened.path.name} are no prices: {shown}",
+            *_leave_out([*others], len(plan.assets) - len(others)),
+        )
     kept = {asset: fields for asset, fields in plan.assets.items() if asset not in counted}
     notes = tuple(f"{asset or 'the column without a name'} counts the rows and is left out" for asset in counted)
     return replace(plan, assets=kept, notes=(*plan.notes, *notes))
@@ -563,7 +596,10 @@ def _bars(opened: Opened, plan: Plan, typed: Typed, titles: dict[str, str], opti
 
     times, utc = typed.times[plan.times[0]]
     for clock in plan.times[1:]:
-        times = times + to_clock(typed.texts[clock], opened.place(clock))
+        if (times == times.astype("M8[D]")).all():
+            times = times + to_clock(typed.texts[clock], opened.place(clock))
+    if any(plan.times[1:]) and {"<PER>", "<TICKER>"} <= set(titles.values()) and (times != times.astype("M8[D]")).any():
+        times, utc = _from_warsaw(times, opened), True
     parts, names, rows = [], [], len(times)
     for asset, fields in plan.assets.items():
         parts.append(_adjusted(fields, typed.numbers, _is_adjusted(fields, titles)))
@@ -573,15 +609,28 @@ def _bars(opened: Opened, plan: Plan, typed: Typed, titles: dict[str, str], opti
         codes, row = assets.indices.fill_null(-1).to_numpy(zero_copy_only=False), np.arange(rows)
     else:
         assets = pa.array(names)
-        codes, row = np.divmod(_filled(parts, rows), rows) if len(names) > 1 else (np.zeros(rows, int), np.arange(rows))
-    times, said = _at_the_exchange(opened, plan, times, utc, codes, row, options, bar)
-    columns = {"time": pa.array(times[row] if len(names) > 1 else times)}
+        whole = plan.layout == SINGLE
+        codes, row = (np.zeros(rows, int), np.arange(rows)) if whole else np.divmod(_filled(parts, rows), max(rows, 1))
+    one = plan.layout in (LONG, SINGLE)
+    times, said = _at_the_exchange(opened, plan, times, utc, codes, times if one else times[row], options, bar)
+    columns = {"time": pa.array(times if one else times[row])}
     columns["asset"] = assets if plan.asset is not None else assets.take(pa.array(codes)).dictionary_encode()
     for ours in ("open", "high", "low", "close", "volume", "adjustment"):
         if any(ours in part for part in parts):
-            whole = [part.get(ours, np.full(rows, np.nan)) for part in parts]
-            columns[ours] = np.concatenate(whole)[codes * rows + row] if len(names) > 1 else whole[0]
+            values = [part.get(ours, np.full(rows, np.nan)) for part in parts]
+            columns[ours] = values[0] if one else np.concatenate(values)[codes * rows + row]
     return pa.table(columns), said
+
+
+def _from_warsaw(times: np.ndarray, opened: Opened) -> np.ndarray:
+    """Times of Stooq, by Polish clocks, as those of Greenwich show them."""
+    try:
+        polish = pd.Series(times).dt.tz_localize("Europe/Warsaw")
+    except ValueError as err:
+        raise ValueError(
+            f"{opened.path.name} has a time that Polish clocks, by which Stooq writes, skip or show twice: {err}"
+        ) from err
+    return polish.dt.tz_convert("UTC").dt.tz_localize(None).to_numpy("M8[us]")
 
 
 def _filled(parts: list[dict[str, np.ndarray]], rows: int) -> np.ndarray:
@@ -595,13 +644,12 @@ def _filled(parts: list[dict[str, np.ndarray]], rows: int) -> np.ndarray:
     return np.concatenate(kept)
 
 
-def _at_the_exchange(opened, plan, times, utc, codes, row, options, bar):
+def _at_the_exchange(opened, plan, times, utc, codes, of_rows, options, bar):
     """Times by the clocks of the exchange; those of daily bars without time of day."""
     title = _cleaned(" ".join(_titles(opened)[name] for name in plan.times))
     utc = utc or "gmt" in title or "utc" in title
     place = opened.place(plan.times[0])
     if utc or (bar == "1d" and (times != times.astype("M8[D]")).any()):
-        of_rows = times if (len(row) == len(times) and plan.asset is not None) or len(plan.assets) == 1 else times[row]
         frame = pd.DataFrame({"asset": codes, "day": of_rows.astype("M8[D]").astype(np.int64), "time": of_rows})
         frame = frame.drop_duplicates()
         once = not frame.duplicated(["asset", "day"]).any()
@@ -625,8 +673,25 @@ def read_file(
     if plan.layout == WIDE and not plan.sure:
         plan = _refuse_no_prices(opened, plan, typed.numbers)
     titles = _titles(opened)
+    if plan.layout == SINGLE and options.columns.get("asset") != FILE_NAME:
+        _refuse_many(opened, plan, typed, titles)
     bars, said = _bars(opened, plan, typed, titles, options, bar)
     return bars, _understood(opened, plan, titles, (*plan.notes, *typed.notes, *said), bars)
+
+
+def _refuse_many(opened: Opened, plan: Plan, typed: Typed, titles: dict[str, str]) -> None:
+    """Let a file of one asset pass; NeedsOption for one that repeats its times and has a column of names."""
+    times = typed.times[plan.times[0]][0]
+    again = pd.Series(times).duplicated().to_numpy()
+    read = _wanted(plan)
+    names = [name for name in opened.names if name not in read and not _looks_numeric(opened, name)]
+    names = [name for name in names if len(set(opened.sample(name))) > 1 or opened.types]
+    if len(plan.times) == 1 and again.any() and names:
+        raise NeedsOption(
+            f"no column for 'asset' (asset, security_id, ticker, symbol), and {opened.path.name} has several rows of one "
+            f"time, first {str(times[np.argmax(again)])[:10]}; if {titles[names[0]]} names the asset",
+            ("--column", f"asset={titles[names[0]]}"),
+        )
 
 
 def _understood(opened: Opened, plan: Plan, titles: dict[str, str], notes: tuple[str, ...], bars) -> Understood:
@@ -640,7 +705,7 @@ def _understood(opened: Opened, plan: Plan, titles: dict[str, str], notes: tuple
         word = titles[column] if not every else _field_word(opened, column, next(iter(plan.assets)))
         used |= {} if ours in ("adj_close", "raw_close") else {ours: word + every}
     read = {*plan.times, plan.asset, *(column for fields in plan.assets.values() for column in fields.values())}
-    unused = tuple(titles[name] for name in opened.names if name not in read)
+    unused = tuple(titles[name] or "(no name)" for name in opened.names if name not in read)
     names = bars["asset"].chunk(0).dictionary.to_pylist() if bars["asset"].num_chunks else []
     lacks = []
     if not any("volume" in fields for fields in plan.assets.values()):

@@ -53,21 +53,25 @@ _MAGIC = {
     b"\x28\xb5\x2f\xfd": "zst",
     b"PK\x03\x04": "zip",
 }
+_AGAIN = "write it again as Parquet, with the program that made it"
 _FOREIGN = {
-    b"\x89HDF": ("an HDF5 file", "pandas.read_hdf(PATH).to_parquet('prices.parquet')"),
-    b"\x80\x04": ("a pickle", "pandas.read_pickle(PATH).to_parquet('prices.parquet')"),
-    b"\x80\x05": ("a pickle", "pandas.read_pickle(PATH).to_parquet('prices.parquet')"),
+    b"\x89HDF": ("an HDF5 file", _AGAIN),
+    b"\x80\x04": ("a pickle", _AGAIN),
+    b"\x80\x05": ("a pickle", _AGAIN),
     b"\xd0\xcf\x11\xe0": ("an old Excel file", "save it as .xlsx or .csv"),
-    b"SQLite": ("a database", "pandas.read_sql('select * from TABLE', 'sqlite:///PATH').to_parquet('prices.parquet')"),
-    b"ORC": ("an ORC file", "pandas.read_orc(PATH).to_parquet('prices.parquet')"),
-    b"[{": ("JSON", "pandas.read_json(PATH).to_parquet('prices.parquet')"),
-    b'{"': ("JSON", "pandas.read_json(PATH).to_parquet('prices.parquet')"),
+    b"SQLite": ("a database", _AGAIN),
+    b"ORC": (
+        "an ORC file",
+        "convert it: python -c \"import pandas; pandas.read_orc('{0}').to_parquet('{1}.parquet')\"",
+    ),
+    b"[{": ("JSON", "convert it: python -c \"import pandas; pandas.read_json('{0}').to_csv('{1}.csv', index=False)\""),
+    b'{"': ("JSON", "convert it: python -c \"import pandas; pandas.read_json('{0}').to_csv('{1}.csv')\""),
     b"<!doctype": ("a web page", "was a login or an error saved? download it again"),
     b"<html": ("a web page", "was a login or an error saved? download it again"),
 }
 
 
-def _kind(head: bytes, name: str) -> str:
+def _kind(head: bytes, path: Path) -> str:
     """What the first bytes are of: parquet, feather, text, or a way of packing; ValueError for another kind of file."""
     for magic, kind in _MAGIC.items():
         if head.startswith(magic):
@@ -75,7 +79,8 @@ def _kind(head: bytes, name: str) -> str:
     start = head.removeprefix(codecs.BOM_UTF8).lstrip()[:16].lower()
     for magic, (what, how) in _FOREIGN.items():
         if head.startswith(magic) or start.startswith(magic.lower()):
-            raise ValueError(f"expected a table as CSV, Parquet, Feather or Excel: {name} is {what}; {how}")
+            how = how.format(path, path.with_name(f"{table_stem(path)}_table"))
+            raise ValueError(f"expected a table as CSV, Parquet, Feather or Excel: {path.name} is {what}; {how}")
     return "text"
 
 
@@ -188,7 +193,7 @@ def _header_lines(rows: list[list[str]]) -> int:
     if len(rows) < 2 or plain(rows[0][0]) not in _CORNER or plain(rows[1][0]) not in _CORNER:
         return 1
     names = [{plain(cell) for cell in row[1:]} for row in rows[:2]]
-    fields = any(level and level <= {*FIELD_WORDS, ""} for level in names)
+    fields = any(level & {*FIELD_WORDS} and level <= {*FIELD_WORDS, "", "date", "datetime"} for level in names)
     if not fields or (any(map(_is_value, rows[1])) and plain(rows[1][0]) not in ("ticker", "tickers", "symbols")):
         return 1
     third = len(rows) > 2 and rows[2][0] and not any(rows[2][1:])
@@ -241,13 +246,20 @@ def _open_text(path: Path, data: Path | bytes) -> Opened:
     above = 1 if said else 0
     separator = said[1] if said else _separator(lines)
     rows = list(csv.reader(lines[above:], delimiter=separator))
+    if len(rows[0]) > 1 and all(map(_is_value, rows[0])):
+        shown = separator.join(rows[0][:4])
+        raise ValueError(
+            f"expected names of columns in line {above + 1} of {path.name}: got values, {shown} …; write a line of names above "
+            "them, as date,open,high,low,close,volume"
+        )
     deep = _header_lines(rows)
     if deep == 1:
         names = [name.strip() for name in rows[0]]
         levels: list[tuple[str, ...]] = [_pair(name) for name in names]
     else:
-        index = rows[2][0] if deep == 3 else rows[0][0]
-        levels = [(index,), *zip(*[row[1:] for row in rows[:2]], strict=False)]
+        index = rows[2][0] if deep == 3 else rows[0][0] if plain(rows[0][0]) in ("date", "datetime") else ""
+        pairs = zip(*[row[1:] for row in rows[:2]], strict=False)
+        levels = [(index,), *(tuple(cell for cell in cells if cell) for cells in pairs)]
         names = ["\x1f".join(cells) for cells in levels]
     sample = tuple(tuple(row) for row in rows[deep:] if any(cell for cell in row))
     return Opened(path, "text", data, tuple(names), tuple(levels), sample, separator, above + deep)
@@ -280,12 +292,12 @@ def open_table(
     """
     with path.open("rb") as file:
         head = file.read(64)
-    kind, data = _kind(head, path.name), None
+    kind, data = _kind(head, path), None
     if path.suffix.lower() in (".parquet", ".pq") and kind == "text":
         kind = "parquet"  # cut off, which its reader says
     while kind not in ("text", "parquet", "feather"):
         data = _unpacked(path, kind, data)
-        kind = _kind(data[:64], path.name)
+        kind = _kind(data[:64], path)
     source = path if data is None else data
     return _open_text(path, source) if kind == "text" else _open_arrow(path, kind, source)
 
