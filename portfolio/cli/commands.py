@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['command_of', 'advising']
 
-# %% ../../nbs/cli/00_commands.ipynb #3d216857
+# %% ../../nbs/cli/00_commands.ipynb #907e0fb7
 import re
 import shlex
 from collections.abc import Iterator, Sequence
@@ -17,11 +17,12 @@ import typer
 if TYPE_CHECKING:
     import click
 
-# %% ../../nbs/cli/00_commands.ipynb #d27ad475
+# %% ../../nbs/cli/00_commands.ipynb #03f5efdc
 def command_of(
     ctx: typer.Context,
     *more: str,  # words to add, as "--bar", "5min"; an option given already takes the new value
     without: Sequence[str] = (),  # options to leave out, as "--sectors"
+    drop: str = "",  # of `pairs`, what stands before the sign of the one to leave out
     verb: str | None = None,  # another command that takes the same options
     pairs: str = "--column",  # option that may be given several times, as OURS=YOURS
 ) -> str:  # for a shell
@@ -36,6 +37,7 @@ def command_of(
         if not _is_argument(param) and param.opts[0] not in without:
             values = _values(param, ctx.params[param.name])
             given |= {param.opts[0]: values} if values is not None else {}
+    given[pairs] = [pair for pair in given.pop(pairs, []) if pair.partition("=")[0] != (drop or None)]
     for name, value in _options(more):
         kept = (
             [pair for pair in given.get(name, []) if pair.partition("=")[0] != value.partition("=")[0]]
@@ -44,7 +46,7 @@ def command_of(
         )
         given[name] = [*kept, value] if value else []
     for name, values in given.items():
-        words += [word for value in values for word in (name, value)] if values else [name]
+        words += [word for value in values for word in (name, value)] if values or name == pairs else [name]
     path = [word for word in ctx.command_path.split() if word.isalpha()][-2:] if verb is None else ["data", verb]
     return shlex.join(["portfolio", *(path if path[0] == "data" else ["data", path[-1]]), *words])
 
@@ -69,7 +71,7 @@ def _options(words: Sequence[str]) -> Iterator[tuple[str, str]]:
             following = words[place + 1] if place + 1 < len(words) else "--"
             yield word, "" if following.startswith("--") else following
 
-# %% ../../nbs/cli/00_commands.ipynb #17172366
+# %% ../../nbs/cli/00_commands.ipynb #2457543f
 _OPTION = re.compile(r"(--[a-z][a-z-]+)(?: (?!or\b|and\b|takes?\b|is\b)([^\s;,()`]+))?")
 
 
@@ -82,17 +84,32 @@ def advising(
     Raises what is raised inside, its message ending in the commands that help.
     """
     from portfolio.data.sources.cells import NeedsOption
-    from portfolio.data.sources.ingest import NoMatch
+    from portfolio.data.sources.names import NoMatch, WrongColumn
 
     try:
         yield
     except NeedsOption as err:
         commands = [command_of(ctx, *words) for words in err.choices]
         raise ValueError(f"{err.said}; run {_either(commands)}") from err
+    except WrongColumn as err:
+        commands = [command_of(ctx, "--column", pair, drop=err.ours) for pair in err.choices]
+        raise ValueError(f"{err}; run {_either([*commands, command_of(ctx, drop=err.ours)])}") from err
     except NoMatch as err:
         option = f"--{err.table}"
         bare = command_of(ctx, without=[option])
         raise ValueError(f"{err}; or take the prices without it: `{bare}`") from err
+    except FileExistsError as err:
+        update = command_of(ctx, without=["--source"], verb="update")
+        if "is a bar store" not in str(err):
+            raise
+        raise FileExistsError(f"{err}; to take the file into that store: `{update}`") from err
+    except FileNotFoundError as err:
+        if "FILE_OR_FOLDER" not in str(err) or not ctx.params.get("path"):
+            raise
+        said = str(err).partition("; make one")[0]
+        raise FileNotFoundError(
+            f"{said}; make one with `{command_of(ctx, without=['--features'], verb='ingest')}`"
+        ) from err
     except ValueError as err:
         commands = [command_of(ctx, *words) for words in _named_options(ctx, str(err))]
         if not commands or "`portfolio" in str(err):

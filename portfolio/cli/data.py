@@ -258,16 +258,27 @@ def _print_study(store: str, bar: str, listed: bool) -> None:
     print(f"next: {command}")
 
 
+def _opened(ctx: typer.Context, store: str, bar: str) -> "BarStore":
+    """The store; ValueError, with the command that works, where it has no bars of this period."""
+    from portfolio.data.store.bar_store import BarStore
+
+    kept = BarStore(store)
+    if bar not in kept.bars:
+        commands = ", or ".join(f"`{command_of(ctx, '--bar', one)}`" for one in kept.bars)
+        raise ValueError(f"bars of {bar!r} were asked for, the store has {', '.join(kept.bars)}; run {commands}")
+    return kept
+
+
 @data.command()
 def show(
+    ctx: typer.Context,
     store: StoreOption,
     bar: BarOption = "1d",
 ) -> None:
     """What a store holds: period, assets, rows, version; and what was understood of the files it was made from."""
     from portfolio.data.sources.ingest import understood
-    from portfolio.data.store.bar_store import BarStore
 
-    kept = BarStore(store)
+    kept = _opened(ctx, store, bar)
     print_facts(kept.describe(bar), str(store))
     for one in understood(kept).itertuples():
         _print_lines(f"understood, {one.did} of version {one.version}", str(one.said).splitlines())
@@ -275,6 +286,7 @@ def show(
 # %% ../../nbs/cli/01_data.ipynb #b4cfad0a
 @data.command()
 def check(
+    ctx: typer.Context,
     store: StoreOption,
     bar: BarOption = "1d",
     calendar: Annotated[
@@ -292,27 +304,40 @@ def check(
     """What is wrong or doubtful in a store's bars; nothing is changed. Ends with 1 if something cannot be right."""
     from portfolio.data.checks.findings import by_check
     from portfolio.data.checks.store_checks import inspect_bars
-    from portfolio.data.store.bar_store import BarStore
 
-    kept = BarStore(store)
-    _refuse_proposal(propose_events)
+    kept = _opened(ctx, store, bar)
+    _refuse_proposal(ctx, propose_events)
     findings = inspect_bars(kept, bar, None if calendar.lower() == "none" else calendar)
     if findings.empty:
         print(f"nothing wrong or doubtful was found in the bars of {bar}")
     else:
-        _print_rows(findings if every else by_check(findings), f"{store}, bars of {bar}")
+        shown = (findings if every else by_check(findings)).replace(
+            "--store STORE", f"--store {shlex.quote(store)}", regex=True
+        )
+        _print_rows(shown, f"{store}, bars of {bar}")
     _print_count(kept, store, bar)
     _print_ends(kept, store, bar, propose_events)
     raise typer.Exit(int((findings["severity"] == "hard").any()))
 
 
-def _refuse_proposal(path: Path | None) -> None:
+def _refuse_proposal(ctx: typer.Context, path: Path | None) -> None:
     if path is None:
         return
     if path.suffix.lower() != ".csv":
-        raise ValueError(f"events are proposed as a CSV file: got {path}; name it {path.stem or 'events'}.csv")
+        command = command_of(ctx, "--propose-events", f"{path.stem or 'events'}.csv")
+        raise ValueError(f"events are proposed as a CSV file: got {path}; run `{command}`")
     if path.exists():
-        raise FileExistsError(f"{path} exists and is not overwritten; name another file, or remove it yourself")
+        command = command_of(ctx, "--propose-events", str(_unused(path)))
+        raise FileExistsError(
+            f"{path} exists and is not overwritten; name another file, as `{command}`, or remove it yourself"
+        )
+
+
+def _unused(path: Path) -> Path:
+    """A path beside this one where nothing is."""
+    return next(
+        other for k in range(2, 1000) if not (other := path.with_name(f"{path.stem}-{k}{path.suffix}")).exists()
+    )
 
 
 def _print_ends(kept: "BarStore", store: str, bar: str, path: Path | None) -> None:
@@ -329,7 +354,9 @@ def _print_ends(kept: "BarStore", store: str, bar: str, path: Path | None) -> No
         f"{len(ends):,} assets stop trading over {QUIET} sessions before the store ends and have no event, first {first}"
     )
     if path is None:
-        print(f"propose events for them: portfolio data check --store {store} --propose-events events.csv")
+        free = Path("events.csv")
+        command = f"portfolio data check --store {shlex.quote(store)} --propose-events {_unused(free) if free.exists() else free}"
+        print(f"propose events for them: {_with_bar(command, bar)}")
     else:
         _propose(kept, store, ends, path)
 
@@ -374,7 +401,7 @@ def _print_rows(rows, title: str) -> None:
         shown.add_column(name, justify="right" if numeric else "left", overflow="fold")
     for row in rows.itertuples(index=False):
         shown.add_row(*map(_cell, row))
-    wide = None if console().is_terminal else 200  # into a file or a pipe nothing need be folded
+    wide = None if console().is_terminal else 1000  # into a file or a pipe nothing need be folded
     console(width=wide).print(shown)
 
 
@@ -383,7 +410,9 @@ def _print_count(store, path: str, bar: str) -> None:
 
     count = len(kept_out(store, bar))
     if count:
-        print(f"in quarantine: {count:,} bars; list them with portfolio data quarantine --store {path}")
+        print(
+            f"in quarantine: {count:,} bars; list them with {_with_bar(f'portfolio data quarantine --store {shlex.quote(path)}', bar)}"
+        )
 
 # %% ../../nbs/cli/01_data.ipynb #20a877ce
 def _chosen(store: "BarStore", bar: str, assets: list[str] | None, time: str | None) -> "pd.DataFrame":
@@ -399,37 +428,49 @@ def _chosen(store: "BarStore", bar: str, assets: list[str] | None, time: str | N
 
 @data.command()
 def quarantine(
+    ctx: typer.Context,
     store: StoreOption,
     asset: Annotated[list[str] | None, typer.Option(help="Only this asset; may be given several times.")] = None,
     bar: BarOption = "1d",
 ) -> None:
     """Rows that were kept out of every load, each with the reason."""
-    from portfolio.data.store.bar_store import BarStore
-
-    rows = _chosen(BarStore(store), bar, asset, None)
+    rows = _chosen(_opened(ctx, store, bar), bar, asset, None)
     if rows.empty:
         print(f"no bar of {bar} is in quarantine" + (f" for {', '.join(asset)}" if asset else ""))
         return
     _print_rows(rows, f"{store}, {len(rows):,} bars of {bar} in quarantine")
-    print(f"to let some out: portfolio data release --store {store} --asset NAME --time TIME")
+    _print_release(rows, store, bar)
+
+
+def _print_release(rows: "pd.DataFrame", store: str, bar: str) -> None:
+    """The command that lets the first row out that a market can hold."""
+    prices = rows[["close", "adjustment"]].to_numpy()
+    able = rows[((prices > 0) & (prices < float("inf"))).all(axis=1) & ~rows.duplicated(["time", "asset"], keep=False)]
+    if able.empty:
+        print("none of them can be let out, for no market could hold it: an update brings corrected rows")
+        return
+    first = able.iloc[0]
+    when = str(first["time"]).removesuffix(" 00:00:00")
+    words = ["portfolio", "data", "release", "--store", store, "--asset", str(first["asset"]), "--time", when]
+    print(f"to let the first out as it is: {_with_bar(shlex.join(words), bar)}")
 
 
 @data.command()
 def release(
+    ctx: typer.Context,
     store: StoreOption,
     asset: Annotated[list[str], typer.Option(help="Asset whose rows to release; may be given several times.")],
     time: Annotated[str | None, typer.Option(help="Only the row of this time, as 2024-01-31.")] = None,
     bar: BarOption = "1d",
 ) -> None:
     """Let rows out of quarantine as they are: from the next version on they are loaded."""
-    from portfolio.data.store.bar_store import BarStore
     from portfolio.data.store.update import release as let_out
 
-    kept = BarStore(store)
+    kept = _opened(ctx, store, bar)
     rows = _chosen(kept, bar, asset, time)
     if rows.empty:
         when = f" on {time}" if time else ""
-        listing = f"portfolio data quarantine --store {store}"
+        listing = _with_bar(f"portfolio data quarantine --store {shlex.quote(store)}", bar)
         raise ValueError(f"nothing of {', '.join(asset)}{when} is in quarantine; list it with `{listing}`")
     version = let_out(kept, rows, bar)
     print(f"released: {len(rows):,} bars, loaded from version {version} of the store on")
@@ -492,7 +533,8 @@ def _delivery(
     kept: "BarStore", path: Path | None, given: dict[str, Any], options: "ReadOptions", bar: str
 ) -> tuple[dict[str, Any], list[str], list[str]]:
     """The tables that were given, read; what is told about their names; what was understood of the bars."""
-    from portfolio.data.sources.ingest import match_line, read_delivery, reading_lines
+    from portfolio.data.sources.ingest import read_delivery, reading_lines
+    from portfolio.data.sources.names import match_line
     from portfolio.data.sources.readers import read_events, read_membership, read_sectors
     from portfolio.data.store.update import known_assets
     from portfolio.data.validation import alike_line
@@ -542,6 +584,7 @@ def versions(store: StoreOption) -> None:
 # %% ../../nbs/cli/01_data.ipynb #c675e064
 @data.command()
 def diff(
+    ctx: typer.Context,
     store: StoreOption,
     old: Annotated[int, typer.Argument(min=0, help="Version, as listed by `portfolio data versions`.")],
     new: Annotated[int, typer.Argument(min=0, help="A newer version.")],
@@ -549,10 +592,14 @@ def diff(
     show: Annotated[int, typer.Option(min=1, help="Assets and rows shown, the most changed first.")] = 10,
 ) -> None:
     """What changed between two versions: assets, days, size; and which recorded runs it touches."""
-    from portfolio.data.store.bar_store import BarStore
     from portfolio.data.store.versions import by_asset, difference
 
-    kept = BarStore(store)
+    kept = _opened(ctx, store, bar)
+    if max(old, new) > kept.version:
+        listing = f"portfolio data versions --store {shlex.quote(store)}"
+        raise ValueError(
+            f"version {max(old, new)} was asked for, the store has 0 to {kept.version}; `{listing}` lists them"
+        )
     changes = difference(kept, old, new, bar)
     counts = changes.rows["what"].value_counts()
     print(f"{store}, version {old} to {new}: " + ", ".join(f"{counts.get(what, 0):,} rows {what}" for what in CHANGES))
@@ -609,6 +656,7 @@ def _print_touched(kept, old: int, new: int, bar: str) -> None:
 # %% ../../nbs/cli/01_data.ipynb #3a99d421
 @data.command()
 def coverage(
+    ctx: typer.Context,
     store: StoreOption,
     nominal: Annotated[int, typer.Option(min=1, help="Members that the index should have.")] = 400,
     size: Annotated[int | None, typer.Option(help="Assets a study asks for; by default all of the index.")] = None,
@@ -618,17 +666,16 @@ def coverage(
 ) -> None:
     """How much of an index the prices cover, by year, and which dates a study would refuse."""
     from portfolio.core.settings import read_settings
-    from portfolio.data.store.bar_store import BarStore
     from portfolio.data.universe import coverage as audit
 
-    rules, kept = read_settings().universe, BarStore(store)
+    rules, kept = read_settings().universe, _opened(ctx, store, bar)
     spells, market = kept.membership(), kept.load(bar=bar, fields=("close",))
     table = audit(market, spells, nominal, lookback or rules.lookback_bars)
     _print_years(table, str(store))
-    _print_refused(table, size or nominal, rules.min_coverage if min_coverage is None else min_coverage)
+    _print_refused(ctx, table, size or nominal, rules.min_coverage if min_coverage is None else min_coverage)
     if spells is None:
         print("no membership table in this store: members without prices, if there are any, are not counted")
-    print(f"pictures: portfolio page coverage --store {store}")
+    print(f"pictures: portfolio page coverage --store {shlex.quote(store)}")
 
 
 def _print_years(table, title: str) -> None:
@@ -643,7 +690,7 @@ def _print_years(table, title: str) -> None:
     console().print(shown)
 
 
-def _print_refused(table, size: int, min_coverage: float) -> None:
+def _print_refused(ctx: typer.Context, table, size: int, min_coverage: float) -> None:
     from portfolio.data.universe import refused, spans
 
     thin = spans(refused(table, size, min_coverage), table.index)
@@ -654,7 +701,13 @@ def _print_refused(table, size: int, min_coverage: float) -> None:
     print(f"{thin['sessions'].sum()} of {len(table)} sessions are refused for {rule}:")
     for span in thin.itertuples():
         print(f"  {span.first:%Y-%m-%d} to {span.last:%Y-%m-%d}, {span.sessions} sessions")
-    print("to use them all the same: --set universe.min_coverage=SHARE")
+    able = table["eligible"][table["eligible"] > 0]
+    if len(able):
+        share = int(1000 * able.min() / size) / 1000
+        print(
+            f"from {able.index[0]:%Y-%m-%d} on none would be refused with a share of {share:g} (in a study: "
+            f"--set universe.min_coverage={share:g}): {command_of(ctx, '--min-coverage', f'{share:g}')}"
+        )
 
 # %% ../../nbs/cli/01_data.ipynb #b3da891e
 @data.command()
@@ -671,7 +724,9 @@ def compact(store: StoreOption) -> None:
         f"{done.folders} folders written anew: {done.files_before} files ({_megabytes(done.bytes_before)}) became "
         f"{done.files_after} ({_megabytes(done.bytes_after)}); version {done.version}"
     )
-    print(f"the old files stay for the older versions; to remove them one day: portfolio data vacuum --store {store}")
+    print(
+        f"the old files stay for the older versions; to remove them one day: portfolio data vacuum --store {shlex.quote(store)}"
+    )
 
 
 def _megabytes(size: int) -> str:
@@ -696,4 +751,4 @@ def vacuum(
     kept_too = f"kept: {days:g} days and {len(read)} versions read by runs"
     print(f"{done.files} files {what}, {_megabytes(done.bytes)}; {kept_too}")
     if done.files and not done.removed:
-        print(f"to remove them: portfolio data vacuum --store {store} --days {days:g} --remove")
+        print(f"to remove them: portfolio data vacuum --store {shlex.quote(store)} --days {days:g} --remove")

@@ -6,7 +6,7 @@
 __all__ = ['MONTH', 'LEAST_ASSETS', 'Changes', 'fitting_spans', 'Eligible', 'count_eligible', 'Readiness', 'readiness',
            'study_command', 'refuse_unready']
 
-# %% ../../nbs/7_study/04_readiness.ipynb #ed4cd525
+# %% ../../nbs/7_study/04_readiness.ipynb #fe14e22f
 import math
 import shlex
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from ..data.store.bar_store import BarStore
 from ..data.universe import complete_history, dollar_volume, is_covered, screened
 from ..evaluation.folds import Fold, market_folds, rebalance_times, walk_forward
 
-# %% ../../nbs/7_study/04_readiness.ipynb #b5cb3c2d
+# %% ../../nbs/7_study/04_readiness.ipynb #b53dac43
 MONTH = Folds(train_months=1, validation_months=1, test_months=1, step_months=1)
 
 
@@ -50,7 +50,7 @@ def _folds(market: Market, spans: Folds, listed: bool = True) -> list[Fold]:
     except ValueError:
         return []
 
-# %% ../../nbs/7_study/04_readiness.ipynb #b086b069
+# %% ../../nbs/7_study/04_readiness.ipynb #729e357d
 @dataclass(frozen=True)
 class Eligible:
     """How many assets may be chosen from at the decisions of some folds."""
@@ -83,7 +83,7 @@ def count_eligible(
     worth = all(dollar_volume(market.asof(market.times[row]), rules.liquidity_bars).any() for row in decisions[[0, -1]])
     return Eligible(fewest, thin, int(counts.max()), worth)
 
-# %% ../../nbs/7_study/04_readiness.ipynb #5211f3bb
+# %% ../../nbs/7_study/04_readiness.ipynb #ecef95e6
 LEAST_ASSETS = 2  # a universe of one asset leaves nothing to allocate
 
 
@@ -136,7 +136,7 @@ def readiness(
 def _blocked(why: str) -> Readiness:
     return Readiness({}, (), why)
 
-# %% ../../nbs/7_study/04_readiness.ipynb #d896c866
+# %% ../../nbs/7_study/04_readiness.ipynb #7a8106d7
 Changes = tuple[dict[str, str], list[str]]  # "section.key" -> value, and a sentence for each
 
 
@@ -185,7 +185,7 @@ def _too_few(market: Market, found: Eligible, lookback: int) -> str:
         f"traded on it and on nearly all of the {lookback} bars before; take in assets whose prices overlap in time"
     )
 
-# %% ../../nbs/7_study/04_readiness.ipynb #658109e4
+# %% ../../nbs/7_study/04_readiness.ipynb #1f73005d
 def _fits(size: int, found: Eligible, settings: Settings) -> bool:
     """Whether a universe of that size can be had at every decision."""
     return bool(is_covered(found.fewest, size, settings.universe.min_coverage)) and (found.ranked or size >= found.most)
@@ -243,7 +243,7 @@ def _learned(reference: str) -> bool:
     except ModelError:
         return False
 
-# %% ../../nbs/7_study/04_readiness.ipynb #188037e1
+# %% ../../nbs/7_study/04_readiness.ipynb #9e04925b
 def study_command(
     store: BarStore | str | Path,
     settings: Settings,  # that are asked for
@@ -258,7 +258,7 @@ def study_command(
     place = kept.path if isinstance(store, BarStore) else store
     return found.command(place, given), ((found.blocked,) if found.blocked else found.reasons)
 
-# %% ../../nbs/7_study/04_readiness.ipynb #79cde203
+# %% ../../nbs/7_study/04_readiness.ipynb #3a5c7fed
 def refuse_unready(
     market: Market,  # whole
     settings: Settings,  # that are asked for

@@ -21,24 +21,33 @@ _QUOTED = re.compile(r"`((?:portfolio|pip|iconv|python) [^`]+|--[a-z][^`]*)`")
 _BARE = re.compile(
     r"(?<![`\w./-])portfolio (?:data|study|page|report|settings|train|rebalance|daily|estimate) [^`\n;]+"
 )
-_SAID = re.compile(r"\bsay (--[a-z-]+(?: [^\s`;,]+)?)(?: or (--[a-z-]+(?: [^\s`;,]+)?))*")
+_SAID = re.compile(r"\bsay ((?:(?: or )?--[a-z-]+(?: (?!or\b)[^\s`;]+)?)+)")
+_ONE_SAID = re.compile(r"--[a-z-]+(?: (?!or\b)[^\s`;]+)?")
 
 
 def commands_in(
     message: str,
     because: str = "",  # the command that caused it, to which options are added
-) -> list[str]:  # in the order of the message, each once
+) -> list[tuple[str, ...]]:  # in the order of the message, each once; alternatives (this or that) together
     """Every command that a message says to run."""
-    found: list[tuple[int, str]] = []
+    found: list[tuple[int, int, str]] = []
     for match in _QUOTED.finditer(message):
-        found.append((match.start(), _whole(match[1], because)))
+        found.append((*match.span(), _whole(match[1], because)))
     for match in _BARE.finditer(message):
-        found.append((match.start(), match[0].rstrip(" .,)")))
-    for match in _SAID.finditer(message):
-        found += [
-            (match.start(), _whole(words, because)) for words in re.findall(r"--[a-z-]+(?: [^\s`;,]+)?", match[0])
-        ]
-    return list(dict.fromkeys(command for _, command in sorted(found, key=lambda one: one[0]) if command))
+        found.append((*match.span(), match[0].rstrip(" .,)")))
+    for said in _SAID.finditer(message):
+        for match in _ONE_SAID.finditer(message, *said.span(1)):
+            found.append((*match.span(), _whole(match[0].rstrip(".") if match[0][-2:] != " ." else match[0], because)))
+    groups: list[list[str]] = []
+    seen: set[str] = set()
+    last = -1
+    for start, end, command in sorted(found):
+        if command and command not in seen:
+            either = last >= 0 and re.fullmatch(r",? or ", message[last:start])
+            groups[-1].append(command) if either else groups.append([command])
+            seen.add(command)
+        last = end
+    return [tuple(group) for group in groups]
 
 
 def _whole(words: str, because: str) -> str:
@@ -59,7 +68,7 @@ def filled(
     """
     for word, value in values.items():
         if re.search(rf"\b{word}\b", command):
-            if value not in message:
+            if value not in message and not word.startswith("FILE"):  # a user knows his own files
                 raise AssertionError(f"`{word}` is to be {value!r}, which the message does not tell: {message}")
             command = re.sub(rf"\b{word}\b", lambda _, value=value: shlex.quote(value), command)
     left = re.findall(r"\b(?:STORE|FILE|FOLDER|NAME|TIME|ZONE|FILE_OR_FOLDER|SHARE)\b", command)
@@ -144,19 +153,36 @@ def _follow(
             if before and said.well:
                 return [said]
             _refuse_no_way_on(path, steps)
-            advised = [filled(one, values, said.text) for one in commands_in(said.text, command)]
+            advised = [
+                tuple(filled(one, values, said.text) for one in group) for group in commands_in(said.text, command)
+            ]
             if not advised and not said.well:
                 raise AssertionError(_told(path, "says nothing that could be run"))
             found = [said]
-            for one in advised:
-                if not said.well:
-                    _restore(folder, kept)
-                if one in [other.command for other in path]:
-                    raise AssertionError(_told(path, f"advises what was tried: {one}"))
-                found += _follow(one, folder, values, steps, thorough, path)
+            for group in advised:
+                found += _any_of(group, folder, values, steps, thorough, path, None if said.well else kept)
             return found
         finally:
             _restore(folder, kept)
+
+
+def _any_of(
+    group: tuple[str, ...], folder: Path, values, steps: int, thorough: bool, path: tuple[Said, ...], kept: Path | None
+) -> list[Said]:
+    """Follow alternatives, of which one must lead on; each from the same state."""
+    found, faults = [], []
+    for one in group:
+        if kept is not None:
+            _restore(folder, kept)
+        try:
+            if one in [other.command for other in path]:
+                raise AssertionError(_told(path, f"advises what was tried: {one}"))
+            found += _follow(one, folder, values, steps, thorough, path)
+        except AssertionError as err:
+            faults.append(err)
+    if len(faults) == len(group):
+        raise faults[0]
+    return found
 
 
 def _refuse_no_way_on(path: tuple[Said, ...], steps: int) -> None:

@@ -3,14 +3,15 @@
 # %% auto #0
 from portfolio.cli.commands import *
 
-# %% ../../nbs/cli/00_commands.ipynb #4c5e4218
+# %% ../../nbs/cli/00_commands.ipynb #d5144e2d
+from typing import Annotated
+
 import pytest
 import typer
 from typer.testing import CliRunner
 
-from portfolio.cli.commands import *
 from portfolio.data.sources.cells import NeedsOption
-from portfolio.data.sources.ingest import NoMatch
+from portfolio.data.sources.names import NoMatch, WrongColumn
 
 
 def refused(error: Exception, words: list[str]) -> str:
@@ -22,11 +23,11 @@ def refused(error: Exception, words: list[str]) -> str:
     def ingest(
         ctx: typer.Context,
         path: str,
-        store: str = typer.Option(...),
-        sectors: str | None = typer.Option(None),
+        store: Annotated[str, typer.Option()],
+        sectors: Annotated[str | None, typer.Option()] = None,
         bar: str = "1d",
         bad_share: float = 0.01,
-        leave_out: bool = typer.Option(False, "--leave-out"),
+        leave_out: Annotated[bool, typer.Option("--leave-out")] = False,
     ) -> None:
         with advising(ctx):
             raise error
@@ -42,6 +43,10 @@ def refused(error: Exception, words: list[str]) -> str:
             "two ways; run `portfolio data ingest 'a b.csv' --store s --sectors c.csv --bar 1h`",
         ),
         (NoMatch("sectors", "no name"), "`portfolio data ingest 'a b.csv' --store s --bar 5min`"),
+        (
+            WrongColumn("close", "clse", ["close"], "a b.csv", "theirs"),
+            "--column close=close`, or `portfolio data ingest 'a b.csv' --store s",
+        ),
         (ValueError("say --bar 1min"), "run `portfolio data ingest 'a b.csv' --store s --sectors c.csv --bar 1min`"),
         (ValueError("too many (--bad-share 1):"), "--sectors c.csv --bar 5min --bad-share 1`"),
         (ValueError("or take the others (--leave-out)"), "--bar 5min --leave-out`"),

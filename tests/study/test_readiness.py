@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.study.readiness import *
 
-# %% ../../nbs/7_study/04_readiness.ipynb #2913a35e
+# %% ../../nbs/7_study/04_readiness.ipynb #d70c9ca4
 import shlex
 
 import numpy as np
@@ -12,7 +12,6 @@ import pytest
 
 from portfolio.core.settings import read_settings
 from portfolio.data.store.bar_store import BarStore
-from portfolio.study.readiness import *
 
 
 def bars(
@@ -32,7 +31,7 @@ def changes(table: pd.DataFrame, tmp_path, spells: pd.DataFrame | None = None, *
         store.load(), read_settings(overrides={name.replace("__", "."): value for name, value in overrides.items()})
     )
 
-# %% ../../nbs/7_study/04_readiness.ipynb #56055b02
+# %% ../../nbs/7_study/04_readiness.ipynb #b1e44daf
 def test_nothing_is_changed_where_what_is_asked_for_works(tmp_path):
     found = changes(bars(110, 1400, volume=1e6), tmp_path)
     assert (found.changes, found.reasons, found.blocked) == ({}, (), "")
@@ -90,7 +89,7 @@ def test_late_membership_shortens_the_test_span_or_blocks(tmp_path):
     late = BarStore.create(tmp_path / "late", table, spells.assign(start=table["time"].max())).load()
     assert "the first day with a member" in readiness(late, read_settings()).blocked
 
-# %% ../../nbs/7_study/04_readiness.ipynb #2528a9e0
+# %% ../../nbs/7_study/04_readiness.ipynb #2faed4cb
 def late_half(table: pd.DataFrame) -> pd.DataFrame:
     """The bars without the first half of every second asset's."""
     odd = table["asset"].str[-1].isin(list("13579"))
@@ -98,50 +97,50 @@ def late_half(table: pd.DataFrame) -> pd.DataFrame:
 
 
 KINDS = {
-    "few assets": (bars(5, 1400), "1d"),
-    "no volume": (bars(110, 1400), "1d"),
-    "a short history": (bars(5, 80), "1d"),
-    "two assets": (bars(2, 300, volume=1e5), "1d"),
-    "half of them late, no volume": (late_half(bars(12, 1400)), "1d"),
-    "half of them late": (late_half(bars(12, 1400, volume=1e5)), "1d"),
+    "few assets": bars(5, 1400),
+    "no volume": bars(110, 1400),
+    "a short history": bars(5, 80),
+    "two assets": bars(2, 300, volume=1e5),
+    "half of them late, no volume": late_half(bars(12, 1400)),
+    "half of them late": late_half(bars(12, 1400, volume=1e5)),
 }
+
+
+@pytest.fixture
+def studied(tmp_path, monkeypatch):
+    """What a study command ends in; its pages are not rendered."""
+    from typer.testing import CliRunner
+
+    from portfolio.cli.main import app
+
+    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
+    monkeypatch.setattr("portfolio.reports.site.render_reports", lambda: tmp_path / "index.html")
+    return lambda command: CliRunner().invoke(app, [*shlex.split(command)[1:], "--workers", "1"])
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_command_that_is_said_runs_a_study_to_its_end(tmp_path, monkeypatch, kind):
-    from typer.testing import CliRunner
-
-    from portfolio.cli.main import app
-
-    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
-    table, bar = KINDS[kind]
-    BarStore.create(tmp_path / "store", table, bar=bar)
-    asked = read_settings(overrides={"study.models": "equal_weight", "study.folds": 1})
-    command, reasons = study_command(
-        tmp_path / "store", asked, {"study.models": "equal_weight", "study.folds": "1"}, bar
-    )
+def test_the_command_that_is_said_runs_a_study_to_its_end(tmp_path, studied, kind):
+    BarStore.create(tmp_path / "store", KINDS[kind])
+    given = {"study.models": "equal_weight", "study.folds": "1"}
+    command, reasons = study_command(tmp_path / "store", read_settings(overrides=given), given)
     assert reasons
-    done = CliRunner().invoke(app, [*shlex.split(command)[1:], "--workers", "1"])
+    done = studied(command)
     assert done.exit_code == 0, done.output
 
 
 @pytest.mark.slow
-def test_intraday_bars_are_studied_as_such(tmp_path, monkeypatch):
-    from typer.testing import CliRunner
-
-    from portfolio.cli.main import app
-
-    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
+def test_intraday_bars_are_studied_as_such(tmp_path, studied):
     table = bars(4, 6500, start="2024-01-01", freq="30min", volume=1e5)
     table = table[(table["time"].dt.dayofweek < 5) & table["time"].dt.strftime("%H:%M").between("09:30", "15:30")]
     BarStore.create(tmp_path / "store", table, bar="30min")
-    command, _ = study_command(tmp_path / "store", read_settings(), {"study.models": "equal_weight"}, "30min")
+    given = {"study.models": "equal_weight", "study.folds": "1"}
+    command, _ = study_command(tmp_path / "store", read_settings(overrides=given), given, "30min")
     assert "--set study.bar=30min" in command
-    done = CliRunner().invoke(app, [*shlex.split(command)[1:], "--workers", "1"])
+    done = studied(command)
     assert done.exit_code == 0, done.output
 
-# %% ../../nbs/7_study/04_readiness.ipynb #ab4f6e94
+# %% ../../nbs/7_study/04_readiness.ipynb #3f4825d0
 def test_a_study_of_which_no_run_could_end_well_is_refused_with_the_command_that_works(tmp_path):
     market = BarStore.create(tmp_path / "store", bars(5, 1400)).load()
     with pytest.raises(

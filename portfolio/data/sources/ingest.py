@@ -4,15 +4,11 @@
 
 # %% auto #0
 __all__ = ['PERIODS', 'SHOWN', 'KEPT_LINES', 'read_delivery', 'read_bars', 'bar_of', 'refuse_other_bar', 'never_traded',
-           'unknown_volume', 'likely_cause', 'NoMatch', 'match_line', 'reading_lines', 'keep_understood', 'understood',
-           'priced_share', 'ingest', 'with_columns', 'is_wide']
+           'unknown_volume', 'reading_lines', 'keep_understood', 'understood', 'priced_share', 'ingest', 'with_columns',
+           'is_wide']
 
 # %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #f3d939a4
-import difflib
-import re
 import time
-import unicodedata
-from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +21,7 @@ from .cells import NeedsOption, ReadOptions
 from .download import read_journal
 from .folders import Reading, read_prices
 from .layouts import WIDE, Understood
+from .names import match_line
 from .readers import read_events, read_membership, read_sectors
 from portfolio.data.store.bar_files import (
     has_table,
@@ -134,76 +131,6 @@ def unknown_volume(
 ) -> pd.DataFrame:  # the same rows
     """The table with the volume of some assets missing, which means not known, and traded wherever there is a close."""
     return bars.assign(volume=bars["volume"].mask(bars["asset"].isin(assets)))
-
-# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #55976dcf
-_FORMS: dict[str, Callable[[str], str]] = {
-    "by case": str.casefold,
-    "by blanks": lambda name: re.sub(r"\s", "", name),
-    "by the spelling of Unicode": lambda name: unicodedata.normalize("NFKC", name),
-    "by the sign between, as in BRK-B and BRK.B": lambda name: re.sub(r"[-./_ ]", "-", name),
-    "by an ending such as .US": lambda name: re.sub(r"[. ][A-Z]{1,3}$", "", name),
-    "by case and an ending such as .US": lambda name: re.sub(r"[. ][a-z]{1,3}$", "", name.casefold()),
-    "by case and the sign between": lambda name: re.sub(r"[-./_ ]", "-", name.casefold()),
-}
-
-
-def likely_cause(
-    names: Iterable[str],  # of a table, that match no asset
-    assets: Iterable[str],  # that have bars
-) -> str:  # in words, "" where none of the usual rules would make more than one name in ten match
-    """What seems to tell the names of a table from those of the prices."""
-    names, assets = set(names), set(assets)
-    found = {
-        why: len({form(name) for name in names} & {form(asset) for asset in assets}) for why, form in _FORMS.items()
-    }
-    why = max(found, key=lambda one: found[one])
-    if found[why] < max(1, len(names) / 10):
-        return ""
-    return f"{found[why]} of them differ only {why}"
-
-
-class NoMatch(ValueError):
-    """A table whose names match no asset at all; `table` says which."""
-
-    def __init__(self, table: str, said: str) -> None:
-        self.table = table
-        super().__init__(said)
-
-
-def match_line(
-    table: str,  # sectors, membership or events
-    names: Iterable[str],  # that the table has
-    assets: Iterable[str],  # that have bars
-    what: str = "",  # what assets without a row count as, "" where that is no loss
-) -> str:  # one sentence, "" where everything matches
-    """Which names match nothing, on both sides, and which may have been meant.
-
-    Raises NoMatch if there are names and none of them matches.
-    """
-    names, assets = sorted(set(map(str, names))), sorted(map(str, assets))
-    lost, bare = sorted(set(names) - set(assets)), sorted(set(assets) - set(names))
-    cause = likely_cause(lost, bare) if lost and bare else ""
-    if names and len(lost) == len(names):
-        why = f": {cause}" if cause else ""
-        raise NoMatch(
-            table,
-            f"expected {table} of the assets that have bars: 0 of {len(assets)} assets are named in it. It names "
-            f"{', '.join(names[:3])}, the prices {', '.join(assets[:3])}{why}; write the names alike in both files",
-        )
-    parts = []
-    if what and bare:
-        parts.append(
-            f"{len(bare)} of {len(assets)} assets are not named and count as {what}, first {bare[0]}{_near(bare[0], lost)}"
-        )
-    if lost:
-        parts.append(f"{len(lost)} of {len(names)} names have no bars, first {lost[0]}{_near(lost[0], bare)}")
-    return f"{table}: {'; '.join(parts)}{f'; {cause}' if cause else ''}" if parts else ""
-
-
-def _near(name: str, others: list[str]) -> str:
-    by_case = {other.casefold(): other for other in others}
-    near = difflib.get_close_matches(name.casefold(), by_case, n=2, cutoff=0.5)
-    return f" (near it: {', '.join(by_case[one] for one in near)})" if near else ""
 
 # %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #c9ea5ed1
 SHOWN = 20  # files left out that are named one by one for each reason

@@ -20,6 +20,7 @@ import numpy as np
 import pandas as pd
 
 from .cells import AS_IT_IS, NeedsOption, ReadOptions, exchange_times, to_clock
+from .names import WrongColumn
 from .readers import FILE_NAME, not_among
 from .tables import Kind, Opened, Typed, open_table, plain, read_typed, table_stem
 
@@ -239,14 +240,12 @@ def _checked(opened: Opened, options: ReadOptions, titles: dict[str, str]) -> di
     out = {}
     for ours, theirs in options.columns.items():
         if ours not in KEYS:
-            known = not_among(ours, KEYS, opened.path.name)
-            raise ValueError(f"columns maps {ours!r} to {theirs!r}: {known}")
+            raise WrongColumn(ours, theirs, KEYS, opened.path.name, "ours")
         special = ours == "unused" or (ours == "asset" and theirs in (FILE_NAME, COLUMNS_ARE_ASSETS))
         for name in _names(theirs) if ours == "unused" else [theirs]:
             level = len(opened.levels[-1]) > 1 and name in {cell for cells in opened.levels for cell in cells}
             if not (name in by_title or level or (special and ours != "unused")):
-                known = not_among(name, titles.values(), opened.path.name)
-                raise ValueError(f"columns maps {ours!r} to {name!r}: {known}")
+                raise WrongColumn(ours, name, titles.values(), opened.path.name, "theirs")
         out[ours] = theirs if special else by_title.get(theirs, theirs)
     return out
 

@@ -18,6 +18,7 @@ import pandas as pd
 
 from ..bars import member_spells
 from .cells import AS_IT_IS, NeedsOption, Place, ReadOptions, exchange_times, to_times
+from .names import NoMatch, WrongColumn, likely_cause
 from .tables import SUFFIXES, Kind, open_table, plain, table_stem
 from .tables import read_typed as typed_columns
 from ..validation import NUMBERS, sound_events, sound_membership
@@ -58,9 +59,9 @@ def match_columns(
     columns = dict(columns or {})
     prefix = f"{table}." if table else ""
     for ours, theirs in columns.items():
-        for name, known in ((ours, wanted), (theirs, found)):
+        for wrong, name, known in (("ours", ours, wanted), ("theirs", theirs, found)):
             if name not in known:
-                raise ValueError(f"columns maps {prefix}{ours!r} to {theirs!r}: {not_among(name, known, file)}")
+                raise WrongColumn(f"{prefix}{ours}", theirs, known, file, wrong)
     words = {plain(name): name for name in reversed(found)}
     for name in wanted:
         first = next((words[plain(alias)] for alias in NAMES[name] if plain(alias) in words), None)
@@ -278,9 +279,11 @@ def read_membership(
     names = pd.Index(assets)
     spells = sound_membership(spells.assign(priced=spells["named"] & spells["asset"].isin(names)), names)
     if not spells["priced"].any():
-        raise ValueError(
-            f"none of {spells['asset'].nunique()} members has bars: members are named like "
-            f"{spells['asset'].iloc[0]!r}, bars like {str(names[0])!r}; use the same ids in both"
+        cause = likely_cause(spells["asset"], map(str, names))
+        raise NoMatch(
+            "membership",
+            f"none of {spells['asset'].nunique()} members has bars: members are named like {spells['asset'].iloc[0]!r}, bars "
+            f"like {str(names[0])!r}{f', and {cause}' if cause else ''}; use the same ids in both",
         )
     return merged_spells(spells)
 
