@@ -87,9 +87,11 @@ def _from_counts(values: np.ndarray, place: Place) -> tuple[np.ndarray, bool, tu
     for digits, form in _DIGITS.items():
         if counts.min() >= 19 * 10 ** (digits - 2) and counts.max() < 21 * 10 ** (digits - 2):
             times = pd.to_datetime(pd.Series(counts.astype(str)), format=form, errors="coerce")
-            if times.notna().all():
-                out[known] = times.to_numpy("M8[us]")
-                return out, False, ()
+            if times.isna().any():
+                odd = counts[int(np.argmax(times.isna()))]
+                raise ValueError(f"{first}; {odd} is no day; mend that cell")
+            out[known] = times.to_numpy("M8[us]")
+            return out, False, ()
     size = np.abs(counts[counts != 0]).astype(float) if counts.any() else np.zeros(1)
     unit = next((unit for unit, (_, most) in _UNITS.items() if size.max() < most), "ns")
     least, _ = _UNITS[unit]

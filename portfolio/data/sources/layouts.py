@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FIELDS', 'OTHER_CLOSES', 'SHORT', 'TIMES', 'ASSETS', 'OTHER_ASSETS', 'HELPERS', 'LONG', 'SINGLE', 'PAIRS', 'WIDE',
-           'COLUMNS_ARE_ASSETS', 'KEYS', 'Understood', 'field_of', 'is_helper', 'time_columns', 'Plan', 'plan_of',
-           'read_file']
+           'COLUMNS_ARE_ASSETS', 'KEYS', 'Understood', 'field_of', 'is_helper', 'pairs_of', 'time_columns', 'Plan',
+           'plan_of', 'read_file']
 
 # %% ../../../nbs/2_data/09_sources/05_layouts.ipynb #d0f65ebe
 import csv
@@ -125,18 +125,34 @@ _NO_ASSET = _words(
 )
 
 
-def _split(name: str) -> tuple[str, str] | None:
-    """Field and asset of a name that holds both, the longest field; None for another name."""
-    found: list[tuple[int, str, str]] = []
-    for cut in re.finditer(r"[._ \-/|:]+", name):
-        for word, asset in ((name[: cut.start()], name[cut.end() :]), (name[cut.end() :], name[: cut.start()])):
-            word, asset = word.strip(), asset.strip()
+def _splits(name: str) -> dict[str, tuple[str, str]]:
+    """Field and asset of a name that holds both, by the side on which the field stands; the longest field on each."""
+    found: dict[str, tuple[str, str]] = {}
+    for cut in re.finditer(r"[._ \-/|:]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", name):
+        left, right = name[: cut.start()].strip(), name[cut.end() :].strip()
+        for side, word, asset in (("left", left, right), ("right", right, left)):
             field = field_of(word) or (word if _cleaned(word) in ("dividends", "stocksplits", "capitalgains") else None)
-            short = plain(asset)
-            numbered = re.fullmatch(r"(lag|t|ma|sma|ema|ret)?\d+[dwmy]?", short)
-            if field and len(word) > 1 and short and short not in _NO_ASSET and not numbered and not field_of(asset):
-                found.append((len(word), field, asset))
-    return max(found)[1:] if found else None
+            apart = cut.end() > cut.start() or asset.isupper()
+            if field and apart and len(word) > 1 and _may_be_asset(asset) and (side == "left" or side not in found):
+                found[side] = (field, asset)
+    return found
+
+
+def _may_be_asset(name: str) -> bool:
+    """Whether what stands beside a field can be an asset."""
+    short = plain(name)
+    numbered = re.fullmatch(r"(lag|t|ma|sma|ema|ret)?\d+[dwmy]?", short)
+    return bool(short) and short not in _NO_ASSET and not numbered and (not field_of(name) or name.isupper())
+
+
+def pairs_of(
+    titles: dict[str, str],  # column -> its name as people see it
+) -> dict[str, tuple[str, str]]:  # column -> field and asset, for those that hold both
+    """Field and asset of columns whose names hold both; where a name can be cut in two ways, as the others are."""
+    found = {name: parts for name, title in titles.items() if (parts := _splits(title)) and not field_of(title)}
+    sides = [side for parts in found.values() if len(parts) == 1 for side in parts]
+    usual = max(("right", "left"), key=sides.count)
+    return {name: parts.get(usual) or next(iter(parts.values())) for name, parts in found.items()}
 
 # %% ../../../nbs/2_data/09_sources/05_layouts.ipynb #c345c445
 def _looks_like_times(opened: Opened, name: str) -> bool:
@@ -279,7 +295,7 @@ def plan_of(
     if asset == FILE_NAME or "close" in fields:
         fields = _with_close(opened, fields, rest, titles, None)
         return Plan(SINGLE, times, {_named_by_file(opened, asset == FILE_NAME): fields})
-    pairs = {name: pair for name in rest if (pair := _split(titles[name]))}
+    pairs = pairs_of({name: titles[name] for name in rest})
     if any(field in ("close", "adj_close", "other_close") for field, _ in pairs.values()):
         return _of_pairs(opened, times, rest, pairs, titles)
     return _wide(opened, times, rest, titles, fields, pairs)
@@ -444,15 +460,21 @@ def _wide(
         shown = not_among("close", titles.values(), opened.path.name)
         raise ValueError(f"no column for 'close' (close): {shown}; name yours with --column close=NAME, or columns=")
     words = [titles[name] for name in odd]
-    cores = [titles[name] for name in fields.values() if name in odd]
-    if cores:
+    cores = [titles[name] for ours, name in fields.items() if name in odd and ours in ("open", "high", "low")]
+    if len(cores) > 1:
         raise NeedsOption(
             f"{opened.path.name} has fields ({', '.join(cores[:4])}) but no close",
             *[("--column", f"close={titles[name]}") for name in plainly if _may_be_close(titles[name])][:2],
             ("--column", f"unused={_listed(words)}"),
         )
+    if odd and plainly:
+        choices = _leave_out(words, len(plainly))
+        raise NeedsOption(_no_assets(opened, words), *choices[: 1 if any(_holds_text(opened, n) for n in odd) else 2])
     if odd:
-        raise NeedsOption(_no_assets(opened, words), *_leave_out(words, len(plainly)))
+        closes = [word for word in words if re.search("close|price|last|settle", word, re.IGNORECASE)]
+        if not closes:
+            raise ValueError(f"{_no_assets(opened, words)}; a table of prices is needed")
+        raise NeedsOption(_no_assets(opened, words), *[("--column", f"close={word}") for word in closes[:2]])
     return Plan(WIDE, times, {titles[name]: {"close": name} for name in [*index, *plainly]})
 
 
@@ -505,7 +527,7 @@ def _no_prices(values: np.ndarray) -> str:
     """Why numbers are no prices, "" if they may be."""
     known = values[np.isfinite(values)]
     if len(known) < 5:
-        return "not above zero" if len(known) and (known <= 0).mean() > 0.5 else ""
+        return "zero or less" if len(known) and (known <= 0).mean() > 0.5 else ""
     steps = np.diff(known)
     if steps[0] != 0 and np.allclose(steps, steps[0], rtol=1e-9, atol=0):
         return f"a count in steps of {steps[0]:g}"
@@ -525,6 +547,8 @@ def _refuse_no_prices(opened: Opened, plan: Plan, numbers: dict[str, np.ndarray]
     others = {asset: faults.get(asset, "an index by its name") for asset in [*index, *faults] if asset not in counted}
     if others:
         shown = "; ".join(f"{asset!r} holds {why}" for asset, why in list(others.items())[:3])
+        if len(others) == len(plan.assets) and all("zero" in why for why in others.values()):
+            raise ValueError(f"columns of {opened.path.name} are no prices: {shown}; are they returns? give the prices")
         raise NeedsOption(
             f"columns of {opened.path.name} are no prices: {shown}",
             *_leave_out([*others], len(plan.assets) - len(others)),
@@ -584,9 +608,7 @@ def _is_adjusted(fields: dict[str, str], titles: dict[str, str]) -> bool:
     """Whether an adjusted close serves as close."""
     title = titles[fields["close"]]
     found = field_of(title)
-    return (found or next(iter(_split(title) or ("",)))) == "adj_close" or field_of(
-        title.split("\x1f")[0]
-    ) == "adj_close"
+    return (found or next(iter(pairs_of({"": title}).values()), ("",))[0]) == "adj_close"
 
 
 def _bars(opened: Opened, plan: Plan, typed: Typed, titles: dict[str, str], options: ReadOptions, bar: str | None):

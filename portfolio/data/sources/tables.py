@@ -14,15 +14,16 @@ import gzip
 import io
 import lzma
 import re
+import shlex
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 import pandas as pd
 
-from .cells import AS_IT_IS, MISSING, Place, ReadOptions, to_numbers, to_times
+from .cells import AS_IT_IS, MISSING, NeedsOption, Place, ReadOptions, to_numbers, to_times
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -79,7 +80,7 @@ def _kind(head: bytes, path: Path) -> str:
     start = head.removeprefix(codecs.BOM_UTF8).lstrip()[:16].lower()
     for magic, (what, how) in _FOREIGN.items():
         if head.startswith(magic) or start.startswith(magic.lower()):
-            how = how.format(path, path.with_name(f"{table_stem(path)}_table"))
+            how = how.format(path, path.with_name(f"{path.stem}_table"))
             raise ValueError(f"expected a table as CSV, Parquet, Feather or Excel: {path.name} is {what}; {how}")
     return "text"
 
@@ -119,7 +120,7 @@ def _of_archive(path: Path, packed: bytes) -> bytes:
     folder = path.with_suffix("")
     raise ValueError(
         f"expected one table: {path.name} holds {len(members)} files, first {', '.join(members[:3]) or 'none'}; "
-        f"unpack it with `python -m zipfile -e {path} {folder}`, and name the folder {folder}"
+        f"unpack it with `{shlex.join(['python', '-m', 'zipfile', '-e', str(path), str(folder)])}`, and name the folder {folder}"
     )
 
 
@@ -132,10 +133,14 @@ def _of_sheet(path: Path, packed: bytes) -> bytes:
             f"{path.name} is an Excel file, which is read through openpyxl, and that is not installed: "
             "`pip install openpyxl`, or save the sheet as CSV"
         ) from err
+    except Exception as err:  # of whatever kind the library has for a damaged file
+        raise ValueError(f"{path.name} is not a readable Excel file ({err}); save it again, or as CSV") from err
     filled = {name: sheet for name, sheet in sheets.items() if not sheet.empty}
     if len(filled) != 1:
         raise ValueError(f"expected one sheet: {path.name} has {', '.join(filled) or 'none'}; save one of them as CSV")
     (sheet,) = filled.values()
+    if len(sheet) > 1 and sheet.iloc[1, 1:].map(lambda cell: isinstance(cell, str)).all():
+        sheet.iloc[0, 1:] = sheet.iloc[0, 1:].ffill()  # a name over several columns stands in the first of them
     return sheet.to_csv(index=False, header=False).encode()
 
 # %% ../../../nbs/2_data/09_sources/00_tables.ipynb #f3a428ff
@@ -414,7 +419,7 @@ def read_typed(
     _refuse_twins(opened, wanted)
     rows = _text_table(opened, wanted, options) if opened.kind == "text" else _arrow_table(opened, list(wanted))
     of = {kind: [name for name in wanted if wanted[name] == kind] for kind in ("time", "number", "text")}
-    found = {name: to_times(rows[name], opened.place(name), options) for name in of["time"]}
+    found = _times(opened, rows, of["time"], options)
     written = {name: rows[name] for name in of["number"] if _is_text(rows[name].type)}
     numbers, notes = {}, tuple(note for _, _, said in found.values() for note in said)
     if written:
@@ -426,6 +431,24 @@ def read_typed(
             numbers[name] = _floats(rows[name], opened.place(name))
     texts = {name: _texts(rows[name]) for name in of["text"]}
     return Typed({name: (times, utc) for name, (times, utc, _) in found.items()}, numbers, texts, notes)
+
+
+def _times(opened: Opened, rows, names: list[str], options: ReadOptions):
+    """Times of each column; a table writes all its dates in one order, so that one column may decide for another."""
+    try:
+        return {name: to_times(rows[name], opened.place(name), options) for name in names}
+    except NeedsOption as err:
+        readings = []
+        for choice in err.choices if len(names) > 1 else ():
+            if choice[0] == "--date-format":
+                try:
+                    said = replace(options, date_format=choice[1])
+                    readings.append({name: to_times(rows[name], opened.place(name), said) for name in names})
+                except ValueError:
+                    continue
+        if len(readings) != 1:
+            raise
+        return readings[0]
 
 
 def _refuse_twins(opened: Opened, wanted: dict[str, Kind]) -> None:

@@ -7,11 +7,172 @@ from portfolio.data.sources.cells import *
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+import pytest
 
 # %% ../../../nbs/2_data/09_sources/00_cells.ipynb #be19a63e
 PLACE = Place("t", "x.csv", 1)
 
 
-def days_of(texts, **options) -> list[str]:
-    times, utc, _ = to_times(pa.chunked_array([pa.array(texts)]), PLACE, ReadOptions(**options))
-    return exchange_times(times, utc, PLACE, options.get("zone"), daily=True)[0].astype("M8[D]").astype(str).tolist()
+def days_of(values, **options) -> list[str]:
+    said = ReadOptions(**options)
+    times, utc, _ = to_times(pa.chunked_array([pa.array(values)]), PLACE, said)
+    return exchange_times(times, utc, PLACE, said.zone, daily=True)[0].astype("M8[D]").astype(str).tolist()
+
+
+FORMATS = (
+    "%Y-%m-%d %Y/%m/%d %Y.%m.%d %Y%m%d %d/%m/%Y %m/%d/%Y %d.%m.%Y %d-%m-%Y %d-%b-%Y %d-%b-%y %d/%m/%y %m/%d/%y "
+    "%Y-%m-%dT00:00:00 %Y-%m-%dT00:00:00Z %Y-%m-%dT00:00:00.000Z %Y-%m-%d_00:00:00+00:00 %Y-%m-%d_00:00:00-05:00 "
+    "%Y-%m-%d_16:00 %m/%d/%Y_16:00:00 %m/%d/%Y_04:00:00_PM %b_%d,_%Y %B_%d,_%Y %d_%b_%Y"
+)
+
+
+@pytest.mark.parametrize("form", [form.replace("_", " ") for form in FORMATS.split(" ")])
+def test_days_in_every_format_are_found_again(form):
+    days = pd.bdate_range("1998-12-28", periods=40)  # no century in which a year is a day
+    assert days_of([day.strftime(form) for day in days]) == days.strftime("%Y-%m-%d").tolist()
+
+
+@pytest.mark.parametrize("texts", [["02/01/2024"], ["2/1/2024", "3/1/2024"], ["02.01.24", "03.01.24"], ["24/01/02"]])
+def test_what_a_column_does_not_decide_is_asked_and_each_answer_leads_on(texts):
+    with pytest.raises(NeedsOption, match=r"column 't' in line 2 of x.csv may be .*say --date-format") as asked:
+        days_of(texts)
+    answers = [days_of(texts, date_format=form) for _, form in asked.value.choices]
+    assert len(answers) >= 2 and len({answer[0] for answer in answers}) == len(answers)
+
+
+@pytest.mark.parametrize(
+    "texts, message",
+    [
+        (["2024-01-02", "2024-01-03", "soon"], "line 4 of x.csv: got 'soon'; mend that cell"),
+        (
+            ["soon", "later", "never", "2024-01-03"],
+            "got 'soon', and others of its kind; say their form with --date-format",
+        ),
+        (["13/01/2024", "01/14/2024"], "'01/14/2024' in line 3 and '13/01/2024' in line 2 contradict"),
+        (["2024-13-02", "2024-01-03", "2024-01-04"], "got '2024-13-02'; mend that cell"),
+        (["2024-01-02", "2024-01-02T00:00Z"], "in line 3 of x.csv; mend those cells"),
+        ([20240102, 20241350], "20241350 is no day"),
+        ([0, 1, 2], "neither days like 20240102 nor counts since 1970"),
+        ([45293, 45294], "neither days like 20240102"),
+        ([1704153600, 1704240000000], "neither days like 20240102 nor counts since 1970 in one unit"),
+        ([1704153600.5], "got numbers like 1704153600"),
+        ([True], "it is bool"),
+    ],
+)
+def test_what_is_no_time_is_refused_with_its_place(texts, message):
+    with pytest.raises(ValueError, match=message):
+        days_of(texts)
+
+
+@pytest.mark.parametrize("per_second", [1, 1_000, 1_000_000, 1_000_000_000])
+@pytest.mark.parametrize("kind", [np.int64, str])
+def test_counts_since_1970_are_read_in_every_unit(per_second, kind):
+    seconds = pd.bdate_range("1995-01-02", periods=9).as_unit("s").astype(np.int64).to_numpy()
+    days = pd.bdate_range("1995-01-02", periods=9).strftime("%Y-%m-%d").tolist()
+    assert days_of((seconds * per_second).astype(kind).tolist()) == days
+
+# %% ../../../nbs/2_data/09_sources/00_cells.ipynb #e7a7b091
+@pytest.mark.parametrize("clock", ["00:00", "09:30", "16:00"])
+def test_daily_stamps_in_greenwich_time_show_the_day_of_new_york(clock):
+    days = pd.bdate_range("2024-02-26", periods=30)  # clocks change in it
+    stamps = (days + pd.Timedelta(f"{clock}:00")).tz_localize("America/New_York").tz_convert("UTC")
+    found = days_of(stamps.strftime("%Y-%m-%dT%H:%M:%SZ").tolist())
+    assert found == days.strftime("%Y-%m-%d").tolist()
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "Europe/Berlin", "Australia/Sydney", "Asia/Kolkata"])
+def test_midnights_to_the_east_are_asked_for_and_the_zone_that_is_named_first_is_right(zone):
+    days = pd.bdate_range("2024-02-26", periods=30)
+    stamps = days.tz_localize(zone).tz_convert("UTC").strftime("%Y-%m-%dT%H:%M:%SZ").tolist()
+    with pytest.raises(NeedsOption, match=f"depends on the zone.*--zone {zone}") as asked:
+        days_of(stamps)
+    assert days_of(stamps, zone=asked.value.choices[0][1]) == days.strftime("%Y-%m-%d").tolist()
+
+
+def test_times_of_day_in_greenwich_time_need_the_zone_and_an_unknown_zone_is_refused():
+    times = np.array(["2024-07-02T13:30", "2024-07-02T13:35"], "M8[us]")
+    with pytest.raises(NeedsOption, match="in Greenwich time, times of day.*--zone America/New_York"):
+        exchange_times(times, True, PLACE)
+    assert str(exchange_times(times, True, PLACE, "America/New_York")[0][0])[:16] == "2024-07-02T09:30"
+    with pytest.raises(ValueError, match="expected a zone like America/New_York.*got 'Mars'"):
+        exchange_times(times, True, PLACE, "Mars")
+
+
+def test_stamps_late_in_the_day_are_cut_only_where_the_week_shows_their_day():
+    evening = np.timedelta64(23 * 60, "m")
+    right = pd.bdate_range("2024-01-02", periods=9).to_numpy("M8[us]") + evening
+    assert str(exchange_times(right, False, PLACE, daily=True)[0][0])[:10] == "2024-01-02"
+    shifted = right - np.timedelta64(1, "D")
+    for times in (shifted[4:5], right[:1], shifted):
+        with pytest.raises(NeedsOption, match="stamped late in the day"):
+            exchange_times(times, False, PLACE, daily=True)
+
+
+@pytest.mark.parametrize(
+    "texts", [["930", "1600"], ["093000", "160000"], ["09:30", "16:00:00"], ["9:30 AM", "4:00 PM"]]
+)
+def test_a_time_of_day_in_a_column_of_its_own(texts):
+    assert (to_clock(pa.chunked_array([texts]), PLACE) / np.timedelta64(1, "m")).tolist() == [570, 960]
+    with pytest.raises(ValueError, match="a time of day like 16:00 in column 't' in line 3 of x.csv: got '2561'"):
+        to_clock(pa.chunked_array([["0930", "2561"]]), PLACE)
+
+# %% ../../../nbs/2_data/09_sources/00_cells.ipynb #a39c3d94
+def numbers_of(texts, semicolons=False, **options) -> list[float]:
+    columns = {name: pa.chunked_array([pa.array(column)]) for name, column in texts.items()}
+    places = {name: Place(name, "x.csv", 1) for name in texts}
+    return to_numbers(columns, places, ReadOptions(**options), semicolons)[0]
+
+
+@pytest.mark.parametrize(
+    "texts, values",
+    [
+        (["$87.53", "$1,086.94"], [87.53, 1086.94]),
+        (["6,474,078", "1,000"], [6474078, 1000]),
+        (["12,34,567", "1,000"], [1234567, 1000]),
+        (["1.20M", "3.5K", "2B", "-"], [1.2e6, 3500, 2e9, np.nan]),
+        (["1,20", "1.234,5"], [1.2, 1234.5]),
+        (["1.234.567", "12"], [1234567, 12]),
+        (["1 234 567", "1 000,5"], [1234567, 1000.5]),
+        (["1'234.50", "12"], [1234.5, 12]),
+        (["1,234", "12.5"], [1234, 12.5]),
+        (["1,234", "0,5"], [1.234, 0.5]),
+        (["12", "", "N/A", "."], [12, np.nan, np.nan, np.nan]),
+        (["-1.5e-3", "+2"], [-0.0015, 2]),
+        (["1.500 €", "2,25 €"], [1500, 2.25]),
+    ],
+)
+def test_numbers_are_read_by_the_evidence_of_their_column(texts, values):
+    np.testing.assert_allclose(numbers_of({"n": texts})["n"], values, rtol=1e-15)
+
+
+def test_the_evidence_of_one_column_holds_for_the_file():
+    found = numbers_of({"price": ["12,5", "13,25"], "volume": ["1.234", "2.000"]})
+    assert found["price"].tolist() == [12.5, 13.25] and found["volume"].tolist() == [1234, 2000]
+
+
+@pytest.mark.parametrize("texts, semicolons", [(["1,234", "1,235"], False), (["1.234", "1.235"], True)])
+def test_a_file_that_does_not_decide_is_asked_about_and_each_answer_leads_on(texts, semicolons):
+    with pytest.raises(
+        NeedsOption, match="'1.234' in column 'n' in line 2 of x.csv may be thousands or a fraction"
+    ) as asked:
+        numbers_of({"n": texts}, semicolons)
+    assert asked.value.choices == (("--decimal", "."), ("--decimal", ","))
+    assert {numbers_of({"n": texts}, decimal=sign)["n"][0] for sign in ".,"} == {1234, 1.234}
+    assert numbers_of({"n": texts}, thousands=texts[0][1])["n"][0] == 1234
+
+
+@pytest.mark.parametrize(
+    "texts, message",
+    [
+        (["1", "n.v.", "2"], "a number in column 'n' in line 3 of x.csv: got 'n.v.'; mend that cell"),
+        (["a", "b", "c", "d"], "got 'a', and others like it: the column holds no numbers"),
+        (["$1", "€2"], "expected one currency in column 'n'.*line 3 .*has €"),
+        (["1,5", "1.5"], "'1,5' in column 'n' in line 2 .* has a decimal comma, '1.5' in column 'n' in line 3"),
+        (["1,234,56", "1.5"], "got '1,234,56'"),
+        (["1.23,4", "0,5"], "got '1.23,4'"),
+        (["12%", "13", "14"], "got '12%'"),
+    ],
+)
+def test_what_is_no_number_is_refused_with_its_place(texts, message):
+    with pytest.raises(ValueError, match=message):
+        numbers_of({"n": texts})

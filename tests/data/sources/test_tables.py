@@ -4,4 +4,141 @@
 from portfolio.data.sources.tables import *
 
 # %% ../../../nbs/2_data/09_sources/00_tables.ipynb #07a5f0ee
+import bz2
+import gzip
+import lzma
+import re
+import subprocess
+import sys
+import zipfile
+
+import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pytest
+
+from portfolio.data.sources.cells import NeedsOption, ReadOptions
+
+TEXT = "Date,Ticker,Close\n2024-01-02,NA,20\n2024-01-03,TRUE,30.5\n"
+FRAME = pd.DataFrame(
+    {"Date": pd.to_datetime(["2024-01-02", "2024-01-03"]), "Ticker": ["NA", "TRUE"], "Close": [20, 30.5]}
+)
+
+
+def zipped(path, **members: str):
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in members.items():
+            archive.writestr(name, text)
+
+
+def compressed(path):
+    with pa.CompressedOutputStream(str(path), "zstd") as file:
+        file.write(TEXT.encode())
+
+
+WRITERS = {
+    "a.csv": lambda path: path.write_text(TEXT),
+    "a.txt": lambda path: path.write_text(TEXT),
+    "bom.csv": lambda path: path.write_text("\ufeff" + TEXT),
+    "a.tsv": lambda path: path.write_text(TEXT.replace(",", "\t")),
+    "semicolons.csv": lambda path: path.write_text("sep=;\n" + TEXT.replace(",", ";")),
+    "a.csv.gz": lambda path: path.write_bytes(gzip.compress(TEXT.encode())),
+    "a.bz2": lambda path: path.write_bytes(bz2.compress(TEXT.encode())),
+    "a.csv.xz": lambda path: path.write_bytes(lzma.compress(TEXT.encode())),
+    "a.csv.zst": compressed,
+    "a.zip": lambda path: zipped(path, **{"folder/a.csv": TEXT}),
+    "a.parquet": FRAME.to_parquet,
+    "a.pq": FRAME.to_parquet,
+    "wrong.csv": FRAME.to_parquet,
+    "a.feather": FRAME.to_feather,
+    "cats.parquet": FRAME.astype({"Ticker": "category"}).to_parquet,
+    "dates.parquet": FRAME.assign(Date=FRAME["Date"].dt.date).to_parquet,
+    "texts.parquet": FRAME.astype({"Close": str, "Date": str}).to_parquet,
+}
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_a_table_is_read_by_its_content_whatever_its_ending(tmp_path, name):
+    WRITERS[name](tmp_path / name)
+    typed = read_typed(open_table(tmp_path / name), {"Date": "time", "Ticker": "text", "Close": "number"})
+    assert typed.times["Date"][0].astype("M8[D]").astype(str).tolist() == ["2024-01-02", "2024-01-03"]
+    assert typed.texts["Ticker"].to_pylist() == ["NA", "TRUE"] and typed.numbers["Close"].tolist() == [20, 30.5]
+
+
+@pytest.mark.parametrize(
+    "content, message",
+    [
+        (b'[{"date": "2024-01-02"}]', "is JSON; convert it: python -c"),
+        (b"<!DOCTYPE html><html>", "is a web page; was a login"),
+        (b"\x89HDF\r\n", "is an HDF5 file"),
+        (b"\xd0\xcf\x11\xe0", "is an old Excel file; save it as .xlsx"),
+        (gzip.compress(TEXT.encode())[:-9], "is not readable .*cut off"),
+        (b"2024-01-02,1.1,1.2\n2024-01-03,1.1,1.2\n", "expected names of columns in line 1 of a.csv: got values"),
+        (b"", "a.csv is empty"),
+    ],
+)
+def test_what_is_no_table_is_told_by_its_content(tmp_path, content, message):
+    (tmp_path / "a.csv").write_bytes(content)
+    with pytest.raises(ValueError, match=message):
+        open_table(tmp_path / "a.csv")
+
+
+def test_the_commands_for_an_archive_and_for_json_lead_on(tmp_path):
+    zipped(tmp_path / "two.zip", A=TEXT, B=TEXT)
+    with pytest.raises(
+        ValueError, match="holds 2 files, first A, B; unpack it with `python (-m zipfile -e .*)`, and"
+    ) as refusal:
+        open_table(tmp_path / "two.zip")
+    words = re.search("`python (.*)`", str(refusal.value))[1]
+    subprocess.run([sys.executable, *words.split()], check=True)
+    assert sorted(path.name for path in (tmp_path / "two").iterdir()) == ["A", "B"]
+    FRAME.astype(str).to_json(tmp_path / "a.json", orient="records")
+    with pytest.raises(ValueError, match="convert it: python -c") as refusal:
+        open_table(tmp_path / "a.json")
+    subprocess.run([sys.executable, "-c", str(refusal.value).split('-c "')[1].rstrip('"')], check=True)
+    assert open_table(tmp_path / "a_table.csv").names == ("Date", "Ticker", "Close")
+
+
+def test_excel_is_read_where_openpyxl_is_and_told_where_it_is_not(tmp_path, monkeypatch):
+    zipped(tmp_path / "a.xlsx", **{"xl/workbook.xml": ""})
+    with monkeypatch.context() as without:
+        without.setitem(sys.modules, "openpyxl", None)
+        with pytest.raises(ValueError, match="Excel file, which is read through openpyxl.*pip install openpyxl"):
+            open_table(tmp_path / "a.xlsx")
+    pytest.importorskip("openpyxl")
+    FRAME.to_excel(tmp_path / "b.xlsx", index=False)
+    typed = read_typed(open_table(tmp_path / "b.xlsx"), {"Date": "time", "Close": "number"})
+    assert typed.numbers["Close"].tolist() == [20, 30.5] and str(typed.times["Date"][0][0])[:10] == "2024-01-02"
+
+
+def test_names_that_come_twice_are_refused_only_where_they_are_read(tmp_path):
+    (tmp_path / "a.csv").write_text("Date,Close,Close,Note\n2024-01-02,1,2,x\n")
+    opened = open_table(tmp_path / "a.csv")
+    assert len(read_typed(opened, {"Note": "text"}).texts["Note"]) == 1
+    with pytest.raises(ValueError, match="has 'Close' 2 times; rename or remove"):
+        read_typed(opened, {"Close": "number"})
+
+
+def test_a_late_cell_of_another_kind_is_found_with_its_line(tmp_path):
+    lines = "".join(f"2024-01-02,{k}\n" for k in range(3000))
+    for late, message in (("n.v.", "line 3002 .*got 'n.v.'; mend"), ("1.5K", ""), ("", "")):
+        (tmp_path / "a.csv").write_text(f"Date,Close\n{lines}2024-01-03,{late}\n")
+        wanted = {"Date": "time", "Close": "number"}
+        if message:
+            with pytest.raises(ValueError, match=message):
+                read_typed(open_table(tmp_path / "a.csv"), wanted)
+        else:
+            last = read_typed(open_table(tmp_path / "a.csv"), wanted).numbers["Close"][-1]
+            assert last == 1500 if late else np.isnan(last)
+
+
+def test_one_column_of_days_decides_for_another_of_the_same_table(tmp_path):
+    (tmp_path / "a.csv").write_text("start,end\n13.01.1996,\n02.01.1996,05.01.2024\n")
+    times = read_typed(open_table(tmp_path / "a.csv"), {"start": "time", "end": "time"}).times
+    assert str(times["end"][0][1])[:10] == "2024-01-05"
+    (tmp_path / "a.csv").write_text("start,end\n03.01.1996,\n02.01.1996,05.01.2024\n")
+    with pytest.raises(NeedsOption, match="--date-format"):
+        read_typed(open_table(tmp_path / "a.csv"), {"start": "time", "end": "time"})
+    said = ReadOptions(date_format="%m.%d.%Y")
+    times = read_typed(open_table(tmp_path / "a.csv"), {"start": "time", "end": "time"}, said).times
+    assert str(times["end"][0][1])[:10] == "2024-05-01"
