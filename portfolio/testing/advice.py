@@ -19,7 +19,7 @@ from typing import NamedTuple
 # %% ../../nbs/testing/06_advice.ipynb #88eb41e0
 _QUOTED = re.compile(r"`((?:portfolio|pip|iconv|python) [^`]+|--[a-z][^`]*)`")
 _BARE = re.compile(
-    r"(?<![`\w./-])portfolio (?:data|study|page|report|settings|train|rebalance|daily|estimate) [^`\n;]+"
+    r"(?<![`\w./-])portfolio (?:data|study|page|report|settings|train|rebalance|daily|estimate) [^`\n;│]+"
 )
 _SAID = re.compile(r"\bsay ((?:(?: or )?--[a-z-]+(?: (?!or\b)[^\s`;]+)?)+)")
 _ONE_SAID = re.compile(r"--[a-z-]+(?: (?!or\b)[^\s`;]+)?")

@@ -178,7 +178,11 @@ MESSAGES: dict[str, tuple[Callable[[Path], None], str]] = {
         lambda at: put(at, a_csv=daily(("AAPL", "Köln", "NA")).to_csv(index=False).encode("latin1")),
         INGEST.format("a.csv"),
     ),
-    "decimal commas or thousands": (lambda at: put(at, a_csv=daily().assign(close="1,234")), INGEST.format("a.csv")),
+    "decimal commas or thousands": (
+        lambda at: put(at, a_csv=daily(volume=None).assign(close="1,234")),
+        INGEST.format("a.csv"),
+    ),
+    "times of Greenwich": (lambda at: put(at, a_csv=_greenwich(minutes())), INGEST.format("a.csv --bar 5min")),
     "rows that are kept out": (lambda at: put(at, a_csv=bad(9)), INGEST.format("a.csv --bad-share 1")),
     "assets that never trade": (lambda at: put(at, a_csv=daily(volume=0)), INGEST.format("a.csv")),
     "a column that is not there": (lambda at: put(at, a_csv=daily()), INGEST.format("a.csv --column close=clse")),
@@ -222,7 +226,7 @@ MESSAGES: dict[str, tuple[Callable[[Path], None], str]] = {
     "a study on too few assets": (lambda at: _history(at, 5, 1400), "portfolio study --store store"),
     "a study without volume": (lambda at: _history(at, 104, 1400), "portfolio study --store store"),
     "a study on a short history": (lambda at: _history(at, 5, 90), "portfolio study --store store --set study.folds=1"),
-    "a study of another period": (stored, "portfolio study --store store --set study.bar=5min"),
+    "a study of another period": (lambda at: _history(at, 5, 90), "portfolio study --store store --set study.bar=5min"),
     "an ingest of few assets": (lambda at: put(at, a_csv=daily(sessions=300)), INGEST.format("a.csv")),
 }
 
@@ -230,6 +234,10 @@ MESSAGES: dict[str, tuple[Callable[[Path], None], str]] = {
 def _with_bad_rows(folder: Path) -> None:
     put(folder, a_csv=bad(1).assign(volume=lambda table: np.where(table.index == 1, -5, 1e5)))
     assert said_by("portfolio data ingest a.csv --store store --bad-share 1", folder).well
+
+
+def _greenwich(table: pd.DataFrame) -> pd.DataFrame:
+    return table.assign(time=(table["time"] + pd.Timedelta("5h")).dt.strftime("%Y-%m-%dT%H:%M:%SZ"))
 
 
 def _ending() -> pd.DataFrame:
