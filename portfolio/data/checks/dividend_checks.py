@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['LEAST_STEP', 'NOISE', 'OPEN_SHARE', 'RESTING', 'TAILS', 'SPREAD', 'UNPAID', 'LINE', 'OUT_OF_LINE', 'WEEK', 'ALIKE',
-           'OFTEN', 'TWICE', 'UNIT', 'STEADY', 'WITHIN', 'MANY', 'ACQUITS', 'HUNDRED', 'ADJUSTED', 'REVERSE', 'FACTOR',
-           'FACTOR_OWN', 'AWAY', 'ELSEWHERE', 'ALL', 'SMALL', 'FEW', 'ALL_CLOSE', 'ALL_OPEN', 'ALL_ALONE', 'ALL_UNIT',
-           'Steps', 'steps', 'unpaid', 'followed', 'hundredfold', 'usual_dividend', 'other_unit', 'twins', 'doubled',
-           'Wrong', 'wrong_steps', 'series_findings', 'dividend_findings']
+           'OFTEN', 'TWICE', 'UNIT', 'STEADY', 'WITHIN', 'MANY', 'ACQUITS', 'DENIES', 'HUNDRED', 'ADJUSTED', 'REVERSE',
+           'FACTOR', 'FACTOR_OWN', 'AWAY', 'ELSEWHERE', 'ALL', 'SMALL', 'FEW', 'ALL_CLOSE', 'ALL_OPEN', 'ALL_ALONE',
+           'UNIT_CLOSE', 'UNIT_OPEN', 'Steps', 'steps', 'unpaid', 'followed', 'hundredfold', 'usual_dividend',
+           'other_unit', 'twins', 'doubled', 'Wrong', 'wrong_steps', 'series_findings', 'dividend_findings']
 
 # %% ../../../nbs/2_data/10_checks/06_dividend_checks.ipynb #b2219268
 from typing import NamedTuple
@@ -137,7 +137,7 @@ TWICE = 0.02  # relative distance from twice the neighbours
 UNIT = (50.0, 200.0)  # times the usual dividend, or its inverse
 STEADY, WITHIN = 0.8, 2.0  # share of an asset's other dividends that lie within so many times the usual one
 MANY = 4  # dividends that make a usual one
-ACQUITS = 1.0  # evidence that the price fell by the step
+ACQUITS, DENIES = 1.0, 2.5  # evidence that the price fell by the step; that it did not fall by a hundred times as much
 HUNDRED = 6.0  # evidence that it fell by a hundred times the step
 
 
@@ -174,7 +174,7 @@ def other_unit(
     """Dividends that are about a hundred times the usual, or a hundredth, of an asset that pays much the same otherwise."""
     times = known.size / usual_dividend(known)
     high = (times >= UNIT[0]) & (times <= UNIT[1]) & ~_acquitted(known)
-    low = (times <= 1 / UNIT[0]) & (times >= 1 / UNIT[1]) & (hundredfold(known) >= -ACQUITS)
+    low = (times <= 1 / UNIT[0]) & (times >= 1 / UNIT[1]) & (hundredfold(known) >= -DENIES)
     return (known.step > 0) & _steady(known, times) & (high | low)
 
 
@@ -298,10 +298,10 @@ SMALL = {100.0: 0.002, 0.5: 0.05, 0.0: 0.05}  # dividends that are asked, at mos
 FEW = 3  # steps that make a sum
 ALL_CLOSE, ALL_OPEN, ALL_ALONE = (
     3.0,
-    6.0,
+    10.0,
     8.0,
 )  # evidence summed over steps; of closes, of opens, of closes without opens
-ALL_UNIT = 3.0  # the same for a hundred times as much, of closes
+UNIT_CLOSE, UNIT_OPEN = 3.0, 6.0  # the same for a hundred times as much; either is enough
 
 
 def _sums(known: Steps, size: int, times: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -324,7 +324,7 @@ def series_findings(
     for times, what in ALL.items():
         close, begin, count = _sums(known, len(bars.names), times)
         if times > 1:
-            loud = (close >= ALL_UNIT) | ((close >= 0) & (begin >= ALL_OPEN))
+            loud = (close >= UNIT_CLOSE) | ((close >= 0) & (begin >= UNIT_OPEN))
         else:
             loud = np.where(opens, (close >= ALL_CLOSE) & (begin >= ALL_OPEN), close >= ALL_ALONE)
         for code in np.flatnonzero(loud & (count >= FEW)):
