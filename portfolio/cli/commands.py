@@ -114,7 +114,7 @@ def advising(
         commands = [command_of(ctx, *words) for words in _named_options(ctx, str(err))]
         if not commands or "`portfolio" in str(err):
             raise
-        raise type(err)(f"{err}\nrun {_either(commands)}") from err
+        raise ValueError(f"{err}\nrun {_either(commands)}") from err
 
 
 def _either(commands: list[str]) -> str:

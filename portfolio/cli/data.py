@@ -495,12 +495,18 @@ def update(
     ] = False,
     events: EventsOption = None,
     zero_volume_unknown: ZeroOption = False,
+    leave_out: Annotated[
+        bool, typer.Option("--leave-out", help="Leave out assets whose basis cannot be told, and take the others.")
+    ] = False,
     date_format: DateFormatOption = None,
     zone: ZoneOption = None,
     decimal: DecimalOption = None,
     thousands: ThousandsOption = None,
 ) -> None:
-    """Take in new and restated bars: all of the delivery or nothing; bad rows go into quarantine."""
+    """Take in new and restated bars: all of the delivery or nothing; bad rows go into quarantine.
+
+    If a dividend or split has moved the basis of an asset's prices since, its earlier rows are restated.
+    """
     from portfolio.data.sources.ingest import keep_understood, never_traded, unknown_volume
     from portfolio.data.store.bar_store import BAD_SHARE, BarStore
     from portfolio.data.store.update import update as take_in
@@ -516,8 +522,8 @@ def update(
         idle = [] if path is None else never_traded(delivery["bars"], kept, bar)
         if idle and zero_volume_unknown:
             delivery["bars"] = unknown_volume(delivery["bars"], idle)
-        share = BAD_SHARE if bad_share is None else bad_share
-        done = take_in(kept, bar=bar, bad_share=share, features=features, **delivery)
+        how = {"bad_share": BAD_SHARE if bad_share is None else bad_share, "features": features, "leave_out": leave_out}
+        done = take_in(kept, bar=bar, emptied=idle if zero_volume_unknown else (), **how, **delivery)
     if path is not None and done.changed:
         keep_understood(kept, lines, "update")
     _print_lines("understood", lines)
@@ -559,8 +565,13 @@ def _delivery(
 
 
 def _print_update(done, store: str, bar: str) -> None:
-    facts = done._asdict() | {"replaced": ", ".join(done.replaced) or "none"}
+    counts = ("version", "added", "restated", "unchanged", "quarantined")
+    facts = {name: getattr(done, name) for name in counts} | {
+        "replaced": ", ".join(done.replaced) or "none",
+        "seconds": done.seconds,
+    }
     print_facts(facts, f"taken into {store}" if done.changed else f"nothing new for {store}")
+    _print_lines("", done.lines())
     if done.quarantined:
         _print_kept_out(store, bar)
     if done.restated:

@@ -412,12 +412,15 @@ class BarStore:
 
     def versions(
         self,
-    ) -> pd.DataFrame:  # index version; time (UTC, when it was written), did, added, restated, quarantined, released
-        """All versions of the store, oldest first: when each was made, by what, and how many rows it concerned."""
+    ) -> pd.DataFrame:  # index version; time (UTC), did, added, restated, quarantined, released (rows), moved (assets)
+        """All versions of the store, oldest first: when each was made, by what, how many rows it concerned, and of how
+        many assets it moved the basis.
+        """
         entries = sorted(self.table().history(), key=lambda entry: entry["version"])
         about = [entry.get("portfolio", {"did": entry["operation"].lower()}) for entry in entries]
         names = ("added", "restated", "quarantined", "released")
         counts = {name: [int(what.get(name, 0)) for what in about] for name in names}
+        counts["moved"] = [len(what.get("moves", ())) for what in about]
         times = pd.to_datetime([entry["timestamp"] for entry in entries], unit="ms", utc=True)
         index = pd.Index([entry["version"] for entry in entries], name="version")
         return pd.DataFrame({"time": times, "did": [what["did"] for what in about], **counts}, index=index)
