@@ -219,9 +219,14 @@ def test_coverage_follows_the_settings_and_the_size_that_is_asked_for(thin_store
 # %% ../../nbs/cli/01_data.ipynb #a98578e9
 @pytest.fixture
 def delivery(tmp_path, thin_store) -> Path:
-    """A new day of two assets, another of one, and a row that is not a price."""
-    days = ["2024-01-08", "2024-01-08", "2024-01-09", "2024-01-09"]
-    rows = zip(["AAA", "NA"] * 2, days, [2.0, 1.0, 1.5, 0.0], strict=True)
+    """Known days, a restated one and a new one of two assets, and a row that is not a price."""
+    rows = [
+        ("AAA", "2024-01-04", 1.0),
+        ("AAA", "2024-01-05", 1.0),
+        ("AAA", "2024-01-08", 2.0),
+        ("AAA", "2024-01-09", 1.5),
+    ]
+    rows += [("NA", "2024-01-08", 1.0), ("NA", "2024-01-09", 0.0)]
     frame = pd.DataFrame(rows, columns=["symbol", "date", "close"]).assign(volume=1)
     frame[["open", "high", "low"]] = frame[["close"] * 3].to_numpy()
     frame.to_csv(tmp_path / "delivery.csv", index=False)
