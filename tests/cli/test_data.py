@@ -24,7 +24,7 @@ def doubtful_store(tmp_path) -> Path:
     bars = pd.MultiIndex.from_product([["AAA", "NA"], days], names=["asset", "time"]).to_frame(index=False)
     close = 10 + bars.index % 7
     bars = bars.assign(open=close, high=close, low=close, close=close, volume=100.0, adjustment=1.0)
-    bars.loc[5, "open"] = 99.0
+    bars.loc[5, "volume"] = -1.0
     BarStore.create(tmp_path / "bars", bars.drop(index=[len(days) + 8]), bad_share=0.1)
     return tmp_path / "bars"
 
@@ -57,7 +57,7 @@ def test_check_ends_with_one_where_a_bar_lies_on_a_holiday(tmp_path):
 
 def test_what_quarantine_lists_release_lets_out(doubtful_store):
     path = str(doubtful_store)
-    assert "open outside low to high" in CliRunner().invoke(data, ["quarantine", "--store", path]).stdout
+    assert "volume negative or infinite" in CliRunner().invoke(data, ["quarantine", "--store", path]).stdout
     assert "no bar of 1d" in CliRunner().invoke(data, ["quarantine", "--store", path, "--asset", "NA"]).stdout
     wrong = CliRunner().invoke(data, ["release", "--store", path, "--asset", "AAA", "--time", "2024-01-02"])
     assert "nothing of AAA on 2024-01-02 is in quarantine" in str(wrong.exception)
@@ -119,7 +119,9 @@ def test_a_proposal_keeps_what_is_stored_overwrites_nothing_and_is_a_csv(dead_fi
     (tmp_path / "known.csv").write_text("asset,date,kind,return\nDEAD,2024-01-31,merged,0.2\n")
     said_by("ingest prices.csv --store bars --column asset=symbol --column time=date --events known.csv")
     assert "known.csv exists and is not overwritten" in said_by("check --store bars --propose-events known.csv")
-    assert "name it events.csv" in said_by("check --store bars --propose-events events.parquet")
+    assert "`portfolio data check --store bars --propose-events events.csv`" in said_by(
+        "check --store bars --propose-events events.parquet"
+    )
     said = said_by("check --store bars --propose-events events.csv")
     assert "6 events proposed (5 source ended, 1 delisted), beside 1 of the store" in said
     assert "DEAD,2024-01-31,merged,0.2" in (tmp_path / "events.csv").read_text()

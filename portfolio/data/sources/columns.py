@@ -27,6 +27,7 @@ from portfolio.data.sources.fields import (
     pairs_of,
     speaks_of_a_field,
 )
+from .names import WrongColumn
 from .tables import Opened, open_table, plain, table_stem
 
 # %% ../../../nbs/2_data/09_sources/01_columns.ipynb #d17180f3
@@ -136,14 +137,12 @@ def _checked(opened: Opened, options: ReadOptions, titles: dict[str, str]) -> di
     out = {}
     for ours, theirs in options.columns.items():
         if ours not in KEYS:
-            known = not_among(ours, KEYS, opened.path.name)
-            raise ValueError(f"columns maps {ours!r} to {theirs!r}: {known}")
+            raise WrongColumn(ours, theirs, KEYS, opened.path.name, "ours")
         special = ours == "unused" or (ours == "asset" and theirs in (FILE_NAME, COLUMNS_ARE_ASSETS))
         for name in _names(theirs) if ours == "unused" else [theirs]:
             level = len(opened.levels[-1]) > 1 and name in {cell for cells in opened.levels for cell in cells}
             if not (name in by_title or level or (special and ours != "unused")):
-                known = not_among(name, titles.values(), opened.path.name)
-                raise ValueError(f"columns maps {ours!r} to {name!r}: {known}")
+                raise WrongColumn(ours, name, titles.values(), opened.path.name, "theirs")
         out[ours] = theirs if special else by_title.get(theirs, theirs)
     return out
 
