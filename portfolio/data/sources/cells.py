@@ -388,14 +388,13 @@ def exchange_times(
     if not len(known):
         return times, ()
     first = f"column {place.column!r} of {place.file} has {str(known[0]).replace('T', ' ').removesuffix('.000000')}"
+    notes: tuple[str, ...] = ()
     if utc and zone:
         times, notes = _wall(times, zone), (f"times were converted to the clocks of {zone}",)
         known = np.unique(times[~np.isnat(times)])
     elif utc:
         _need_zone(known, first, daily)
         notes = ("days are those of the stamps in Greenwich time",)
-    else:
-        notes = ()
     clock = _of_day(known)
     if not daily or not clock.any():
         return times, notes if utc and zone else ()

@@ -421,7 +421,8 @@ def read_typed(
     of = {kind: [name for name in wanted if wanted[name] == kind] for kind in ("time", "number", "text")}
     found = _times(opened, rows, of["time"], options)
     written = {name: rows[name] for name in of["number"] if _is_text(rows[name].type)}
-    numbers, notes = {}, tuple(note for _, _, said in found.values() for note in said)
+    numbers: dict[str, np.ndarray] = {}
+    notes = tuple(note for _, _, said in found.values() for note in said)
     if written:
         places = {name: opened.place(name) for name in written}
         numbers, said = to_numbers(written, places, options, opened.separator == ";")

@@ -13,6 +13,7 @@ import pandas as pd
 import pytest
 
 from portfolio.data.sources.cells import NeedsOption, ReadOptions
+from portfolio.data.sources.columns import SINGLE
 
 DAYS = pd.DatetimeIndex(["2024-01-02", "2024-01-03", "2024-01-18", "2024-01-19"]).as_unit("us")
 FIELDS_OF = ["open", "high", "low", "close", "volume"]
@@ -345,6 +346,12 @@ def test_an_adjusted_close_in_place_of_the_close_takes_the_other_prices_to_its_s
     for name in ("open", "high", "low", "close"):
         np.testing.assert_allclose(rows[name].to_numpy(), ONE[name] * scale, rtol=1e-12)
     assert set(rows["adjustment"].to_pylist()) == {1.0} and "brought to its scale" in understood.adjustment
+
+
+def test_a_field_of_a_header_with_two_levels_may_be_named(tmp_path):
+    rows = read_text(tmp_path, levels().to_csv(), columns={"close": "Adj Close"})[0]
+    np.testing.assert_allclose(rows["close"].to_numpy(), TWO["adj_close"], rtol=1e-12)
+    np.testing.assert_allclose(rows["open"].to_numpy(), TWO["open"] * TWO["adj_close"] / TWO["close"], rtol=1e-12)
 
 
 def test_a_long_table_without_volume_or_range_is_taken_and_what_it_lacks_is_told(tmp_path):
