@@ -10,12 +10,9 @@ import re
 import shlex
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import typer
-
-if TYPE_CHECKING:
-    import click
 
 # %% ../../nbs/cli/00_commands.ipynb #03f5efdc
 def command_of(
@@ -51,11 +48,11 @@ def command_of(
     return shlex.join(["portfolio", *(path if path[0] == "data" else ["data", path[-1]]), *words])
 
 
-def _is_argument(param: "click.Parameter") -> bool:
+def _is_argument(param: Any) -> bool:
     return param.param_type_name == "argument"
 
 
-def _values(param: "click.Parameter", value: Any) -> list[str] | None:
+def _values(param: Any, value: Any) -> list[str] | None:
     """An option's values as they are written, none for a flag that is set; None where it was not given."""
     if value is None or value is False or value == param.default or value in ([], ()):
         return None
@@ -124,7 +121,7 @@ def _either(commands: list[str]) -> str:
 def _named_options(ctx: typer.Context, message: str) -> list[tuple[str, ...]]:
     """Options of the command that a message names, each with the value it names, each once."""
     known = {name: param for param in ctx.command.params for name in param.opts}
-    found = []
+    found: list[tuple[str, ...]] = []
     for name, value in _OPTION.findall(message):
         if name in known:
             flag = getattr(known[name], "is_flag", False)

@@ -522,7 +522,11 @@ def update(
         idle = [] if path is None else never_traded(delivery["bars"], kept, bar)
         if idle and zero_volume_unknown:
             delivery["bars"] = unknown_volume(delivery["bars"], idle)
-        how = {"bad_share": BAD_SHARE if bad_share is None else bad_share, "features": features, "leave_out": leave_out}
+        how: dict[str, Any] = {
+            "bad_share": BAD_SHARE if bad_share is None else bad_share,
+            "features": features,
+            "leave_out": leave_out,
+        }
         done = take_in(kept, bar=bar, emptied=idle if zero_volume_unknown else (), **how, **delivery)
     if path is not None and done.changed:
         keep_understood(kept, lines, "update")

@@ -70,7 +70,7 @@ def filled(
         if re.search(rf"\b{word}\b", command):
             if value not in message and not word.startswith("FILE"):  # a user knows his own files
                 raise AssertionError(f"`{word}` is to be {value!r}, which the message does not tell: {message}")
-            command = re.sub(rf"\b{word}\b", lambda _, value=value: shlex.quote(value), command)
+            command = shlex.quote(value).join(re.split(rf"\b{word}\b", command))
     left = re.findall(r"\b(?:STORE|FILE|FOLDER|NAME|TIME|ZONE|FILE_OR_FOLDER|SHARE)\b", command)
     if left:
         raise AssertionError(f"`{command}` does not say what {left[0]} is: {message}")
@@ -100,8 +100,8 @@ def said_by(
 
     words = shlex.split(command)
     if words[0] != "portfolio":
-        done = subprocess.run(command, cwd=folder, shell=True, capture_output=True, text=True)
-        return Said(command, done.returncode, done.stdout + done.stderr)
+        ran = subprocess.run(command, cwd=folder, shell=True, capture_output=True, text=True)
+        return Said(command, ran.returncode, ran.stdout + ran.stderr)
     from typer.testing import CliRunner
 
     from portfolio.cli.main import app

@@ -199,6 +199,12 @@ MESSAGES: dict[str, tuple[Callable[[Path], None], str]] = {
         UPDATE.format("prices.csv --sectors s.csv"),
     ),
     "an update with days that may be months": (lambda at: stored(at, a_csv=day_first(daily())), UPDATE.format("a.csv")),
+    "an update on another basis": (
+        lambda at: stored(
+            at, a_csv=daily().assign(close=lambda t: t["close"] * np.where(t["ticker"] == "NA", 1.02, 1))[29:60:29]
+        ),
+        UPDATE.format("a.csv"),
+    ),
     "show of a period that is not there": (stored, "portfolio data show --store store --bar 1h"),
     "check of a period that is not there": (stored, "portfolio data check --store store --bar 1h"),
     "check with rows in quarantine": (lambda at: _with_bad_rows(at), "portfolio data check --store store"),

@@ -6,6 +6,7 @@
 __all__ = ['FOLDER_NAME', 'PriceFile', 'Skipped', 'price_files', 'Reading', 'read_prices']
 
 # %% ../../../nbs/2_data/09_sources/06_folders.ipynb #fd90151e
+import io
 import os
 import re
 import tempfile
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 import numpy as np
+import pandas as pd
 
 from .cells import NeedsOption, ReadOptions
 from .download import JOURNAL
@@ -216,7 +218,7 @@ def _read(
     if options.columns.get("asset") == FOLDER_NAME:
         asset = file.path.parent.name
     if file.delta or _key(file, "time") is not None:
-        return _through_arrow(file, options, bar, asset)
+        return _through_copy(file, options, bar, asset)
     if asset is not None:
         return _called(read_file(file.path, _asset_is_file(options), bar), asset, file.path.parent.name)
     try:
@@ -254,20 +256,36 @@ def _called(found: "tuple[pa.Table, Understood]", asset: str, place: str) -> "tu
     return rows, replace(what, used={**what.used, "asset": f"the folder's name, {place}"}, assets=(asset,))
 
 
-def _through_arrow(
+def _through_copy(
     file: PriceFile, options: ReadOptions, bar: str | None, asset: str | None
 ) -> "tuple[pa.Table, Understood]":
-    """Bars of a Delta table, or of a file whose folder says the time: what Arrow reads is read like a file."""
-    from pyarrow import feather
-
-    rows = _delta_rows(file) if file.delta else _dataset_rows(file)
+    """Bars of a Delta table, or of a file whose folder says the time: a copy with all of it is read."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / f"{file.path.name if file.delta else table_stem(file.path)}.feather"
-        feather.write_feather(_plain_types(rows), copy, compression="uncompressed")
+        if file.delta or open_table(file.path).kind != "text":
+            _write_feather(_delta_rows(file) if file.delta else _with_keys(file), copy)
+        else:
+            copy = copy.with_suffix(".csv")
+            _write_text(file, copy)
         found = read_file(copy, options if asset is None else _asset_is_file(options), bar)
     rows, what = found if asset is None else _called(found, asset, file.path.parent.name)
     kind = "Delta table" if file.delta else "folders by time"
     return rows, replace(what, layout=f"{kind}, {what.layout}")
+
+
+def _write_feather(rows: "pa.Table", place: Path) -> None:
+    from pyarrow import feather
+
+    feather.write_feather(_plain_types(rows), place, compression="uncompressed")
+
+
+def _write_text(file: PriceFile, place: Path) -> None:
+    """The text with what its folders say as further columns; every cell stays as it is written."""
+    opened = open_table(file.path)
+    source = opened.data if isinstance(opened.data, Path) else io.BytesIO(opened.data)
+    table = pd.read_csv(source, sep=opened.separator, dtype=str, keep_default_na=False)
+    new = {key: value for key, value in file.keys if key not in table}
+    table.assign(**new).to_csv(place, sep=opened.separator, index=False)
 
 
 def _plain_types(rows: "pa.Table") -> "pa.Table":
@@ -291,19 +309,16 @@ def _delta_rows(file: PriceFile) -> "pa.Table":
         ) from err
 
 
-def _dataset_rows(file: PriceFile) -> "pa.Table":
-    """A file with what its folders say as further columns of text."""
+def _with_keys(file: PriceFile) -> "pa.Table":
+    """A Parquet or Feather file with what its folders say as further columns of text."""
     import pyarrow as pa
-    from pyarrow import dataset
+    from pyarrow import feather, parquet
 
-    kinds = {".csv": "csv", ".parquet": "parquet", ".pq": "parquet", ".feather": "feather", ".arrow": "feather"}
-    kind = kinds.get(file.path.suffix.lower())
-    if kind is None:
-        raise ValueError(
-            f"expected Parquet, Feather or CSV below folders that say the time: got {file.name}; convert it"
-        )
-    rows = dataset.dataset(str(file.path), format=kind).to_table()
+    if open_table(file.path).kind == "parquet":
+        rows = parquet.read_table(file.path, partitioning=None)
+    else:
+        rows = feather.read_table(file.path)
     for key, value in file.keys:
         if key not in rows.column_names:
-            rows = rows.append_column(key, pa.repeat(value, len(rows)))
+            rows = rows.append_column(key, pa.array([value] * len(rows), pa.string()))
     return rows
