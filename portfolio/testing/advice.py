@@ -6,13 +6,16 @@
 __all__ = ['commands_in', 'filled', 'Said', 'said_by', 'follow']
 
 # %% ../../nbs/testing/06_advice.ipynb #c44bfaab
+import io
 import os
 import re
 import shlex
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import chdir, contextmanager
+from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import NamedTuple
 
@@ -102,29 +105,36 @@ def said_by(
     if words[0] != "portfolio":
         ran = subprocess.run(command, cwd=folder, shell=True, capture_output=True, text=True)
         return Said(command, ran.returncode, ran.stdout + ran.stderr)
-    from typer.testing import CliRunner
-
-    from portfolio.cli.main import app
-
     planned = ["--dry-run"] if words[1] == "study" and not thorough and "--dry-run" not in words else []
-    with chdir(folder), _reports_in(folder):
-        done = CliRunner().invoke(app, [*words[1:], *planned], env={"COLUMNS": "200"})
-    known = (ValueError, TypeError, OSError, RuntimeError)  # what `portfolio` tells without a traceback
-    if isinstance(done.exception, known):
-        return Said(command, 2, f"{done.output}portfolio: {done.exception}")
-    if done.exception is not None and not isinstance(done.exception, SystemExit):
-        raise done.exception
-    return Said(command, done.exit_code, done.output)
+    (command_line,) = entry_points(group="console_scripts", name="portfolio")
+    out = io.StringIO()
+    with (
+        chdir(folder),
+        _as_if_called(["portfolio", *words[1:], *planned], folder),
+        redirect_stdout(out),
+        redirect_stderr(out),
+    ):
+        try:
+            command_line.load()()
+            status = 0
+        except SystemExit as end:
+            status = end.code if isinstance(end.code, int) else int(end.code is not None)
+    return Said(command, status, out.getvalue())
 
 
 @contextmanager
-def _reports_in(folder: Path) -> Iterator[None]:
-    before = os.environ.get("PORTFOLIO_REPORTS")
-    os.environ["PORTFOLIO_REPORTS"] = str(folder / "reports")
+def _as_if_called(words: list[str], folder: Path) -> Iterator[None]:
+    """The arguments of a program, a wide terminal, and a place for reports of its own."""
+    new = {"PORTFOLIO_REPORTS": str(folder / "reports"), "COLUMNS": "200"}
+    before, argv = {name: os.environ.get(name) for name in new}, sys.argv
+    sys.argv = words
+    os.environ.update(new)
     try:
         yield
     finally:
-        os.environ.pop("PORTFOLIO_REPORTS") if before is None else os.environ.update(PORTFOLIO_REPORTS=before)
+        sys.argv = argv
+        for name, value in before.items():
+            os.environ.pop(name) if value is None else os.environ.update({name: value})
 
 # %% ../../nbs/testing/06_advice.ipynb #e3ed2278
 def follow(

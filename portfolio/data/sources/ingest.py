@@ -160,9 +160,7 @@ def keep_understood(
 
 def understood(
     store: BarStore,
-) -> (
-    pd.DataFrame
-):  # version (that the delivery made), did, said (lines); oldest first, empty for a store of an earlier release
+) -> pd.DataFrame:  # version that it made, did, said (lines); oldest first, empty where nothing was kept
     """What was understood of the deliveries that a store was made from."""
     place = inside(store.path, "understood")
     if not has_table(place):
