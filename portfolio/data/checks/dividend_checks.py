@@ -268,7 +268,7 @@ def wrong_steps(
     which = np.select(list(reasons.values()), list(reasons), default="")
     at = np.flatnonzero(which != "")
     first = np.where(which[at] == "again", known.row[at - 1], known.row[at])
-    return Wrong(known.row[at], first, [_why(bars, moved, beyond, known, k, which[k], times[k]) for k in at])
+    return Wrong(known.row[at], first, [_why(bars, moved, beyond, known, int(k), which[k], times[k]) for k in at])
 
 
 def _why(bars: History, moved: Moves, beyond: Excess, known: Steps, k: int, reason: str, times: float) -> str:
