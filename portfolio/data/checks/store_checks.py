@@ -77,12 +77,14 @@ def _named(assets: pd.Series) -> pd.Series:
     return assets.astype(object).fillna("").astype("str")
 
 
-def _range_reasons(bars: pd.DataFrame) -> pd.Series:
-    """Reasons for setting aside the range of each row, "" for none."""
+def _range_findings(bars: pd.DataFrame) -> pd.DataFrame:
+    """Ranges that cannot be, by asset and reason."""
     some = range_faults(bars)
+    if some.empty:
+        return found([], [], [], "", "hard")
     reasons = np.full(len(bars), "", dtype=object)
     reasons[some.index] = some
-    return pd.Series(reasons, bars.index, dtype="str")
+    return row_findings(bars, pd.Series(reasons, bars.index, dtype="str"))
 
 # %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #d97b62ad
 def unknown_ranges(
@@ -160,7 +162,7 @@ def inspect_bars(
     if table.empty:
         raise ValueError(f"there are no bars of {bar!r} to inspect; name the period the table has, as in bar='1d'")
     reasons = row_faults(table, bar, ordered=not stored)
-    ranges = unknown_ranges(table) if stored else row_findings(table, _range_reasons(table))
+    ranges = unknown_ranges(table) if stored else _range_findings(table)
     hard = pd.concat([row_findings(table, reasons), ranges], ignore_index=True)
     table = table if stored else sound_ranges(table)[0]
     sound = reasons.isin(["", OUT_OF_ORDER]).to_numpy()

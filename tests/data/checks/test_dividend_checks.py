@@ -34,7 +34,12 @@ def findings_in(bars) -> pd.DataFrame:
 REGULAR = {day: 0.01 for day in range(30, 500, 63)}
 ERRORS = {
     "never paid": (REGULAR, REGULAR | {250: 0.08}, 250, "the price does not pay it$"),
-    "again": (REGULAR, REGULAR | {222: 0.01}, 219, r"as much as on 2020-11-03: the same dividend again\?"),
+    "again": (
+        REGULAR,
+        REGULAR | {222: 0.01},
+        219,
+        r"on 2020-11-06 about as much as on 2020-11-03: the same dividend again\?",
+    ),
     "wrong day": (
         REGULAR | {250: 0.12},
         REGULAR | {247: 0.12},

@@ -355,24 +355,24 @@ def two_bars(**changes) -> pd.DataFrame:
 
 @pytest.fixture
 def quarantined(tmp_path) -> BarStore:
-    """`TRUE` opened above its high, and was kept out."""
-    return BarStore.create(tmp_path / "bars", two_bars(open=[10.0, 11.5]), bad_share=0.5)
+    """`TRUE` has a negative volume, and was kept out."""
+    return BarStore.create(tmp_path / "bars", two_bars(volume=[5.0, -5.0]), bad_share=0.5)
 
 
 def test_a_bad_row_is_listed_with_its_reason_and_loaded_by_nobody(quarantined):
-    kept_out = quarantine(quarantined)[["asset", "open", "reason"]]
-    assert kept_out.to_numpy().tolist() == [["TRUE", 11.5, "open outside low to high"]]
+    kept_out = quarantine(quarantined)[["asset", "volume", "reason"]]
+    assert kept_out.to_numpy().tolist() == [["TRUE", -5.0, "volume negative or infinite"]]
     assert list(quarantined.load().assets) == ["NA"] and quarantined.describe()["quarantined"] == 1
 
 
 def test_rows_without_an_asset_or_a_time_are_kept_too(quarantined):
     update(quarantined, two_bars(asset=[None, "TRUE"], time=[pd.Timestamp("2024-01-03"), pd.NaT]), bad_share=1)
-    assert set(quarantine(quarantined)["reason"]) == {"asset missing", "time missing", "open outside low to high"}
+    assert set(quarantine(quarantined)["reason"]) == {"asset missing", "time missing", "volume negative or infinite"}
     assert quarantined.load().close.shape == (1, 1)
 
 # %% ../../../nbs/2_data/07_store/04_update.ipynb #2f7b5925
 def test_a_released_row_is_loaded_and_no_longer_listed_and_the_history_says_so(quarantined):
-    update(quarantined, two_bars(time=pd.Timestamp("2024-01-03"), high=[8.0, 11.0]), bad_share=1)
+    update(quarantined, two_bars(time=pd.Timestamp("2024-01-03"), volume=[-1.0, 5.0]), bad_share=1)
     kept_out = quarantine(quarantined)
     assert release(quarantined, kept_out[kept_out["asset"] == "TRUE"]) == 2
     assert list(quarantined.load().assets) == [
