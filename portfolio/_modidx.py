@@ -3449,6 +3449,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                     'portfolio/study/readiness.py'),
                                            'portfolio.study.readiness._span_changes': ( '7_study/readiness.html#_span_changes',
                                                                                         'portfolio/study/readiness.py'),
+                                           'portfolio.study.readiness._start': ( '7_study/readiness.html#_start',
+                                                                                 'portfolio/study/readiness.py'),
                                            'portfolio.study.readiness._too_few': ( '7_study/readiness.html#_too_few',
                                                                                    'portfolio/study/readiness.py'),
                                            'portfolio.study.readiness._why': ( '7_study/readiness.html#_why',

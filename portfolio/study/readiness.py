@@ -19,9 +19,10 @@ from ..allocators.registry import ModelError, find_model
 from ..core.market import Market
 from ..core.settings import Folds, Settings
 from ..data.features import FEATURE_BARS
+from ..data.store.bar_files import SOUND, listed
 from ..data.store.bar_store import BarStore
 from ..data.universe import complete_history, dollar_volume, is_covered, screened
-from ..evaluation.folds import Fold, market_folds, rebalance_times, walk_forward
+from ..evaluation.folds import GRACE, Fold, market_folds, rebalance_times, walk_forward
 
 # %% ../../nbs/7_study/04_readiness.ipynb #b53dac43
 MONTH = Folds(train_months=1, validation_months=1, test_months=1, step_months=1)
@@ -254,9 +255,25 @@ def study_command(
     kept = store if isinstance(store, BarStore) else BarStore(store)
     bar = bar or settings.study.bar
     given = dict(given or {}) | ({} if bar == settings.study.bar else {"study.bar": bar})
-    found = readiness(kept.load(bar=bar), settings)
+    found = readiness(kept.load(_start(kept, bar, settings), bar=bar), settings)
     place = kept.path if isinstance(store, BarStore) else store
     return found.command(place, given), ((found.blocked,) if found.blocked else found.reasons)
+
+
+def _start(kept: BarStore, bar: str, settings: Settings) -> pd.Timestamp | None:
+    """Where the latest folds and their look-back begin; None for the beginning."""
+    spans, folds = settings.folds, settings.study.folds
+    if not folds or bar not in kept.bars:
+        return None
+    files = listed(kept.table(), bar, SOUND)
+    first, last = pd.Timestamp(files["min_time"].min()), pd.Timestamp(files["max_time"].max())
+    begin = first.normalize().replace(day=1)
+    begin += pd.DateOffset(months=int(first - begin >= GRACE))
+    months = spans.train_months + spans.validation_months + spans.test_months + folds * spans.step_months
+    months += settings.universe.lookback_bars // 18 + 2  # bars of a month, or fewer
+    there = (last.year - begin.year) * 12 + last.month - begin.month
+    steps = (there - months) // spans.step_months
+    return begin + pd.DateOffset(months=steps * spans.step_months) if steps > 0 else None
 
 # %% ../../nbs/7_study/04_readiness.ipynb #3a5c7fed
 def refuse_unready(

@@ -12,6 +12,8 @@ import pytest
 
 from portfolio.core.settings import read_settings
 from portfolio.data.store.bar_store import BarStore
+from portfolio.evaluation.folds import market_folds
+from portfolio.study.readiness import _start
 
 
 def bars(
@@ -30,6 +32,12 @@ def changes(table: pd.DataFrame, tmp_path, spells: pd.DataFrame | None = None, *
     return readiness(
         store.load(), read_settings(overrides={name.replace("__", "."): value for name, value in overrides.items()})
     )
+
+
+def late_half(table: pd.DataFrame) -> pd.DataFrame:
+    """The bars without the first half of every second asset's."""
+    odd = table["asset"].str[-1].isin(list("13579"))
+    return table[~(odd & (table["time"] < table["time"].quantile(0.5)))]
 
 # %% ../../nbs/7_study/04_readiness.ipynb #b1e44daf
 def test_nothing_is_changed_where_what_is_asked_for_works(tmp_path):
@@ -89,13 +97,19 @@ def test_late_membership_shortens_the_test_span_or_blocks(tmp_path):
     late = BarStore.create(tmp_path / "late", table, spells.assign(start=table["time"].max())).load()
     assert "the first day with a member" in readiness(late, read_settings()).blocked
 
+
+@pytest.mark.parametrize("start", ["1999-12-20", "2000-01-03", "2000-01-14"])
+def test_of_a_long_history_the_end_is_enough(tmp_path, start):
+    table = bars(12, 5200, volume=1e6, start=start)
+    late = late_half(table)[lambda rows: (rows["asset"] != "A007") | (rows["time"] > "2019-03-01")]
+    store, settings = BarStore.create(tmp_path / "store", late), read_settings()
+    part, whole = store.load(_start(store, "1d", settings)), store.load()
+    assert len(part.times) < 0.7 * len(whole.times)
+    of_both = [market_folds(market, settings.folds)[-3:] for market in (part, whole)]
+    assert [fold.test_start for fold in of_both[0]] == [fold.test_start for fold in of_both[1]]
+    assert readiness(part, settings) == readiness(whole, settings)
+
 # %% ../../nbs/7_study/04_readiness.ipynb #2faed4cb
-def late_half(table: pd.DataFrame) -> pd.DataFrame:
-    """The bars without the first half of every second asset's."""
-    odd = table["asset"].str[-1].isin(list("13579"))
-    return table[~(odd & (table["time"] < table["time"].quantile(0.5)))]
-
-
 KINDS = {
     "few assets": bars(5, 1400),
     "no volume": bars(110, 1400),
