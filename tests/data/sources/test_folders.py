@@ -34,10 +34,20 @@ def test_every_file_of_a_folder_is_read_or_left_out_with_a_line(tmp_path):
     put(tmp_path, *read[:4])
     put(tmp_path, read[4], text=PRICES.replace(",", "\t"))
     left = {
-        ".DS_Store": "hidden", "_SUCCESS": "hidden", "~$AAPL.xlsx": "hidden", "README.txt": "a text", "LICENSE": "a text", "notes.md": "a text",
-        "AAPL.csv.md5": "a checksum", "SHA256SUMS": "a checksum", "MSFT.csv.part": "an unfinished", "info.json": "no table by its ending: .json",
-        "remarks.txt": "a text of one column", "EMPTY.csv": "unreadable", "CUT.parquet": "unreadable",
-    }  # fmt: skip
+        ".DS_Store": "hidden",
+        "_SUCCESS": "hidden",
+        "~$AAPL.xlsx": "hidden",
+        "README.txt": "a text",
+        "LICENSE": "a text",
+    }
+    left |= {
+        "notes.md": "a text",
+        "AAPL.csv.md5": "a checksum",
+        "SHA256SUMS": "a checksum",
+        "MSFT.csv.part": "an unfinished",
+    }
+    left |= {"info.json": "no table by its ending: .json", "remarks.txt": "a text of one column"}
+    left |= {"EMPTY.csv": "unreadable", "CUT.parquet": "unreadable"}
     put(tmp_path, *left, text="only words here\nand there\n")
     (tmp_path / "EMPTY.csv").write_text("")
     put(tmp_path, ".cache/GOOG.csv", "__MACOSX/._AAPL.csv")
