@@ -642,6 +642,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'portfolio.cli.commands.advising': ('cli/commands.html#advising', 'portfolio/cli/commands.py'),
                                         'portfolio.cli.commands.command_of': ('cli/commands.html#command_of', 'portfolio/cli/commands.py')},
             'portfolio.cli.data': { 'portfolio.cli.data._cell': ('cli/data.html#_cell', 'portfolio/cli/data.py'),
+                                    'portfolio.cli.data._check_signs': ('cli/data.html#_check_signs', 'portfolio/cli/data.py'),
                                     'portfolio.cli.data._chosen': ('cli/data.html#_chosen', 'portfolio/cli/data.py'),
                                     'portfolio.cli.data._delivery': ('cli/data.html#_delivery', 'portfolio/cli/data.py'),
                                     'portfolio.cli.data._departures': ('cli/data.html#_departures', 'portfolio/cli/data.py'),

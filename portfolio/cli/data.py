@@ -132,7 +132,22 @@ def _options(
         if dot and given.get(table) is None:
             known = f"--{table} is not given" if table in TABLES else f"the tables are {', '.join(TABLES)}"
             raise ValueError(f"--column {ours}={columns[ours]} names a column of the table {table!r}: {known}")
+    _check_signs(zone, decimal)
     return ReadOptions(columns, date_format, zone, decimal, thousands)
+
+
+def _check_signs(zone: str | None, decimal: str | None) -> None:
+    from zoneinfo import available_timezones
+
+    from portfolio.data.sources.names import nearest_names
+
+    if zone is not None and zone not in available_timezones():
+        near = nearest_names(zone, available_timezones())
+        raise ValueError(
+            f"--zone {zone}: no time zone has that name{f'; nearest: {near[0]}' if near else ', as America/New_York has'}"
+        )
+    if decimal not in (None, ".", ","):
+        raise ValueError(f"--decimal {decimal}: the sign before decimals is a point or a comma")
 
 
 @data.command()

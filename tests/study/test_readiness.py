@@ -146,7 +146,7 @@ def test_the_command_that_is_said_runs_a_study_to_its_end(tmp_path, studied, kin
 @pytest.mark.slow
 def test_intraday_bars_are_studied_as_such(tmp_path, studied):
     table = bars(4, 6500, start="2024-01-01", freq="30min", volume=1e5)
-    table = table[(table["time"].dt.dayofweek < 5) & table["time"].dt.strftime("%H:%M").between("09:30", "15:30")]
+    table = table[(table["time"].dt.day_of_week < 5) & table["time"].dt.strftime("%H:%M").between("09:30", "15:30")]
     BarStore.create(tmp_path / "store", table, bar="30min")
     given = {"study.models": "equal_weight", "study.folds": "1"}
     command, _ = study_command(tmp_path / "store", read_settings(overrides=given), given, "30min")
