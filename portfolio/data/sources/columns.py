@@ -36,7 +36,7 @@ def _looks_like_times(opened: Opened, name: str) -> bool:
     import pyarrow as pa
 
     if opened.types:
-        kind = opened.types[opened.names.index(name)]
+        kind = opened.type_of(name)
         return pa.types.is_timestamp(kind) or pa.types.is_date(kind)
     cells = opened.sample(name)[:10]
     form = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}.*|(19|20)\d{6}|1\d{9}(\d{3}){0,3}"
@@ -87,7 +87,7 @@ def _is_clock(opened: Opened, name: str) -> bool:
     import pyarrow as pa
 
     if opened.types:
-        kind = opened.types[opened.names.index(name)]
+        kind = opened.type_of(name)
         return pa.types.is_time(kind) or pa.types.is_string(kind) or pa.types.is_large_string(kind)
     cells = opened.sample(name)
     return all(re.fullmatch(r"\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AaPp][Mm])?|\d{1,6}", cell.strip()) for cell in cells)
@@ -243,7 +243,7 @@ def looks_numeric(
     import pyarrow as pa
 
     if opened.types:
-        kind = opened.types[opened.names.index(name)]
+        kind = opened.type_of(name)
         return pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_decimal(kind)
     cells = opened.sample(name)
     return bool(cells) and all(re.fullmatch(r"[-+$€£¥ ]*[\d.,' ]+[KMBkmb%]?", cell.strip()) for cell in cells)
@@ -273,7 +273,8 @@ def _paired(opened: Opened, times: list[str], rest: list[str], said: dict[str, s
     """The plan of a table whose header has two levels."""
     titles = titles_of(opened)
     rest = [name for name in rest if not is_index(titles[name])]
-    cells = {name: levels for name, levels in zip(opened.names, opened.levels, strict=True) if name in rest}
+    read = set(rest)
+    cells = {name: levels for name, levels in zip(opened.names, opened.levels, strict=True) if name in read}
     lone = [name for name, levels in cells.items() if len(levels) != 2]
     if lone:
         choice = ("--column", f"unused={_listed(titles[name] for name in lone)}")
@@ -339,6 +340,10 @@ def _wide(
     opened: Opened, times: list[str], rest: list[str], titles: dict[str, str], fields: dict[str, str], pairs: dict
 ) -> Plan:
     """The plan of a table with a column for each asset; NeedsOption for one whose columns look otherwise."""
+    named = [name for name in rest if cleaned(titles[name]) in OTHER_ASSETS]
+    named = [name for name in named if not looks_numeric(opened, name) or cleaned(titles[name]) in ("permno", "secid")]
+    if named:
+        _with_close(opened, fields, rest, titles, named[0])
     index = [name for name in rest if is_index(titles[name])]
     odd = [name for name in rest if name not in index and (field_of(titles[name]) or is_helper(titles[name]))]
     odd += [name for name in rest if name not in (*index, *odd) and _repeats(titles[name], titles.values())]
@@ -395,7 +400,7 @@ def _holds_text(opened: Opened, name: str) -> bool:
     import pyarrow as pa
 
     if opened.types:
-        kind = opened.types[opened.names.index(name)]
+        kind = opened.type_of(name)
         return pa.types.is_boolean(kind) or pa.types.is_dictionary(kind) or pa.types.is_temporal(kind)
     cells = opened.sample(name)
     return len(cells) > 2 and sum(not re.search(r"\d", cell) for cell in cells) > len(cells) / 2

@@ -8,6 +8,7 @@ __all__ = ['FIELDS', 'OTHER_CLOSES', 'SHORT', 'TIMES', 'ASSETS', 'OTHER_ASSETS',
 
 # %% ../../../nbs/2_data/09_sources/00_fields.ipynb #61b4e691
 import difflib
+import functools
 import re
 from collections.abc import Iterable
 
@@ -68,6 +69,7 @@ _BY_WORD = {word: field for field, words in FIELDS.items() for word in words.spl
 _WEAK = dict.fromkeys(OTHER_CLOSES.split(), "other_close")
 
 
+@functools.cache
 def cleaned(
     name: str,  # of a column
 ) -> str:
@@ -76,6 +78,7 @@ def cleaned(
     return plain(re.sub(r"\([^)]*\)|\[[^\]]*\]|\*.*", "", name) or name)
 
 
+@functools.cache
 def field_of(
     name: str,  # of a column
 ) -> str | None:
@@ -86,6 +89,7 @@ def field_of(
     return _BY_WORD.get(word) or _WEAK.get(word)
 
 
+@functools.cache
 def is_helper(
     name: str,  # of a column
 ) -> bool:
@@ -117,7 +121,7 @@ def _splits(name: str) -> dict[str, tuple[str, str]]:
 def _may_be_asset(name: str) -> bool:
     """Whether what stands beside a field can be an asset."""
     short = plain(name)
-    numbered = re.fullmatch(r"(lag|t|ma|sma|ema|ret)?\d+[dwmy]?", short)
+    numbered = re.fullmatch(r"(lag|ma|sma|ema|ret)?\d+[dwmy]?", short) or re.fullmatch(r"t\d+", name)
     return bool(short) and short not in _NO_ASSET and not numbered and (not field_of(name) or name.isupper())
 
 

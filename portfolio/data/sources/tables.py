@@ -10,6 +10,7 @@ import ast
 import bz2
 import codecs
 import csv
+import functools
 import gzip
 import io
 import lzma
@@ -148,9 +149,13 @@ FIELD_WORDS = ("open", "high", "low", "close", "volume", "adjclose", "dividends"
 _CORNER = ("", "price", "ticker", "tickers", "symbol", "symbols", "attributes", "date", "datetime", "field")
 
 
+@functools.cache
 def plain(name: object) -> str:
     """A name as it is compared: letters and digits, in lower case."""
     return re.sub(r"[\W_]", "", str(name)).lower()
+
+
+_SAMPLE = 24  # lines that are looked at before a text is read
 
 
 def _head_of(data: Path | bytes, name: str) -> tuple[list[str], bool]:
@@ -176,13 +181,16 @@ def _head_of(data: Path | bytes, name: str) -> tuple[list[str], bool]:
     if not text.strip():
         raise ValueError(f"expected a table: {name} is empty; was its download cut off?")
     cut = len(head) == size
-    lines = text[: 1 << 19].splitlines() if size == 1 << 16 else text.splitlines()
-    return (lines[:-1] if cut and len(lines) > 1 else lines)[:50], cut
+    lines = [line.removesuffix("\r") for line in text.split("\n", _SAMPLE + 1)] if "\n" in text else text.splitlines()
+    return (lines[:-1] if (cut or len(lines) > _SAMPLE) and len(lines) > 1 else lines)[:_SAMPLE], cut
 
 
 def _separator(lines: list[str]) -> str:
     """The sign between columns: it cuts the first lines into equally many cells."""
-    found = {sign: [len(row) for row in csv.reader(lines[:5], delimiter=sign)] for sign in ",;\t|"}
+    signs = [sign for sign in ",;\t|" if sign in lines[0]]
+    if len(signs) < 2:
+        return signs[0] if signs else ","
+    found = {sign: [len(row) for row in csv.reader(lines[:5], delimiter=sign)] for sign in signs}
     even = {sign: counts[0] for sign, counts in found.items() if len(set(counts)) == 1 and counts[0] > 1}
     first = {sign: counts[0] for sign, counts in found.items()}
     return max(even or first, key=lambda sign: (even or first)[sign])
@@ -206,6 +214,7 @@ def _header_lines(rows: list[list[str]]) -> int:
 
 # %% ../../../nbs/2_data/09_sources/00_tables.ipynb #c759f629
 Kind = Literal["time", "number", "text"]
+_MISSING = frozenset(MISSING)
 
 
 @dataclass(frozen=True)
@@ -224,12 +233,20 @@ class Opened:
 
     def sample(self, name: str) -> list[str]:
         """First cells of a column that are not empty, as text; none of Parquet."""
-        place = self.names.index(name)
-        return [row[place] for row in self.rows if len(row) > place and row[place].strip() not in MISSING]
+        place = self._order[name]
+        return [row[place] for row in self.rows if len(row) > place and row[place].strip() not in _MISSING]
 
     def place(self, name: str) -> Place:
         """Where a column is, for messages."""
-        return Place(" ".join(self.levels[self.names.index(name)]), self.path.name, self.lines)
+        return Place(" ".join(self.levels[self._order[name]]), self.path.name, self.lines)
+
+    @functools.cached_property
+    def _order(self) -> dict[str, int]:
+        return {name: place for place, name in reversed([*enumerate(self.names)])}
+
+    def type_of(self, name: str) -> "pa.DataType":
+        """Type of a column of Parquet or Feather."""
+        return self.types[self._order[name]]
 
 
 def _pair(name: str) -> tuple[str, ...]:
@@ -315,7 +332,7 @@ def _is_float(cell: str) -> bool:
         float(cell)
     except ValueError:
         return False
-    return not re.search(r"[\s_]", cell)
+    return "_" not in cell and cell == cell.strip()
 
 
 def _plainly(opened: Opened, wanted: dict[str, Kind], options: ReadOptions) -> set[str]:
@@ -342,7 +359,8 @@ def _read_text(opened: Opened, types: "dict[str, pa.DataType]") -> "pa.Table":
 
     one = opened.lines == 1 and len(set(opened.names)) == len(opened.names) and "" not in opened.names
     renamed = [f"{place}\x1f{name}" for place, name in enumerate(opened.names)]
-    asked = {renamed[opened.names.index(name)]: kind for name, kind in types.items()}
+    order = {name: place for place, name in reversed([*enumerate(opened.names)])}
+    asked = {renamed[order[name]]: kind for name, kind in types.items()}
     source = opened.data if isinstance(opened.data, Path) else pa.BufferReader(opened.data)
     rows = arrow_csv.read_csv(
         source,
@@ -453,7 +471,9 @@ def _times(opened: Opened, rows, names: list[str], options: ReadOptions):
 
 
 def _refuse_twins(opened: Opened, wanted: dict[str, Kind]) -> None:
-    twice = [name for name in wanted if opened.names.count(name) > 1]
+    twice = (
+        [name for name in wanted if opened.names.count(name) > 1] if len(set(opened.names)) < len(opened.names) else []
+    )
     if twice:
         shown = opened.place(twice[0]).column
         raise ValueError(

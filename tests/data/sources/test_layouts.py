@@ -287,6 +287,7 @@ def test_a_constant_price_and_a_short_table_are_prices(tmp_path):
     [
         (one({**LOWER, "close": "Kurs"}), "has fields .* but no close; say --column close=Kurs"),
         (many({**LOWER, "close": "Kurs"}), "no column for 'close' .*say --column close=Kurs"),
+        (many({**LOWER, "close": "PRC"}, asset="PERMNO"), "no column for 'close' .*say --column close=PRC"),
         (many(LOWER, "Session"), "no column for 'time' .*times stand in Session; say --column time=Session"),
         (many(LOWER, asset="Scrip"), "several rows of one time, first 2024-01-02; if Scrip names the asset"),
         (one({**LOWER, "adj_close": "CLOSE"}), "has both close and CLOSE|one close"),
