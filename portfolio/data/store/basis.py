@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EXACT', 'SINGLE', 'SPREAD', 'SHARES', 'FIELDS', 'half_unit', 'tolerance', 'Level', 'level', 'as_shares', 'Move',
-           'Overlap', 'Doubt', 'UnknownBasis', 'refuse_ones', 'judged']
+           'Left', 'Overlap', 'Doubt', 'UnknownBasis', 'refuse_ones', 'judged']
 
 # %% ../../../nbs/2_data/07_store/03_basis.ipynb #0f5434a3
 from typing import Any, NamedTuple
@@ -108,8 +108,9 @@ class Move(NamedTuple):
         split = self.price if self.price != 1 else self.adjustment
         size = f"of {1 - self.total:.2%}" if self.kind == "dividend" else f"× {self.total:.6g}"
         size = f"of {_shares(split)}" if self.kind == "split" else size
+        rest = f"{self.rows:,} earlier rows restated" if self.rows else "every stored row delivered anew"
         first = f" ({self.steps} steps, the first one then, in one factor)" if self.steps > 1 else ""
-        return f"{self.asset}: {self.kind} {size}{when}{first}, {self.rows:,} earlier rows restated"
+        return f"{self.asset}: {self.kind} {size}{when}{first}, {rest}"
 
 
 def _day(time: Any) -> str:
@@ -117,6 +118,14 @@ def _day(time: Any) -> str:
 
 # %% ../../../nbs/2_data/07_store/03_basis.ipynb #3434b266
 FIELDS = ("open", "high", "low")
+
+
+class Left(NamedTuple):
+    """Stored days of an asset that a delivery leaves out."""
+
+    rows: int = 0  # how many
+    last: np.datetime64 = np.datetime64("NaT", "us")  # M8[us]
+    volume: bool = False  # whether one of them has a volume above zero
 
 
 class Overlap(NamedTuple):
@@ -127,7 +136,14 @@ class Overlap(NamedTuple):
     old: dict[str, np.ndarray]  # column to the values (n,) that are stored
     new: dict[str, np.ndarray]  # column to those that are delivered, NaN where it has none
     later: dict[str, np.ndarray]  # time, close and adjustment of the delivered days after those, (m,) each
-    left: tuple[int, np.datetime64, np.datetime64]  # stored days that are not delivered: how many >= 1, first, last
+    left: Left  # stored days that are not delivered
+
+    @property
+    def asks(self) -> bool:
+        """Whether something stored stays, so that the basis must be known."""
+        lacks = (np.isnan(self.new[name]) & ~np.isnan(self.old[name]) for name in self.old)
+        ones = (self.new["adjustment"] == 1).all() and (self.old["adjustment"] != 1).any()
+        return self.left.rows > 0 or bool(ones) or any(part.any() for part in lacks)
 
 
 class Doubt(ValueError):
@@ -156,7 +172,8 @@ def _two_levels(name: str, overlap: Overlap, spread: np.ndarray) -> Doubt:
     ratio = overlap.new[name] / overlap.old[name]
     other = np.flatnonzero(np.abs(ratio / ratio[0] - 1) > spread + spread[0])
     days = [0, *other[:1]] if len(other) else [0, int(np.abs(ratio / ratio[0] - 1).argmax())]
-    return Doubt("new to old is not one ratio: " + ", but ".join(_values(name, overlap, day) for day in days))
+    values = ", but ".join(_values(name, overlap, day) for day in days)
+    return Doubt(f"new to old is not one ratio: {values}; deliver all of its stored days, so that none stays as it was")
 
 # %% ../../../nbs/2_data/07_store/03_basis.ipynb #11235e89
 def _neighbours(off: np.ndarray, ratio: np.ndarray, spread: np.ndarray) -> bool:
@@ -221,9 +238,9 @@ def _rescaled(overlap: Overlap, spread: np.ndarray) -> float:
     """By what the close has moved, 1 where days were corrected; Doubt if that cannot be told."""
     old, new = overlap.old["close"], overlap.new["close"]
     found = level(old, new, spread)
-    corrected = [_alike(overlap, day, spread[day])[1] for day in range(len(old))]
     if found.ratio == 1 and not found.off.any():
         return 1.0
+    corrected = [_alike(overlap, day, spread[day])[1] for day in range(len(old))]
     off = np.abs(new / old - 1) > spread
     if np.isnan(found.ratio) and off.sum() * 2 == len(off) and not off[0]:
         found = Level(1.0, off)  # two days of which the first is as it was
@@ -246,7 +263,7 @@ def _one_day(overlap: Overlap, spread: np.ndarray, off: np.ndarray, corrected: l
     if all(fixed for fixed, odd in zip(corrected, off, strict=True) if odd):
         return 1.0
     if len(old) == 1:
-        if not len(overlap.later["time"]) or overlap.left[2] > overlap.time[0]:
+        if not len(overlap.later["time"]) or overlap.left.last > overlap.time[0]:
             return 1.0  # a row that was picked out: a delivery on a new basis goes on with the next day
         raise Doubt(
             f"{_values('close', overlap, 0)}: one day that both have cannot tell a correction from a new basis; "
@@ -266,10 +283,10 @@ def _volume_factor(overlap: Overlap, price: float) -> float:
     if known.any():
         size = np.median(np.log(new[known] / old[known]))
         return 1.0 if abs(size) < abs(size + np.log(price)) else 1 / price
-    if (old > 0).any() and as_shares(price, 1e-9):
+    if ((old > 0).any() or overlap.left.volume) and as_shares(price, 1e-9):
         raise Doubt(
-            f"a split of {_shares(price)}, and the delivery has no volume: whether stored volumes count new shares "
-            "cannot be told; deliver the volume too"
+            f"a split of {_shares(price)}, and no day has a volume in both: whether stored volumes are to count new shares "
+            "cannot be told; deliver the volume of days that the store has with one"
         )
     return 1.0
 
@@ -311,16 +328,17 @@ def judged(
         _refuse_unadjusted(overlap, spread["close"])
     if price == factor == 1:
         return None
-    count, _, last = overlap.left
+    last = overlap.left.last
     if last > overlap.time[-1]:
         raise Doubt(
             f"{_values('close' if price != 1 else 'adjustment', overlap, -1)}, but the delivery lacks later days that the "
-            f"store has, up to {_day(last)}: it is older than the store, or a part; deliver these days too"
+            f"store has, up to {_day(last)}: it is older than the store, or a part; "
+            "deliver these days too"
         )
     volume = _volume_factor(overlap, price)
     date, steps = _begins(overlap, price)
     kind = _kind(price, factor, volume)
-    return Move(overlap.asset, kind, date, price, factor, volume, overlap.time[-1], count, steps)
+    return Move(overlap.asset, kind, date, price, factor, volume, overlap.time[-1], overlap.left.rows, steps)
 
 
 def _refuse_unadjusted(overlap: Overlap, spread: np.ndarray) -> None:
