@@ -2457,6 +2457,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                     'portfolio/production/monitor.py'),
                                               'portfolio.production.monitor.Day.code': ( '6_production/monitor.html#day.code',
                                                                                          'portfolio/production/monitor.py'),
+                                              'portfolio.production.monitor.Day.told': ( '6_production/monitor.html#day.told',
+                                                                                         'portfolio/production/monitor.py'),
                                               'portfolio.production.monitor.UpdateFailed': ( '6_production/monitor.html#updatefailed',
                                                                                              'portfolio/production/monitor.py'),
                                               'portfolio.production.monitor.Watched': ( '6_production/monitor.html#watched',
