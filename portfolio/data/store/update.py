@@ -39,7 +39,7 @@ from portfolio.data.store.bar_files import (
     write_files,
 )
 from .bar_store import BAD_SHARE, BarStore, checked, side_table, sound_tables
-from .basis import EXACT, FIELDS, Doubt, Move, Overlap, UnknownBasis, judged, refuse_ones, tolerance
+from .basis import EXACT, FIELDS, Doubt, Left, Move, Overlap, UnknownBasis, judged, tolerance
 from ..validation import COLUMNS, NUMBERS, ROUNDING
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ class Batch:
         cell = cells(rows, self.times, self.assets)
         order = np.argsort(cell)
         self.rows, self.cell = rows.take(order), cell[order]
+        row, self.column = np.divmod(self.cell, max(len(self.assets), 1))  # place of the asset of each row, (B,)
+        self.time = self.times[row]  # (B,) M8[us]
         self.new = {name: self.rows[name].to_numpy().copy() for name in NUMBERS}  # what they shall be
         self.file = np.full(len(order), -1)  # number of the file that has the row, -1 where none has
         self.old = {name: np.full(len(order), np.nan) for name in NUMBERS}  # what the store has
@@ -66,16 +68,6 @@ class Batch:
     def known(self) -> np.ndarray:
         """Rows that the store has, (B,) bool."""
         return self.file >= 0
-
-    @property
-    def column(self) -> np.ndarray:
-        """Place of each row's asset among the assets, (B,)."""
-        return self.cell % max(len(self.assets), 1)
-
-    @property
-    def time(self) -> np.ndarray:
-        """Time of each row, (B,) M8[us]."""
-        return self.times[self.cell // max(len(self.assets), 1)]
 
     def compare(
         self,
@@ -88,15 +80,23 @@ class Batch:
         for name, values in self.old.items():
             values[there] = rows[name].to_numpy()[here]
 
+    def of(
+        self,
+        names: Iterable[str],  # assets, some perhaps not in it
+    ) -> np.ndarray:  # (B,) bool
+        """Rows of some assets."""
+        return pd.Index(self.assets).isin(list(names))[self.column]
+
     def without(
         self,
         names: Iterable[str],  # assets
     ) -> "Batch":  # the other rows
         """The same rows but for those of some assets."""
-        keep = ~np.isin(self.column, np.flatnonzero(np.isin(self.assets, list(names))))
+        keep = ~self.of(names)
         other = Batch.__new__(Batch)
         other.times, other.assets, other.cell = self.times, self.assets, self.cell[keep]
         other.rows, other.file = self.rows.filter(keep), self.file[keep]
+        other.column, other.time = self.column[keep], self.time[keep]
         other.new, other.old = ({name: part[keep] for name, part in side.items()} for side in (self.new, self.old))
         return other
 
@@ -172,13 +172,15 @@ def restated(
     import pyarrow as pa
 
     here, there = batch.find(rows)
-    factors, changed = _factors(rows, moves or {}), np.zeros(len(rows), dtype=bool)
-    new = {}
+    scaled, factors = _factors(rows, moves or {})
+    changed = np.zeros(len(rows), dtype=bool)
+    touched, new = np.union1d(scaled, here), {}
     for name in NUMBERS:
         old = rows[name].to_numpy()
-        new[name] = old * factors[name] if name in factors else old.copy()
+        new[name] = old.copy()
+        new[name][scaled] *= factors[name]
         new[name][here] = batch.new[name][there]
-        changed |= _differs(old, new[name])
+        changed[touched] |= _differs(old[touched], new[name][touched])
     if not changed.any():
         return None, 0
     for name, values in new.items():
@@ -186,21 +188,19 @@ def restated(
     return rows, int(changed.sum())
 
 
-def _factors(rows, moves: dict[str, Move]) -> dict[str, np.ndarray]:
-    """What each row's values are multiplied by, for the columns that any of the moves touches."""
+def _factors(rows, moves: dict[str, Move]) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """Rows (K,) on an old basis, and what each column of them is multiplied by, (K,) each."""
     names, codes = encoded(rows["asset"])
     found = [moves.get(name) for name in names.to_pylist()]
-    if not any(found):
-        return {}
-    until = np.array([np.datetime64("0001", "us") if move is None else move.until for move in found])
-    old = rows["time"].to_numpy().astype("M8[us]") <= until[codes]
+    old = np.flatnonzero(np.array([move is not None for move in found])[codes]) if moves else np.array([], dtype=int)
+    until = np.array([np.datetime64("NaT", "us") if move is None else move.until for move in found], dtype="M8[us]")
+    old = old[rows["time"].to_numpy().astype("M8[us]")[old] <= until[codes[old]]]
 
     def factor(kind: str) -> np.ndarray:
-        each = np.array([1.0 if move is None else getattr(move, kind) for move in found])
-        return np.where(old, each[codes], 1.0)
+        return np.array([1.0 if move is None else getattr(move, kind) for move in found])[codes[old]]
 
-    price = factor("price")
-    return {**dict.fromkeys((*FIELDS, "close"), price), "volume": factor("volume"), "adjustment": factor("adjustment")}
+    factors = dict.fromkeys((*FIELDS, "close"), factor("price"))
+    return old, factors | {"volume": factor("volume"), "adjustment": factor("adjustment")}
 
 # %% ../../../nbs/2_data/07_store/04_update.ipynb #2a873a1b
 def _new_bad_rows(table, kept_out, bar: str):
@@ -291,8 +291,10 @@ def read_features(
 # %% ../../../nbs/2_data/07_store/04_update.ipynb #2a8c4f13
 def _keep_stored(batch: Batch, moves: dict[str, Move], emptied: np.ndarray) -> None:
     """Fill what known rows lack with what the store has of them, on the new basis."""
-    factors = _factors(batch.rows, moves)
-    stored = {name: batch.old[name] * factors.get(name, 1.0) for name in NUMBERS}
+    rows, factors = _factors(batch.rows, moves)
+    stored = {name: values.copy() for name, values in batch.old.items()}
+    for name, values in stored.items():
+        values[rows] *= factors[name]
     for name in (*FIELDS, "volume", "adjustment"):
         lacks = batch.known & np.isnan(batch.new[name]) & ~np.isnan(stored[name])
         if name == "volume":
@@ -325,35 +327,37 @@ def _doubtful(batch: Batch) -> np.ndarray:
     return np.unique(batch.column[differs])
 
 
-def _left(table, batch: Batch, bar: str, names: list[str]) -> dict[str, tuple]:
-    """Of each asset the stored rows that are not delivered: how many, first, last; where there are any."""
+def _left(table, batch: Batch, bar: str, names: list[str]) -> dict[str, Left]:
+    """Of each of these assets the stored rows that are not delivered, where there are any."""
     parts = []
-    for rows in read_files(table, ("time", "asset"), bar, assets=names if len(names) <= MANY else None):
+    for rows in read_files(table, ("time", "asset", "volume"), bar, assets=names if len(names) <= MANY else None):
         stay = np.ones(len(rows), dtype=bool)
         stay[batch.find(rows)[0]] = False
         parts.append(decoded(rows.filter(stay)).to_pandas())
-    left = pd.concat(parts) if parts else pd.DataFrame(columns=["time", "asset"])
-    found = left[left["asset"].isin(names)].groupby("asset")["time"].agg(["count", "min", "max"])
-    first, last = (found[side].to_numpy().astype("M8[us]") for side in ("min", "max"))
-    return dict(zip(found.index, zip(found["count"], first, last, strict=True), strict=True))
+    rows = pd.concat(parts) if parts else pd.DataFrame(columns=["time", "asset", "volume"])
+    found = rows[rows["asset"].isin(names)].groupby("asset").agg({"time": ["count", "max"], "volume": "max"})
+    last = found["time", "max"].to_numpy().astype("M8[us]")
+    some = zip(found["time", "count"], last, found["volume", "max"] > 0, strict=True)
+    return {
+        name: Left(int(count), end, bool(volume)) for name, (count, end, volume) in zip(found.index, some, strict=True)
+    }
 
 
 MANY = 500  # names in a condition on files; more are picked out afterwards
 
 
-def _overlaps(batch: Batch, places: np.ndarray, left: dict[str, tuple]) -> Iterator[Overlap]:
+def _overlaps(batch: Batch, places: np.ndarray, left: dict[str, Left]) -> Iterator[Overlap]:
     """Known and later rows of some assets."""
     order = np.lexsort((batch.cell, batch.column))
     bounds = np.searchsorted(batch.column[order], [places, places + 1])
     time, known = batch.time, batch.known
-    none = (0, np.datetime64("NaT"), np.datetime64("NaT"))
     for place, start, stop in zip(places, *bounds, strict=True):
         rows, name = order[start:stop], batch.assets[place]
         both = rows[known[rows]]
         after = rows[(time[rows] > time[both[-1]]) & ~known[rows]]
         old, new = ({key: part[both] for key, part in side.items()} for side in (batch.old, batch.new))
         later = {"time": time[after]} | {key: batch.new[key][after] for key in ("close", "adjustment")}
-        yield Overlap(name, time[both], old, new, later, left.get(name, none))
+        yield Overlap(name, time[both], old, new, later, left.get(name, Left()))
 
 
 def _moved(table, batch: Batch, bar: str) -> tuple[dict[str, Move], dict[str, str]]:
@@ -363,12 +367,10 @@ def _moved(table, batch: Batch, bar: str) -> tuple[dict[str, Move], dict[str, st
     moves, doubts = {}, {}
     for overlap in _overlaps(batch, places, left):
         try:
-            if not overlap.left[0]:
-                refuse_ones(overlap)  # the delivery is the last word on every stored row
-                continue
             move = judged(overlap)
         except Doubt as why:
-            doubts[overlap.asset] = str(why)
+            if overlap.asks:
+                doubts[overlap.asset] = str(why)
             continue
         if move is not None:
             moves[overlap.asset] = move
@@ -394,7 +396,7 @@ def _newest(table, bar: str, names: np.ndarray) -> pd.DataFrame:
         rows = pd.concat(parts) if parts else pd.DataFrame(columns=["time", "asset", "adjustment"])
         rows = rows[rows["asset"].isin(names)].sort_values("time").drop_duplicates("asset", keep="last")
         found.append(rows)
-        names = names[~np.isin(names, rows["asset"].to_numpy(dtype=object))]
+        names = names[~pd.Index(names).isin(rows["asset"])]
         if not len(names):
             break
     return pd.concat(found).set_index("asset") if found else pd.DataFrame(columns=["time", "adjustment"])
@@ -413,28 +415,24 @@ def _unseen(table, batch: Batch, bar: str) -> tuple[dict[str, str], list[str]]:
     factor = batch.new["adjustment"]
     if not len(silent) or (_plain(table, bar) and ((factor == 1) | np.isnan(factor)).all()):
         return {}, []
-    stored, rows = _newest(table, bar, batch.assets[silent]), np.flatnonzero(np.isin(batch.column, silent))
-    first = rows[np.unique(batch.column[rows], return_index=True)[1]]  # cells are in order of time
-    doubts, unseen = {}, []
-    for row in first:
-        name = batch.assets[batch.column[row]]
-        if name not in stored.index or np.isnan(factor[row]):
-            continue
-        time, last = stored.loc[name]
-        if batch.time[row] < np.datetime64(time):
-            doubts[name] = (
-                f"no delivered day is in the store, which has it up to {_day(time)}, later than {_day(batch.time[row])}: "
-                "whether both are adjusted alike cannot be told; deliver a stored day too"
-            )
-        elif (last == 1) != (factor[row] == 1):
-            doubts[name] = (
-                f"no delivered day is in the store, and the adjustment is {factor[row]:.6g} on "
-                f"{_day(batch.time[row])} after {last:.6g} on {_day(time)}: its basis has moved, by how much cannot be "
-                "told; deliver a stored day too"
-            )
-        else:
-            unseen.append(name)
-    return doubts, unseen
+    rows = np.flatnonzero(np.isin(batch.column, silent))
+    rows = rows[np.unique(batch.column[rows], return_index=True)[1]]  # the first of each: cells are in order of time
+    rows = rows[~np.isnan(factor[rows])]
+    stored = _newest(table, bar, batch.assets[batch.column[rows]]).reindex(batch.assets[batch.column[rows]])
+    last = pd.to_datetime(stored["time"]).to_numpy().astype("M8[us]")
+    before, other = batch.time[rows] < last, stored["adjustment"].eq(1).to_numpy() != (factor[rows] == 1)
+    doubts = {}
+    for at in np.flatnonzero(~np.isnat(last) & (before | other)):
+        name, row, gone = stored.index[at], rows[at], _day(last[at])
+        doubts[name] = (
+            f"no delivered day is in the store, which has it up to {gone}, later than {_day(batch.time[row])}: whether both "
+            "are adjusted alike cannot be told; deliver a stored day too"
+            if before[at]
+            else f"no delivered day is in the store, and the adjustment is {factor[row]:.6g} on {_day(batch.time[row])} "
+            f"after {stored['adjustment'].iloc[at]:.6g} on {gone}: its basis has moved, by how much cannot be told; "
+            "deliver a stored day too"
+        )
+    return doubts, stored.index[~np.isnat(last) & ~before & ~other].tolist()
 
 
 def _day(time) -> str:
@@ -570,9 +568,9 @@ def _judged(table, batch: Batch, bar: str, leave_out: bool) -> tuple[Batch, dict
     if doubts and not leave_out:
         name, why = next(iter(sorted(doubts.items())))
         raise UnknownBasis(
-            f"expected prices whose basis the days in store tell: {len(doubts)} of {len(batch.assets)} assets have none, "
-            f"first {name}: {why}; or deliver every stored day of it, or take the others with leave_out=True "
-            "(--leave-out)",
+            f"expected prices on the basis of the store, or on one that the days in both tell: of {len(doubts)} of "
+            f"{len(batch.assets)} assets they are not, first {name}: {why}; or take the other assets with "
+            "leave_out=True (--leave-out)",
             tuple(sorted(doubts)),
         )
     batch = batch.without(doubts) if doubts else batch
@@ -626,7 +624,7 @@ def changed_files(
     if not whole:
         _refuse_longer(batch, bar)
         batch, moves, unseen, doubts = _judged(table, batch, bar, leave_out)
-        _keep_stored(batch, moves, np.isin(batch.column, np.flatnonzero(np.isin(batch.assets, list(emptied)))))
+        _keep_stored(batch, moves, batch.of(emptied))
     files = _touched(files, met, batch, moves) if len(files) else files
     add: list = []
     remove: list = []
