@@ -102,9 +102,10 @@ def print_facts(
     title: str,  # stands above the table
 ) -> None:
     """Print named values as a table of two columns."""
-    table = Table(title=title, title_justify="left", show_header=False)
+    table = Table(show_header=False)
     for name, value in facts.items():
         table.add_row(name.replace("_", " "), _worded(value))
+    console().print(title, style="italic", highlight=False, markup=False, soft_wrap=True)  # a table would fold it
     console().print(table)
 
 # %% ../../nbs/cli/01_data.ipynb #7c41126c
@@ -192,6 +193,7 @@ def ingest(
     _print_lines("understood", facts.pop("understood"))
     told = facts.pop("told")
     shown = {name: value for name, value in facts.items() if name != "store"}  # the title names it
+    shown["seconds"] = f"{facts['seconds']:.2f}"
     print_facts(shown, f"taken into {store}")
     _print_lines("", told)
     if facts["quarantined"]:
@@ -587,7 +589,7 @@ def _print_update(done, store: str, bar: str) -> None:
     counts = ("version", "added", "restated", "unchanged", "quarantined")
     facts = {name: getattr(done, name) for name in counts} | {
         "replaced": ", ".join(done.replaced) or "none",
-        "seconds": done.seconds,
+        "seconds": f"{done.seconds:.2f}",
     }
     print_facts(facts, f"taken into {store}" if done.changed else f"nothing new for {store}")
     _print_lines("", done.lines())
