@@ -23,6 +23,7 @@ from ..core.targets import GB, STAGES, PerformanceTargets, unit_of
 
 if TYPE_CHECKING:
     from portfolio.core.market import Market
+    from portfolio.data.store.bar_store import BarStore
     from portfolio.scaling.capacity_planning import ScalabilityManager
     from portfolio.scaling.power_laws import Estimate, Prediction
     from portfolio.study.runs import Run
@@ -88,14 +89,34 @@ def _planned(store: str | None, sets: list[str] | None) -> tuple[list["Run"], li
     from portfolio.data.simulation.simulated_intraday import default_store
     from portfolio.data.store.bar_files import place_of
     from portfolio.data.store.bar_store import BarStore
+    from portfolio.study.readiness import refuse_unready
     from portfolio.study.runs import plan
 
     overrides = overrides_of(sets)
     settings = read_settings(overrides=overrides)
     path = place_of(store) if store else default_store(settings.market, settings.study.bar)
-    market = BarStore(path).load(bar=settings.study.bar)
+    kept = BarStore(path)
+    _refuse_other_bar(kept, store, settings.study.bar)
+    market = kept.load(bar=settings.study.bar)
+    given = {name: str(value) for name, value in overrides.items()}
+    lost = refuse_unready(market, settings, store, given)
+    if lost:
+        console(stderr=True).print(f"some runs may fail: {lost}", highlight=False, markup=False, soft_wrap=True)
     runs, refused = plan(settings, path, market, overrides)
     return runs, refused, market
+
+
+def _refuse_other_bar(kept: "BarStore", store: str | None, bar: str) -> None:
+    """ValueError, with the command that works, for bars that the store has not and that cannot be made from finer ones."""
+    from portfolio.core.market import BARS
+    from portfolio.core.settings import read_settings
+    from portfolio.study.readiness import study_command
+
+    finest = kept.bars[-1]
+    if BARS.index(bar) > BARS.index(finest):
+        command, why = study_command(store or kept, read_settings(), bar=finest)
+        said = f"; run `{command}`" if command else f"; on those {why[0]}"
+        raise ValueError(f"a study of bars of {bar} was asked for, the store has {', '.join(kept.bars)}{said}")
 
 # %% ../../nbs/cli/04_main.ipynb #fc254575
 def _swept(runs: list["Run"], workers: int, scheduler: str | None, screen: Console) -> list[str]:
@@ -183,12 +204,14 @@ def page(
     ] = None,
 ) -> None:
     """Make one page about data, speed or coverage: execute its notebook and render it."""
+    from portfolio.data.store.bar_files import place_of
     from portfolio.reports.site import make_page, page_notebooks, page_title, render_reports
 
     if name is None:
         print_facts({name: page_title(path) for name, path in page_notebooks().items()}, "pages")
         return
-    made = make_page(name, overrides_of(sets) | ({} if store is None else {"store": store}))
+    place = {} if store is None else {"store": str(place_of(store))}  # the notebook runs in a folder of its own
+    made = make_page(name, overrides_of(sets) | place)
     render_reports()
     print(made)
 

@@ -231,7 +231,7 @@ def daily(
         raise
     line = log_line(code, store, day, error)
     append_line(path, line)
-    print(line)
+    print(line, *(day.told if day else []), sep="\n")
     raise typer.Exit(code)
 
 

@@ -51,6 +51,11 @@ class Day:
         """Exit code: 1 where there is an alert."""
         return int(bool(self.alerts))
 
+    @property
+    def told(self) -> list[str]:
+        """What happened to the basis of prices, one sentence each; nothing to be alarmed about."""
+        return self.updated.lines() if self.updated else []
+
 # %% ../../nbs/6_production/08_monitor.ipynb #9e041140
 def last_session(
     now: pd.Timestamp,  # with a time zone
@@ -354,6 +359,7 @@ def log_line(
         counts = day.updated._asdict() if day.updated else {}
         names = ("version", "added", "restated", "quarantined")
         words += [f"{name}={counts[name]}" for name in names if name in counts]
+        words += [f"{name}={len(counts[name])}" for name in ("moves", "unseen") if counts.get(name)]
         facts = {name: f"{value:.3g}" if isinstance(value, float) else value for name, value in day.facts.items()}
         words += [f"{name}={value}" for name, value in facts.items()]
         words.append(f"alerts={len(day.alerts)}")

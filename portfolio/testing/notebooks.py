@@ -386,7 +386,7 @@ SMALL_PAGES: dict[str, dict] = {  # pages beside the study, small enough to be m
     "store_faults": {"kills": 4}, "learning": {"seeds": 2, "assets": 20, "epochs": 2},
     "limits": {"record": "reports/reference/record", "canaries": False},
     "measurement": {"repeats": 1, "seconds": 0.2, "megabytes": 64, "rounds": 2}, "rebalance": {"universe_size": 20},
-    "drill": {"only": "garbage"},
+    "drill": {"only": "garbage"}, "layouts": {},
 }  # fmt: skip
 ON_THE_MARKET = ("coverage", "survivorship", "quality", "rebalance")  # read the small study's store
 

@@ -24,7 +24,7 @@ def doubtful_store(tmp_path) -> Path:
     bars = pd.MultiIndex.from_product([["AAA", "NA"], days], names=["asset", "time"]).to_frame(index=False)
     close = 10 + bars.index % 7
     bars = bars.assign(open=close, high=close, low=close, close=close, volume=100.0, adjustment=1.0)
-    bars.loc[5, "open"] = 99.0
+    bars.loc[5, "volume"] = -1.0
     BarStore.create(tmp_path / "bars", bars.drop(index=[len(days) + 8]), bad_share=0.1)
     return tmp_path / "bars"
 
@@ -57,7 +57,7 @@ def test_check_ends_with_one_where_a_bar_lies_on_a_holiday(tmp_path):
 
 def test_what_quarantine_lists_release_lets_out(doubtful_store):
     path = str(doubtful_store)
-    assert "open outside low to high" in CliRunner().invoke(data, ["quarantine", "--store", path]).stdout
+    assert "volume negative or infinite" in CliRunner().invoke(data, ["quarantine", "--store", path]).stdout
     assert "no bar of 1d" in CliRunner().invoke(data, ["quarantine", "--store", path, "--asset", "NA"]).stdout
     wrong = CliRunner().invoke(data, ["release", "--store", path, "--asset", "AAA", "--time", "2024-01-02"])
     assert "nothing of AAA on 2024-01-02 is in quarantine" in str(wrong.exception)
@@ -119,7 +119,9 @@ def test_a_proposal_keeps_what_is_stored_overwrites_nothing_and_is_a_csv(dead_fi
     (tmp_path / "known.csv").write_text("asset,date,kind,return\nDEAD,2024-01-31,merged,0.2\n")
     said_by("ingest prices.csv --store bars --column asset=symbol --column time=date --events known.csv")
     assert "known.csv exists and is not overwritten" in said_by("check --store bars --propose-events known.csv")
-    assert "name it events.csv" in said_by("check --store bars --propose-events events.parquet")
+    assert "`portfolio data check --store bars --propose-events events.csv`" in said_by(
+        "check --store bars --propose-events events.parquet"
+    )
     said = said_by("check --store bars --propose-events events.csv")
     assert "6 events proposed (5 source ended, 1 delisted), beside 1 of the store" in said
     assert "DEAD,2024-01-31,merged,0.2" in (tmp_path / "events.csv").read_text()
@@ -184,6 +186,81 @@ def test_an_asset_without_volume_is_named_and_the_advice_lets_it_trade(tmp_path,
     flag = said_by(f"ingest 'my file.csv' --store other --bar {bar} --column time=when --zero-volume-unknown")
     assert "never traded" not in flag and BarStore("other").load(bar=bar).traded.all(axis=None)
 
+# %% ../../nbs/cli/01_data.ipynb #7c734f1c
+@pytest.fixture
+def vendor(tmp_path, monkeypatch) -> Path:
+    """A folder with prices, members and sectors as three vendors write them; the current one."""
+    monkeypatch.chdir(tmp_path)
+    days = pd.bdate_range("2024-01-02", periods=12)
+    rows = [(day, name, 10 + k % 3, 5, "x") for name in ("AAPL", "NA") for k, day in enumerate(days)]
+    table = pd.DataFrame(rows, columns=["Datum", "Symbol", "Schluss", "Volumen", "Notiz"])
+    table.to_csv("kurse.csv", sep=";", decimal=",", index=False, date_format="%d/%m/%Y")
+    Path("members.csv").write_text("id,von,bis\nAAPL,01/02/2020,\nNA,03/04/2020,05/01/2024\n")
+    Path("sectors.csv").write_text("who,branch\nAAPL,IT\nNA,Energy\n")
+    return tmp_path
+
+
+SIDE = "--membership members.csv --column membership.asset=id --column membership.start=von --column membership.end=bis"
+SIDE += " --sectors sectors.csv --column sectors.asset=who --column sectors.sector=branch --date-format %d/%m/%Y"
+
+
+def test_ingest_update_and_show_say_what_was_understood(vendor):
+    said = said_by("ingest kurse.csv --store bars")
+    lines = said.split("taken into")[0]
+    assert "kurse.csv: one row for each asset and time" in lines and "not used: Notiz" in lines
+    assert "2 assets: AAPL, NA; 24 bars of 1d, 2024-01-02 to 2024-01-17" in lines and "adjustment: none" in lines
+    assert "understood, ingest of version 0" in said_by("show --store bars")
+    Path("more.csv").write_text(Path("kurse.csv").read_text() + "18/01/2024;AAPL;10;5;x\n")
+    assert "2024-01-02 to 2024-01-18" in said_by("update more.csv --store bars")
+    shown = said_by("show --store bars")
+    assert shown.index("understood, ingest of version 0") < shown.index("understood, update of version 1")
+
+
+def test_columns_of_the_tables_beside_the_prices_are_named_with_the_table_before_them(vendor):
+    from portfolio.data.store.bar_store import BarStore
+
+    said = said_by(f"ingest kurse.csv --store bars {SIDE}")
+    assert "taken into bars" in said, said
+    market = BarStore("bars").load()
+    assert market.sector.to_dict() == {"AAPL": "IT", "NA": "Energy"} and market.member.sum().to_dict() == {
+        "AAPL": 12,
+        "NA": 3,
+    }
+    assert BarStore("bars").membership()["start"].astype(str).tolist() == ["2020-02-01", "2020-04-03"]
+    assert "nothing new" in said_by(f"update --store bars {SIDE}")
+
+
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        ("--column events.date=x", "'events': --events is not given"),
+        ("--column member.start=x", "'member': the tables are membership, sectors, events"),
+        ("--column close", "--column expects OURS=YOURS"),
+        ("--column close=Schlus", "`portfolio data ingest kurse.csv --store bars --column close=Schluss`"),
+        ("--zone Mars", "--zone Mars: no time zone has that name"),
+        ("--zone america/new_york", "nearest: America/New_York"),
+        ("--decimal ;", "a point or a comma"),
+    ],
+)
+def test_an_option_that_names_what_is_not_there_is_refused(vendor, option, said):
+    assert said in said_by(f"ingest kurse.csv --store bars {option}".replace(";", "';'"))
+    assert not Path("bars").exists()
+
+
+def test_sectors_that_name_no_asset_are_refused_and_those_that_name_some_are_told(vendor):
+    Path("sectors.csv").write_text("asset,sector\naapl,IT\n")
+    assert "0 of 2 assets are named in it. It names aapl" in said_by(
+        "ingest kurse.csv --store bars --sectors sectors.csv"
+    )
+    assert not Path("bars").exists()
+    Path("sectors.csv").write_text("asset,sector\nAAPL,IT\nna,Energy\n")
+    said = said_by("ingest kurse.csv --store bars --sectors sectors.csv")
+    assert (
+        "1 of 2 assets are not named and count as unknown, first NA (near it: na)" in said
+        and "1 of them differs only by case" in said
+    )
+    assert "first NA (near it: na)" in said_by("update --store bars --sectors sectors.csv")
+
 # %% ../../nbs/cli/01_data.ipynb #471883e5
 @pytest.fixture
 def thin_store(tmp_path) -> Path:
@@ -217,9 +294,14 @@ def test_coverage_follows_the_settings_and_the_size_that_is_asked_for(thin_store
 # %% ../../nbs/cli/01_data.ipynb #a98578e9
 @pytest.fixture
 def delivery(tmp_path, thin_store) -> Path:
-    """A new day of two assets, another of one, and a row that is not a price."""
-    days = ["2024-01-08", "2024-01-08", "2024-01-09", "2024-01-09"]
-    rows = zip(["AAA", "NA"] * 2, days, [2.0, 1.0, 1.5, 0.0], strict=True)
+    """Known days, a restated one and a new one of two assets, and a row that is not a price."""
+    rows = [
+        ("AAA", "2024-01-04", 1.0),
+        ("AAA", "2024-01-05", 1.0),
+        ("AAA", "2024-01-08", 2.0),
+        ("AAA", "2024-01-09", 1.5),
+    ]
+    rows += [("NA", "2024-01-08", 1.0), ("NA", "2024-01-09", 0.0)]
     frame = pd.DataFrame(rows, columns=["symbol", "date", "close"]).assign(volume=1)
     frame[["open", "high", "low"]] = frame[["close"] * 3].to_numpy()
     frame.to_csv(tmp_path / "delivery.csv", index=False)

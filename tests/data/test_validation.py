@@ -79,6 +79,18 @@ PLANTED |= {
         {"time": pd.DatetimeIndex([DAY1, DAY2] * 2).tz_localize("UTC")},
         "without a time zone.*UTC",
     ),
+    "placeholder as time": (
+        {"time": [DAY1, DAY2, DAY1, pd.Timestamp("9999-12-31")]},
+        "from 1900 to today.*first TRUE on 9999",
+    ),
+    "year one": (
+        {"time": [pd.Timestamp("0001-01-01"), DAY2, DAY1, DAY2]},
+        "from 1900 to today.*first NA on 0001-01-01",
+    ),
+    "hidden character": (
+        {"asset": ["NA", "NA", "TR\u200bUE", "TR\u200bUE"]},
+        r"1 of 2 has another, first 'TR\\u200bUE' with U\+200B ZERO WIDTH SPACE",
+    ),
     "time zones mixed": ({"time": [DAY1, DAY2.tz_localize("UTC"), DAY1, DAY2]}, "several time zones"),
     "time as text": (
         {"time": ["2024-01-02", "2024-01-03"] * 2},
@@ -156,6 +168,7 @@ def test_reasons_stand_beside_their_rows_and_sound_rows_have_none():
 
 STRUCTURAL = {"time zone", "time zones mixed", "time as text", "text among prices", "truth as price"}
 STRUCTURAL.add("number as ticker")
+OF_RANGES = {"negative open", "infinite high", "high below low", "open above high", "close below low"}
 
 
 @pytest.mark.parametrize("fault", PLANTED)
@@ -165,9 +178,15 @@ def test_a_planted_fault_is_of_the_table_or_of_rows(fault):
         for check in (check_structure, row_faults):
             with pytest.raises(BadBars, match="1 kind of fault"):
                 check(bars)
+    elif fault == "hidden character":
+        assert row_faults(bars).eq("").all()
+        with pytest.raises(BadBars, match="1 kind of fault"):
+            check_structure(bars)
     else:
         check_structure(bars)
-        assert row_faults(bars, ordered=True).ne("").sum() == (1 + (fault in {"repeated key", "padded ticker"}))
+        rows = 0 if fault in OF_RANGES else 1 + (fault in {"repeated key", "padded ticker"})
+        assert row_faults(bars, ordered=True).ne("").sum() == rows
+        assert len(range_faults(bars)) == (fault in OF_RANGES)
 
 
 def test_of_copies_that_agree_the_first_is_sound_and_of_those_that_contradict_none():
@@ -211,9 +230,10 @@ def test_rows_without_a_fault_pass_the_strict_check(rows):
     bars = pd.DataFrame(rows, columns=["asset", "day", *NUMBERS])
     day = pd.Timestamp("2024-01-01") + pd.to_timedelta(bars["day"] * 18, unit="h")
     bars["time"] = day.where(bars["day"] < 4)
-    kept = bars[row_faults(bars) == ""].sort_values(["asset", "time"])
+    whole, line = sound_ranges(bars)
+    kept = whole[row_faults(bars) == ""].sort_values(["asset", "time"])
     assert kept.empty or not bar_faults(kept)
-    assert len(kept) == len(bars) or bar_faults(bars)
+    assert (len(kept) == len(bars) and not line) or bar_faults(bars)
 
 
 @given(st.lists(odd_rows, min_size=1, max_size=8))
@@ -225,6 +245,79 @@ def test_a_reason_of_its_own_does_not_depend_on_the_other_rows(rows):
         alone = row_faults(bars.loc[[row]]).iloc[0]
         extra = {"", "repeats an earlier row", "contradicts another row of that asset and time"}
         assert set(alone.split("; ")) - extra == set(together[row].split("; ")) - extra
+
+# %% ../../nbs/2_data/03_validation.ipynb #7b7b6b2e
+@given(st.lists(odd_rows, min_size=1, max_size=12), st.booleans())
+def test_the_ranges_set_aside_are_those_that_the_rules_name_one_by_one(rows, far):
+    bars = pd.DataFrame(rows, columns=["asset", "day", *NUMBERS]).assign(time=DAY1)
+    bars = pd.concat([good_bars()] * 9000 + [bars], ignore_index=True) if far and len(rows) > 8 else bars
+    numbers = {name: bars[name].to_numpy() for name in NUMBERS}
+    broken = np.any([rule.broken(*(numbers[name] for name in rule.columns)) for rule in RANGE_RULES], axis=0)
+    assert range_faults(bars).index.tolist() == np.flatnonzero(broken).tolist()
+    sound, line = sound_ranges(bars)
+    assert (line == "") == (not broken.any())
+    assert sound.loc[broken, list(RANGE)].isna().all(axis=None)
+    pd.testing.assert_frame_equal(sound[~broken], bars[~broken])
+    pd.testing.assert_frame_equal(sound.drop(columns=list(RANGE)), bars.drop(columns=list(RANGE)))
+    assert sound_ranges(sound)[1] == ""
+
+
+def test_what_was_set_aside_is_told_with_rows_assets_reasons_and_the_first():
+    bars = good_bars(open=[0.0, 11, 5, 4], close=[10, 11, 500, 3.9]).set_index([[5, 5, 5, 5]])
+    sound, line = sound_ranges(bars)
+    assert line.startswith("3 of 4 bars, of 2 assets, keep their close and lose open, high and low")
+    assert "open not positive or not finite: 1, close outside low to high: 2" in line
+    assert "first NA on 2024-01-02 with open 0, high 10, low 10, close 10" in line
+    assert "furthest out: TRUE on 2024-01-02, close 500 and range 5 to 5: is that close right?" in line
+    assert sound["high"].isna().tolist() == [True, False, True, True] and bars["high"].notna().all()
+    rounded = sound_ranges(good_bars(close=[10, 11, 5, 4.05]))[1]
+    assert "first TRUE" in rounded and "furthest" not in rounded
+
+
+def test_a_fault_of_all_rows_of_an_asset_is_one_line_that_says_so():
+    text = "\n".join(bar_faults(good_bars(close=[-1.0, np.nan, 5, 4], adjustment=[np.nan, 1, 1, 1])))
+    assert (
+        text.count("expected") == 1
+        and "2 of 4 rows are not, first NA on 2024-01-02 with close -1.0, all rows of NA;" in text
+    )
+    assert "all rows" not in "\n".join(bar_faults(good_bars(close=[-1.0, 11, 5, 4])))
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("BRK-B", "brk-b"),
+        ("BRK-B", "BRK\u2011B"),
+        ("BRK-B", "BRK \u2013 B"),
+        ("BRK B", "BRK\u00a0B"),
+        ("Café", "Cafe\u0301"),
+        ("ABC", "\uff21\uff22\uff23"),
+        ("ABC", " ABC"),
+        ("ABC", "AB\u200bC"),
+        ("STRASSE", "straße"),
+    ],
+)
+def test_names_that_look_alike_are_told_and_others_are_not(one, two):
+    assert names_alike([one, two, "OTHER"]) == [tuple(sorted([one, two]))]
+    assert ascii(one) in alike_line([two, one])
+    assert names_alike(["BRK-B", "BRK.B", "BRKB", "ABC", "ABD", "0", "O"]) == []
+    assert alike_line(["ABC", "ABD"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "char"),
+    [
+        ("A\u202eB", "U+202E RIGHT-TO-LEFT OVERRIDE"),
+        ("A\tB", "U+0009 control character"),
+        ("\ufeffAB", "U+FEFF ZERO WIDTH NO-BREAK SPACE"),
+        ("A\x00", "U+0000 control character"),
+    ],
+)
+def test_a_character_that_nobody_sees_is_named(name, char):
+    assert hidden_characters([name, "NA", "BRK-B", "삼성전자", "É"]) == {name: char}
+    with pytest.raises(BadBars) as caught:
+        check_structure(good_bars(asset=[name, name, "TRUE", "TRUE"]))
+    assert ascii(name) in str(caught.value) and char in str(caught.value)
 
 # %% ../../nbs/2_data/03_validation.ipynb #2b22340e
 def test_a_spell_that_ends_before_it_starts_is_refused_with_its_asset():

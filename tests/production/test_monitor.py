@@ -12,8 +12,9 @@ import pytest
 
 from portfolio.allocators.constraints import Constraints
 from portfolio.core.settings import read_settings
+from portfolio.data.store.bar_files import scan_bars
 from portfolio.data.store.bar_store import BarStore, store_market
-from portfolio.data.store.update import Updated, features_version
+from portfolio.data.store.update import Updated, features_version, recent_start
 from portfolio.data.validation import COLUMNS
 from portfolio.production.holdings import Holdings
 from portfolio.production.record import Counted, Outcome
@@ -87,6 +88,26 @@ def test_a_delivery_is_taken_in_once_and_its_features_are_there(desk):
     assert done.facts["universe"] == 30 and not [alert for alert in done.alerts if "stale" in alert]
     again = daily(store, settings, bars=day, universe_size=30, session=session)
     assert (again.updated.added, again.updated.version) == (0, 1) and again.code == 0
+
+
+def test_a_dividend_is_told_and_is_no_alert_and_a_basis_that_cannot_be_told_is_refused(desk):
+    store, day, settings, session = desk
+    known, asset = recent_rows(BarStore(store), 4), day["asset"][0]
+    paid = known.assign(adjustment=np.where(known["asset"] == asset, 0.98, 1.0))
+    done = daily(store, settings, bars=pd.concat([paid, day]), universe_size=30, session=session)
+    assert done.code == 0 and [move.asset for move in done.updated.moves] == [asset]
+    assert done.told[0].startswith(f"{asset}: dividend of 2.00% on {session}, ")
+    assert " moves=1 " in log_line(0, store, done) and log_line(0, store, done).endswith("alerts=0")
+    twice = known.assign(adjustment=np.where((known["asset"] == asset) & (known["time"] < known["time"].max()), 0.9, 1))
+    with pytest.raises(UpdateFailed, match=f"first {asset}: new to old is not one ratio: adjustment 0.9 on"):
+        daily(store, settings, bars=pd.concat([twice, day]), universe_size=30, session=session)
+    assert BarStore(store).version == 1
+
+
+def recent_rows(store: BarStore, days: int) -> pd.DataFrame:
+    """Stored bars of the newest days."""
+    rows = scan_bars(store.table(), COLUMNS, "1d", recent_start(store, days), None).to_pandas()
+    return rows.astype({"asset": "str"}).sort_values(["asset", "time"], ignore_index=True)
 
 
 def test_without_a_delivery_old_prices_are_an_alert(desk):

@@ -250,6 +250,7 @@ class Excess(NamedTuple):
     move: np.ndarray  # (R,) move beyond the market's median, log
     own: np.ndarray  # (R,) its size over what is usual for the asset in those months
     cross: np.ndarray  # (R,) its size over the spread of assets at that moment
+    usual: np.ndarray  # (R,) standard deviation of the asset's moves in those months, log; NaN where nothing is known
 
 
 def excess(
@@ -265,4 +266,4 @@ def excess(
         usual[kind] = usual_size(beyond[kind], bars.code[kind])
     size = np.abs(beyond)
     with np.errstate(divide="ignore", invalid="ignore"):
-        return Excess(beyond, size / (TO_SIGMA * usual), size / market.spread[row])
+        return Excess(beyond, size / (TO_SIGMA * usual), size / market.spread[row], TO_SIGMA * usual)

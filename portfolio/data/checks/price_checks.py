@@ -4,13 +4,12 @@
 
 # %% auto #0
 __all__ = ['STALE', 'CHANCE', 'MOST_UNCHANGED', 'FAR_OWN', 'FAR_CROSS', 'LEVEL', 'FADE', 'SPREAD', 'NEWS', 'SPIKE',
-           'SPIKE_INTRADAY', 'SPIKE_BARS', 'TAKEN_BACK', 'FACTOR', 'FACTOR_OWN', 'JUMP', 'HUGE_UP', 'HUGE_DOWN',
-           'SPLITS', 'HUGE_EVIDENCE', 'SPLIT_EVIDENCE', 'QUIET_EVIDENCE', 'RARE', 'COMMON', 'ROOM', 'NAMED', 'IDLE',
-           'TIMES', 'TIMES_INTRADAY', 'CALM', 'IDENTITY', 'LONG_GAP', 'SIDE', 'LEAST', 'OTHER_PRICE', 'WANDER',
-           'OTHER_RISK', 'OTHER_VOLUME', 'longest_by_chance', 'stale_findings', 'remarkable', 'Signs', 'signs',
-           'against_news', 'spike_pairs', 'spike_findings', 'factor_rows', 'factor_findings', 'jump_findings',
-           'price_findings', 'idle_findings', 'untraded_findings', 'volume_findings', 'level_findings',
-           'identity_findings', 'trade_findings']
+           'SPIKE_INTRADAY', 'SPIKE_BARS', 'TAKEN_BACK', 'JUMP', 'HUGE_UP', 'HUGE_DOWN', 'SPLITS', 'HUGE_EVIDENCE',
+           'SPLIT_EVIDENCE', 'QUIET_EVIDENCE', 'RARE', 'COMMON', 'ROOM', 'NAMED', 'IDLE', 'TIMES', 'TIMES_INTRADAY',
+           'CALM', 'IDENTITY', 'LONG_GAP', 'SIDE', 'LEAST', 'OTHER_PRICE', 'WANDER', 'OTHER_RISK', 'OTHER_VOLUME',
+           'longest_by_chance', 'stale_findings', 'remarkable', 'Signs', 'signs', 'against_news', 'spike_pairs',
+           'spike_findings', 'jump_findings', 'price_findings', 'idle_findings', 'untraded_findings', 'volume_findings',
+           'level_findings', 'identity_findings', 'trade_findings']
 
 # %% ../../../nbs/2_data/10_checks/03_price_checks.ipynb #9b2374f2
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from .dividend_checks import dividend_findings
 from .findings import Excess, History, Moves, block_medians, found, stretches, usual_size
 
 # %% ../../../nbs/2_data/10_checks/03_price_checks.ipynb #cb39f66e
@@ -197,32 +197,6 @@ def spike_findings(
     names, first, last = bars.names[bars.code[out]], bars.time[out], bars.time[back - 1]
     return [found(names, first, last, "spike that reverses", "soft", back - out, what)]
 
-# %% ../../../nbs/2_data/10_checks/03_price_checks.ipynb #7295cdb3
-FACTOR, FACTOR_OWN = 0.1, 6.0  # log change of the factor, and log move; standard deviations
-
-
-def factor_rows(
-    moved: Moves,  # from `moves`
-    beyond: Excess,  # from `excess`
-) -> np.ndarray:  # ascending rows
-    """Rows at which the adjustment changes and leaves a remarkable return."""
-    rows = remarkable(beyond, FACTOR, FACTOR_OWN, 0)
-    return rows[np.abs(moved.factor[rows]) >= FACTOR]
-
-
-def factor_findings(
-    bars: History,  # (R,) rows
-    moved: Moves,  # from `moves`
-    beyond: Excess,  # from `excess`
-    rows: np.ndarray,  # from `factor_rows`
-) -> list[pd.DataFrame]:  # one table with the columns of `findings.FINDING`
-    """Changes of the adjustment that the price does not match."""
-    what = [
-        f"adjustment times {np.exp(moved.factor[row]):.4g}, close times {np.exp(moved.raw[row]):.4g}" for row in rows
-    ]
-    names, time = bars.names[bars.code[rows]], bars.time[rows]
-    return [found(names, time, time, "adjustment without a price to match", "soft", 1, what)]
-
 # %% ../../../nbs/2_data/10_checks/03_price_checks.ipynb #933e2d96
 JUMP = 0.35  # smallest log move that is looked at
 HUGE_UP, HUGE_DOWN = 0.65, -1.5  # log moves that need little evidence: +92 %, −78 %
@@ -281,12 +255,14 @@ def price_findings(
     beyond: Excess,  # from `excess`
 ) -> list[pd.DataFrame]:  # tables with the columns of `findings.FINDING`
     """All that prices say about themselves."""
-    wrong = factor_rows(moved, beyond)
+    tables, wrong = dividend_findings(bars, moved, beyond)
     out, back = spike_pairs(bars, beyond)
+    other = ~(np.isin(out, wrong) | np.isin(back, wrong))  # a dividend on the wrong day is out and back too
+    out, back = out[other], back[other]
     return [
         *stale_findings(bars),
         *spike_findings(bars, beyond, (out, back)),
-        *factor_findings(bars, moved, beyond, wrong),
+        *tables,
         *jump_findings(bars, moved, beyond, np.concatenate([wrong, out, back])),
     ]
 

@@ -301,10 +301,10 @@ def _write_file(files, rows, data_change: bool):
 
 
 def _limits(rows) -> dict:
-    """Smallest and largest time and asset, as a Delta Lake commit tells them."""
+    """Smallest and largest time, asset and adjustment, as a Delta Lake commit tells them."""
     import pyarrow.compute as pc
 
-    times = pc.min_max(rows["time"]).as_py()
+    times, factors = pc.min_max(rows["time"]).as_py(), pc.min_max(rows["adjustment"]).as_py()
     names = numbered(rows["asset"].drop_null())[0]
     missing = {name: rows[name].null_count for name in ("time", "asset")}
     limits: dict[str, Any] = {"numRecords": len(rows), "minValues": {}, "maxValues": {}, "nullCount": missing}
@@ -313,6 +313,8 @@ def _limits(rows) -> dict:
             limits[key]["time"] = times[side].isoformat(timespec="microseconds")
         if len(names):
             limits[key]["asset"] = names[place]
+        if factors[side] is not None and np.isfinite(factors[side]):
+            limits[key]["adjustment"] = factors[side]
     return limits
 
 
@@ -417,7 +419,7 @@ def listed(
     table: "DeltaTable",  # of bars, at any version
     bar: str | None = None,  # sampling period; all if None
     state: str | None = None,  # `SOUND` or `HELD`; both if None
-) -> pd.DataFrame:  # path, size_bytes, num_records, min_time, max_time, min_asset, max_asset, bar, state, year
+) -> pd.DataFrame:  # path, size_bytes, num_records, min_ and max_ of time, asset, adjustment; bar, state, year
     """The table's files and what they may hold."""
     import pyarrow as pa
 

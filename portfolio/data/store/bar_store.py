@@ -40,9 +40,11 @@ from portfolio.data.validation import (
     BadBars,
     bar_faults,
     check_bars,
+    check_structure,
     row_faults,
     sound_events,
     sound_membership,
+    sound_ranges,
     sound_sectors,
 )
 
@@ -59,17 +61,19 @@ def checked(
     bar: str,  # sampling period
     bad_share: float = BAD_SHARE,  # largest share of rows that may go into quarantine, in [0, 1]
 ) -> "pa.Table":  # (rows,) as the store keeps them: each sound, or with the reason for its quarantine
-    """Bars with the state of each row.
+    """Bars with the state of each row; a range that contradicts itself or the close becomes unknown.
 
     Raises BadBars for a table that is no table of bars, for an empty one, and for too many bad rows.
     """
     check_bar(bar)
     if bars.empty:
         check_bars(bars, bar)
+    check_structure(bars)
+    bars, _ = sound_ranges(bars)
     reason = row_faults(bars, bar).to_numpy(dtype=object)
     bad = np.flatnonzero(reason != "")
     if len(bad) > bad_share * len(bars):
-        lines = bar_faults(bars.sort_values(["asset", "time"]), bar)
+        lines = bar_faults(bars.sort_values(["asset", "time"]), bar, ranges=False)
         raise BadBars(
             f"expected at most {bad_share:.1%} of the rows to fail a check: {len(bad)} of {len(bars)} do, so the table "
             "as a whole is doubtful. Mend it, or take the sound rows and quarantine the others with bad_share=1 "
@@ -408,12 +412,15 @@ class BarStore:
 
     def versions(
         self,
-    ) -> pd.DataFrame:  # index version; time (UTC, when it was written), did, added, restated, quarantined, released
-        """All versions of the store, oldest first: when each was made, by what, and how many rows it concerned."""
+    ) -> pd.DataFrame:  # index version; time (UTC), did, added, restated, quarantined, released (rows), moved (assets)
+        """All versions of the store, oldest first: when each was made, by what, how many rows it concerned, and of how
+        many assets it moved the basis.
+        """
         entries = sorted(self.table().history(), key=lambda entry: entry["version"])
         about = [entry.get("portfolio", {"did": entry["operation"].lower()}) for entry in entries]
         names = ("added", "restated", "quarantined", "released")
         counts = {name: [int(what.get(name, 0)) for what in about] for name in names}
+        counts["moved"] = [len(what.get("moves", ())) for what in about]
         times = pd.to_datetime([entry["timestamp"] for entry in entries], unit="ms", utc=True)
         index = pd.Index([entry["version"] for entry in entries], name="version")
         return pd.DataFrame({"time": times, "did": [what["did"] for what in about], **counts}, index=index)

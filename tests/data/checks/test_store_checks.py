@@ -14,7 +14,7 @@ from portfolio.data.calendar import exchange_sessions
 from portfolio.data.checks.findings import found, history
 from portfolio.data.simulation.simulated_market import simulate_market
 from portfolio.data.sources.ingest import read_bars
-from portfolio.data.store.bar_store import store_market
+from portfolio.data.store.bar_store import BarStore, store_market
 from portfolio.data.validation import COLUMNS
 
 # %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #ed3c03b8
@@ -234,7 +234,7 @@ def test_planted_intraday_faults_are_found_with_their_asset(check):
 def test_the_real_panel_has_no_impossible_row_and_shows_its_known_faults(real_data):
     findings = inspect_bars(read_bars(real_data / "sp400_daily.parquet"))
     assert (findings["severity"] == "soft").all()
-    assert len(findings) < 60
+    assert len(findings) < 100
 
     def days(check, asset):
         rows = findings[(findings["check"] == check) & (findings["asset"] == asset)]
@@ -242,6 +242,11 @@ def test_the_real_panel_has_no_impossible_row_and_shows_its_known_faults(real_da
 
     assert "2008-10-13" in days("adjustment without a price to match", "MDRX")
     assert "2011-02-17" in days("session missing", "")
+    booked = findings[findings["check"] == "adjustment without a price to match"]
+    again = booked["detail"].str.contains("the same dividend again")
+    assert {"BBBY", "CHS", "UFS", "WDR"} <= set(booked.loc[again, "asset"]) and again.sum() >= 25
+    assert "HR" in set(booked.loc[booked["detail"].str.contains("every dividend booked twice"), "asset"])
+    assert booked["detail"].str.contains("the price does not pay it").sum() <= 8  # of 8,146 asset-years
 
 
 def test_an_empty_table_and_an_unknown_calendar_are_refused(sample):
@@ -255,6 +260,55 @@ def test_without_a_calendar_prices_are_checked_all_the_same(sample):
     asset = sample["asset"].cat.categories[5]
     bars = put(PRICES, 100.0)(sample, asset, 600).drop(rows_of(sample, asset, 100, 101))
     assert inspect_bars(bars, calendar=None)["check"].tolist() == ["jump"]
+
+
+def test_of_a_range_that_cannot_be_the_file_tells_the_reason_and_the_store_that_it_is_not_known(sample, tmp_path):
+    asset, other = sample["asset"].cat.categories[[5, 9]]
+    bars = put("open", 0.0, 3, "set")(put("close", 0.9, 1)(sample, asset, 700), other, 20)
+    findings = inspect_bars(bars)
+    assert findings[["asset", "check", "severity", "count"]].to_numpy().tolist() == [
+        [asset, "close outside low to high", "hard", 1],
+        [other, "open not positive or not finite", "hard", 3],
+    ]
+    findings = inspect_bars(BarStore.create(tmp_path / "store", bars))
+    assert findings[["asset", "check", "severity", "count"]].to_numpy().tolist() == [
+        [other, "range not known", "soft", 3],
+        [asset, "range not known", "soft", 1],
+    ]
+    assert "unknown on 3 of 1,509 bars" in findings["detail"].iloc[0]
+
+
+def test_a_close_that_is_wrong_and_not_its_range_is_still_found_in_the_store(sample, tmp_path):
+    asset = sample["asset"].cat.categories[5]
+    store = BarStore.create(tmp_path / "store", put("close", 100.0, 1)(sample, asset, 700))
+    assert set(inspect_bars(store)["check"]) == {"range not known", "spike that reverses"}
+
+
+def test_names_that_look_alike_and_hidden_characters_are_found(sample):
+    names = {name: name for name in sample["asset"].cat.categories}
+    first, second, third = list(names)[:3]
+    names |= {first: "BRK-B", second: "brk\u2011b", third: "A\u200bB"}
+    findings = inspect_bars(sample.assign(asset=sample["asset"].astype("str").map(names)))
+    assert findings[["asset", "check", "severity"]].to_numpy().tolist() == [
+        ["A\\u200bB", "hidden character in a name", "hard"],
+        ["BRK-B", "names that look alike", "soft"],
+    ]
+    assert "U+200B ZERO WIDTH SPACE" in findings["detail"].iloc[0]
+    assert findings["detail"].iloc[1] == "'BRK-B' beside 'brk\\u2011b': one asset?"
+
+
+def test_a_fault_that_all_rows_of_an_asset_share_is_told_once(sample):
+    one, two = sample["asset"].cat.categories[[5, 9]]
+    bars = sample.assign(volume=sample["volume"].mask(sample["asset"].isin([one]), -1.0))
+    bars = bars.assign(close=bars["close"].mask(bars["asset"] == one, 0.0))
+    bars.loc[rows_of(bars, two, 10, 12), "volume"] = -1.0
+    findings = inspect_bars(bars)
+    hard = findings[findings["severity"] == "hard"]
+    assert hard[["asset", "check", "count"]].to_numpy().tolist() == [
+        [one, "no positive, finite close", 1509],
+        [two, "volume negative or infinite", 2],
+    ]
+    assert hard["detail"].iloc[0].startswith("all 1509 bars, also with volume negative or infinite; first:")
 
 
 def test_a_table_of_impossible_rows_only_is_reported_and_not_a_crash(sample):

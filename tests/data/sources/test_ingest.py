@@ -81,31 +81,6 @@ def test_text_in_a_wide_table_is_refused_with_its_column(tmp_path):
     with pytest.raises(ValueError, match=r"a number in column 'NA' in line 2 of a.csv: got 'n.v.'"):
         read_bars(written(tmp_path / "a.csv", WIDE.replace("10.5", "n.v.")))
 
-# %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #73550dcd
-@pytest.mark.parametrize("bar", ["1min", "5min", "15min", "30min", "1h"])
-def test_sessions_of_every_intraday_period_are_recognised_and_others_refused(bar):
-    day = pd.date_range("2024-01-02 09:30", "2024-01-02 15:59", freq=bar).to_numpy()
-    times = np.concatenate([day, day + np.timedelta64(1, "D")])
-    refuse_other_bar(times, bar)
-    for other in {"1d", "1h", "30min", "15min", "5min", "1min"} - {bar}:
-        with pytest.raises(ValueError, match=f"expected bars of {other}: .*first at 2024-01-0.*say --bar {bar}"):
-            refuse_other_bar(times, other)
-
-
-def test_weekly_bars_are_no_daily_bars_and_a_handful_of_bars_is_not_judged():
-    weeks = pd.date_range("2024-01-05", periods=30, freq="7D").to_numpy()
-    with pytest.raises(ValueError, match="expected bars of 1d: .* after 7 days .*resample"):
-        refuse_other_bar(weeks, "1d")
-    refuse_other_bar(weeks[:4], "1d")
-    refuse_other_bar(pd.bdate_range("2024-01-01", periods=30).to_numpy(), "1d")
-
-
-def test_one_bar_between_two_others_is_found():
-    times = pd.date_range("2024-01-02 09:30", periods=78, freq="5min").to_numpy()
-    odd = np.append(times, np.datetime64("2024-01-02T10:02:30"))
-    with pytest.raises(ValueError, match="expected bars of 5min: some follow .* 00:02:30, first at 2024-01-02 10:00"):
-        refuse_other_bar(odd, "5min")
-
 # %% ../../../nbs/2_data/09_sources/04_ingest.ipynb #510e3374
 @pytest.fixture
 def file(tmp_path):

@@ -34,9 +34,29 @@ def hundred(**changes) -> pd.DataFrame:
 
 
 def test_one_bad_row_in_a_hundred_goes_into_quarantine_with_its_reason():
-    data = checked(hundred(low=np.where(np.arange(100) == 7, 2.0, 1.0)), "1d")
+    data = checked(hundred(volume=np.where(np.arange(100) == 7, -2.0, 1.0)), "1d")
     assert counted(data) == {"added": 99, "quarantined": 1}
-    assert data["reason"].to_pylist()[7].startswith("high below low")
+    assert data["reason"].to_pylist()[7].startswith("volume negative")
+
+
+def test_ranges_that_contradict_the_close_become_unknown_however_many_and_the_closes_stay():
+    bars = hundred(open=0.0, high=np.where(np.arange(100) < 50, 0.9, 1.0))
+    data = checked(bars, "1d", 0.0).to_pandas()
+    assert (data["state"] == "sound").all() and data["close"].eq(1).all()
+    assert data[["open", "high", "low"]].isna().all(axis=None)
+    with pytest.raises(BadBars) as caught:
+        checked(bars.assign(close=-1.0), "1d")
+    assert "open" not in str(caught.value)  # what is set aside is no reason to refuse
+
+
+def test_days_that_cannot_be_wait_in_quarantine_and_hidden_characters_are_refused(tmp_path):
+    bars = hundred()
+    bars["time"] = bars["time"].astype("M8[us]")
+    bars.loc[[3, 5], "time"] = np.array(["0001-01-01", "9999-12-31"], dtype="M8[us]")
+    store = BarStore.create(tmp_path / "s", bars, bad_share=0.02)
+    assert store.describe()["quarantined"] == 2 and store.describe()["last"] == bars["time"].iloc[-1]
+    with pytest.raises(BadBars, match=r"first 'N\\u200bA' with U\+200B"):
+        checked(hundred(asset="N\u200bA"), "1d")
 
 
 def test_two_bad_rows_in_a_hundred_refuse_the_table_unless_the_caller_allows_them():
