@@ -7,6 +7,7 @@ from portfolio.production.monitor import *
 import json
 from functools import partial
 
+import numpy as np
 import pandas as pd
 import pytest
 

@@ -469,16 +469,18 @@ def _without_adjustment(table, batch: Batch, bar: str) -> dict[str, str]:
     }
 
 # %% ../../../nbs/2_data/07_store/04_update.ipynb #cf6715b0
-def _refuse_longer(batch: Batch, bar: str) -> None:
-    """ValueError for a few bars that are longer than the store's."""
+def _refuse_longer(batch: Batch, bar: str, last: pd.Timestamp) -> None:
+    """ValueError for a few bars that are longer than the store's, whose last one is given."""
     if bar != "1d" or not len(batch):
         return
-    gaps = np.diff(batch.times).astype("m8[h]").astype(int) / 24
+    before = np.array([last], dtype="M8[us]")  # NaT, and so beside no other time, where the store has no bars
+    times = np.concatenate([before[before < batch.times[0]], batch.times])
+    gaps = np.diff(times).astype("m8[h]").astype(int) / 24
     regular = len(gaps) >= 2 and (((gaps >= 4) & (gaps <= 10)).all() or ((gaps >= 25) & (gaps <= 36)).all())
     if regular and not batch.known.all():
         raise ValueError(
-            f"expected bars of 1d: the {len(batch.times)} days delivered are {gaps.min():g} days apart or more, first at "
-            f"{_day(batch.times[0])} and {_day(batch.times[1])}; these look weekly or monthly: deliver daily bars"
+            f"expected bars of 1d: the {len(batch.times)} days delivered are {gaps.min():g} days apart or more, first "
+            f"{_day(times[0])} and {_day(times[1])}; these look weekly or monthly: deliver daily bars"
         )
     both = np.flatnonzero(batch.known & (batch.old["volume"] > 0) & (batch.new["volume"] > 0))
     old, new = ({name: part[both] for name, part in side.items()} for side in (batch.old, batch.new))
@@ -622,7 +624,7 @@ def changed_files(
     unseen: list[str] = []
     doubts: list[str] = []
     if not whole:
-        _refuse_longer(batch, bar)
+        _refuse_longer(batch, bar, files["max_time"].max() if len(files) else pd.NaT)
         batch, moves, unseen, doubts = _judged(table, batch, bar, leave_out)
         _keep_stored(batch, moves, batch.of(emptied))
     files = _touched(files, met, batch, moves) if len(files) else files
@@ -716,7 +718,7 @@ def _taken(store: BarStore, bars: pd.DataFrame, bar: str, bad_share: float) -> "
     _refuse_shadow(store, bar)
     lacks = [name for name in NUMBERS if name != "close" and name not in bars]
     bare = "adjustment" in [*lacks, *bars.attrs.get("missing", ())] or bars["adjustment"].isna().all()
-    given = bars.assign(**dict.fromkeys(lacks, np.nan), **({"adjustment": 1.0} if bare else {}))
+    given = bars.assign(**dict.fromkeys(lacks, np.nan) | ({"adjustment": 1.0} if bare else {}))
     data = checked(given, bar, bad_share)
     if bare:
         missing = pa.array(np.full(len(data), np.nan))

@@ -341,6 +341,180 @@ def test_whatever_is_delivered_in_whatever_order_the_store_equals_a_rebuild_or_r
         np.testing.assert_allclose(worth, (there["volume"] * there["close"])[worth.index], rtol=rtol)
         np.testing.assert_allclose((here["open"] / here["close"])[known], 0.99, rtol=rtol)
 
+# %% ../../../nbs/2_data/07_store/04_update.ipynb #d8c5d606
+def ten(close=None, start: int = 0, stop: int = 12, name: str = "A", **columns) -> pd.DataFrame:
+    """Full bars of one asset on some of twelve sessions, at a factor of 0.97 for the first five."""
+    days = pd.bdate_range("2024-03-04", periods=12)
+    draw = np.random.default_rng(len(name))
+    price = np.round(50 * np.exp(np.cumsum(draw.normal(0, 0.01, 12))), 2)
+    factor = np.where(np.arange(12) < 5, 0.97, 1.0)
+    bars = {"time": days, "asset": name, "open": (0.998 * price).round(2), "high": (1.01 * price).round(2)}
+    bars |= {"low": (0.99 * price).round(2), "close": price, "volume": np.round(draw.uniform(1e5, 2e5, 12))}
+    frame = pd.DataFrame(bars | {"adjustment": factor}).iloc[start:stop]
+    frame = frame if close is None else frame.assign(close=close)
+    return frame.assign(**columns).reset_index(drop=True)
+
+
+@pytest.fixture
+def full(tmp_path) -> BarStore:
+    """Ten sessions of two assets, full bars with a dividend of 3 % on the sixth."""
+    return BarStore.create(tmp_path / "full", pd.concat([ten(stop=10), ten(stop=10, name="BB")]))
+
+
+def values_of(store: BarStore, name: str) -> pd.DataFrame:
+    rows = scan_bars(store.table(), ("time", *NUMBERS), "1d", assets=[name]).to_pandas()
+    return rows.sort_values("time", ignore_index=True)
+
+
+def test_two_levels_are_refused_with_the_asset_the_first_day_and_both_values(full):
+    late = ten(start=6, adjustment=[0.9, 0.9, 1, 1, 1, 1])
+    said = r"first A: new to old is not one ratio: adjustment 0.9 on 2024-03-12 .* but adjustment 1 on 2024-03-14"
+    with pytest.raises(UnknownBasis, match=said) as refusal:
+        update(full, pd.concat([late, ten(start=6, name="BB")]))
+    assert refusal.value.assets == ("A",) and full.version == 0
+    noise = ten(start=6, adjustment=[0.9, 0.95, 0.93, 0.91, 1, 1])
+    with pytest.raises(UnknownBasis, match="not one ratio"):
+        update(full, noise)
+    done = update(full, pd.concat([late, ten(start=6, name="BB")]), leave_out=True)
+    assert (done.added, done.left_out) == (2, ("A",)) and len(values_of(full, "A")) == 10
+    whole = ten(adjustment=[0.873] * 5 + [0.9] * 3 + [1.0] * 4)  # all stored days: nothing to ask
+    assert update(full, whole).restated == 8
+
+
+@pytest.mark.parametrize("day", [6, 8, 9])
+def test_one_corrected_bar_is_a_correction_and_moves_nothing(full, day):
+    late = ten(start=6)
+    late.loc[day - 6, "close"] += 0.2
+    done = update(full, late)
+    assert (done.restated, done.added, done.moves) == (1, 2, ())
+    assert values_of(full, "A")["close"][day] == late["close"][day - 6]
+    assert values_of(full, "A")["adjustment"].tolist() == [0.97] * 5 + [1.0] * 7
+    alone = late.iloc[[day - 6]].assign(close=late["close"][day - 6] + 0.1)
+    assert update(full, alone).restated == 1 and not update(full, alone).changed
+
+
+def test_one_day_alone_tells_a_dividend_and_a_split_but_not_one_close_from_another(full, tmp_path):
+    last = ten(start=9)
+    shares = last.assign(
+        **{name: last[name] / 2 for name in ("open", "high", "low", "close")}, volume=2 * last["volume"]
+    )
+    assert str(update(full, shares).moves[0]).startswith("A: split of 2:1 on 2024-03-18, 9 earlier rows")
+    assert values_of(full, "A")["volume"][0] == 2 * ten()["volume"][0]
+    paid = ten(start=9, name="BB").assign(adjustment=[0.99, 1, 1])
+    assert update(full, paid).moves[0].adjustment == pytest.approx(0.99)
+    closes = BarStore.create(tmp_path / "closes", ten(stop=10, open=np.nan, high=np.nan, low=np.nan, volume=np.nan))
+    with pytest.raises(UnknownBasis, match="one day that both have cannot tell a correction from a new basis"):
+        update(closes, last.assign(close=last["close"] * 0.99)[["time", "asset", "close", "adjustment"]])
+
+
+def test_a_delivery_that_ends_before_the_store_on_another_basis_is_refused(full):
+    with pytest.raises(UnknownBasis, match="lacks later days that the store has, up to 2024-03-15"):
+        update(full, ten(start=2, stop=5, adjustment=1.0 * 0.97 * 0.98))
+    assert full.version == 0
+
+
+def test_days_that_share_nothing_with_the_store_are_told_or_refused(full):
+    done = update(full, ten(start=10, stop=11))
+    assert done.unseen == ("A",) and "1 assets share no day with the store, first A" in done.lines()[0]
+    with pytest.raises(UnknownBasis, match=r"the adjustment is 0.98 on 2024-03-18 after 1 on 2024-03-15"):
+        update(full, ten(start=10, name="BB", adjustment=[0.98, 1.0]))
+    early = ten(stop=2).assign(time=pd.to_datetime(["2024-02-26", "2024-02-27"]))
+    with pytest.raises(UnknownBasis, match="no delivered day is in the store, which has it up to 2024-03-18, later"):
+        update(full, early)
+
+# %% ../../../nbs/2_data/07_store/04_update.ipynb #e872557c
+@pytest.mark.parametrize("columns", [["close"], ["close", "adjustment"], ["close", "volume"], ["open", "close"]])
+def test_fields_that_a_delivery_does_not_have_keep_their_values(full, columns):
+    before = values_of(full, "A")
+    for start, stop in [(6, 10), (2, 8), (0, 10)]:
+        assert not update(full, ten(start=start, stop=stop)[["time", "asset", *columns]]).changed
+    pd.testing.assert_frame_equal(values_of(full, "A"), before)
+
+
+def test_a_reader_may_say_that_the_adjustment_is_not_known(full):
+    rows = ten(start=6, stop=10, adjustment=1.0)
+    rows.attrs["missing"] = ("adjustment",)
+    assert not update(full, rows).changed
+    late = ten(start=2, stop=6, adjustment=1.0)
+    with pytest.raises(
+        UnknownBasis, match=r"adjustment is 1 on every delivered day, but the store has 0.97 on 2024-03-06"
+    ):
+        update(full, late)
+    late.attrs["missing"] = ("adjustment",)
+    assert not update(full, late).changed
+
+
+def test_new_days_without_an_adjustment_are_taken_where_nothing_was_ever_adjusted(full, tmp_path):
+    closes = ten()[["time", "asset", "close"]]
+    with pytest.raises(
+        UnknownBasis, match=r"first A: the store has adjustment 0.97 on 2024-03-08, and the delivery has new"
+    ):
+        update(full, closes[8:])
+    plain = BarStore.create(tmp_path / "plain", ten(stop=10, adjustment=1.0))
+    assert update(plain, closes[8:]).added == 2
+    assert values_of(plain, "A")["adjustment"].eq(1).all() and values_of(plain, "A")["open"].isna().tolist()[9:] == [
+        False,
+        True,
+        True,
+    ]
+    with pytest.raises(UnknownBasis, match="where the store has adjustment 0.97|new closes but no adjustment"):
+        update(full, closes[2:10].assign(close=closes["close"] * [1, 1, 1, 0.9, *[1] * 8]))
+
+
+def test_a_new_close_outside_the_stored_range_of_its_day_is_refused(full):
+    row = ten(start=7, stop=8)[["time", "asset", "close", "adjustment"]]
+    assert update(full, row.assign(close=row["close"] + 0.05)).restated == 1
+    with pytest.raises(
+        ValueError, match=r"first A on 2024-03-13 with close .*, stored high .*; deliver open, high and low"
+    ):
+        update(full, row.assign(close=row["close"] + 5))
+
+
+def test_a_volume_is_emptied_only_where_it_is_said_to_be_unknown(full):
+    rows = ten(start=6, stop=10, volume=np.nan)
+    assert not update(full, rows).changed
+    assert update(full, rows, emptied=["A"]).restated == 4 and values_of(full, "A")["volume"].isna().sum() == 4
+
+# %% ../../../nbs/2_data/07_store/04_update.ipynb #acf3c93f
+def weekly(store_rows: pd.DataFrame) -> pd.DataFrame:
+    """Bars of whole weeks, named by their last day."""
+    how = {"open": "first", "high": "max", "low": "min", "close": "last", "volume": "sum", "adjustment": "last"}
+    week = store_rows["time"].dt.to_period("W")
+    return store_rows.groupby(week).agg({"time": "last", "asset": "last"} | how).reset_index(drop=True)
+
+
+def test_bars_of_another_period_are_refused_whether_many_or_few(tmp_path):
+    vendor = Vendor(60, {}, {})
+    store = BarStore.create(tmp_path / "bars", vendor.file(49))
+    weeks = weekly(vendor.file(59))
+    assert (weeks["time"].diff().dropna() == pd.Timedelta(7, "D")).all()
+    for first, said in [(0, "after 7 days"), (9, "look weekly or monthly"), (10, "look weekly or monthly")]:
+        with pytest.raises(ValueError, match=f"expected bars of 1d: .*{said}"):
+            update(store, weeks[first:])
+    with pytest.raises(ValueError, match=r"range is as wide or wider and the volume larger, first A on 2022-03-11"):
+        update(store, weeks[weeks["time"] == vendor.days[49]])
+    minutes = pd.date_range("2024-01-02 09:30", periods=40, freq="5min")
+    with pytest.raises(
+        ValueError, match="expected bars of 1d: .* 00:05:00, first at 2024-01-02 09:30:00; say --bar 5min"
+    ):
+        update(store, vendor.file(39).assign(time=minutes))
+    assert store.version == 0
+
+
+def test_daily_bars_are_not_put_before_the_finer_ones_of_which_they_are_made(tmp_path):
+    minutes = pd.date_range("2024-01-02 09:30", periods=40, freq="5min")
+    store = BarStore.create(tmp_path / "fine", Vendor(40, {}, {}).file(39).assign(time=minutes), bar="5min")
+    with pytest.raises(ValueError, match="expected bars of 5min, of which the store makes 1d"):
+        update(store, ten())
+
+
+def test_membership_events_and_features_stay_with_a_new_basis(full):
+    ends = pd.DataFrame({"asset": ["BB"], "date": ["2024-03-15"], "kind": ["merged"], "return": [0.0]})
+    update(full, events=ends, features=True)
+    done = update(full, ten(start=6).assign(adjustment=[0.98] * 4 + [1, 1]))
+    assert done.replaced == () and len(full.events()) == 1 and features_version(full) == done.version
+    assert full.versions()["moved"].tolist() == [0, 0, 1]
+
 # %% ../../../nbs/2_data/07_store/04_update.ipynb #956b611b
 def two_bars(**changes) -> pd.DataFrame:
     rows = {
