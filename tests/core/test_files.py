@@ -37,6 +37,24 @@ def test_a_record_with_nan_is_refused():
     with pytest.raises(ValueError):
         canonical_json({"sharpe": float("nan")})
 
+
+def test_any_single_bit_that_flips_in_a_sealed_record_is_seen():
+    text = json.dumps(sealed({"model": "hrp", "sharpe": 1.02, "runs": [1, 2], "note": "é"})).encode()
+    for place in range(8 * len(text)):
+        bad = bytearray(text)
+        bad[place // 8] ^= 1 << place % 8
+        try:
+            found = unsealed(json.loads(bad.decode()), "here")
+        except (ValueError, UnicodeDecodeError):
+            continue
+        assert found == unsealed(json.loads(text), "here"), place  # a digest's letters in another case are none
+
+
+@pytest.mark.parametrize("record", [{}, [], None, 3, {"sha256": 5}, {"sharpe": 1.0}, {"a": float("nan"), "sha256": ""}])
+def test_what_has_no_digest_is_no_record(record):
+    with pytest.raises(Damaged, match=r"r\.json"):
+        unsealed(record, "r.json")
+
 # %% ../../nbs/0_core/04_files.ipynb #79342deb
 @pytest.mark.parametrize("name", ["../up", "a/b", "", ".hidden", "a\x00b", "x" * 200])
 def test_a_name_that_could_leave_its_folder_is_refused(name):
