@@ -153,7 +153,7 @@ def unsealed(
     try:
         found = digest(body, 64)
     except (TypeError, ValueError):  # NaN is read by Python's JSON, and never written by it here
-        found = ""
+        found = None
     if found != record[SEAL]:
         raise Damaged(f"{place} is damaged: its fields do not give the digest {record[SEAL][:12]}… that was written")
     return body
