@@ -1865,6 +1865,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                         'portfolio/data/store/basis.py'),
                                             'portfolio.data.store.basis._one_day': ( '2_data/07_store/basis.html#_one_day',
                                                                                      'portfolio/data/store/basis.py'),
+                                            'portfolio.data.store.basis._refuse_one_day': ( '2_data/07_store/basis.html#_refuse_one_day',
+                                                                                            'portfolio/data/store/basis.py'),
                                             'portfolio.data.store.basis._refuse_unadjusted': ( '2_data/07_store/basis.html#_refuse_unadjusted',
                                                                                                'portfolio/data/store/basis.py'),
                                             'portfolio.data.store.basis._rescaled': ( '2_data/07_store/basis.html#_rescaled',

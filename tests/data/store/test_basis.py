@@ -98,6 +98,44 @@ def test_a_close_of_another_kind_is_refused():
         judged(overlap(opened | {"close": CLOSE}, opened | {"close": 0.9 * CLOSE}))
 
 
+def paid(**later) -> Overlap:
+    found = overlap({"close": CLOSE[:1]}, {"close": CLOSE[:1], "adjustment": np.full(1, 0.98)})
+    return found._replace(later=found.later | {name: np.array([value]) for name, value in later.items()})
+
+
+def test_one_shared_day_is_believed_where_the_next_day_says_the_same():
+    assert judged(paid(close=CLOSE[1], adjustment=1.0)).total == 0.98
+    for doubtful in (
+        paid(close=CLOSE[1], adjustment=0.98),
+        paid()._replace(later=paid().later | {"time": DAYS[:0], "close": CLOSE[:0], "adjustment": CLOSE[:0]}),
+    ):
+        with pytest.raises(Doubt, match="adjustment 0.98 on 2024-01-01 against 1 stored.*deliver three stored days"):
+            judged(doubtful)
+
+
+@pytest.mark.parametrize(
+    ("ratio", "then", "believed"), [(0.5, 0.5, True), (0.5, 1, False), (0.981, 0.981, False), (10, 10, True)]
+)
+def test_one_shared_day_of_other_prices_is_a_split_if_the_prices_go_on_there(ratio, then, believed):
+    fields = ("open", "high", "low", "close")
+    day = {name: CLOSE[:1] * size for name, size in zip(fields, (1, 1.01, 0.99, 1), strict=True)}
+    new = {name: values * ratio for name, values in day.items()} | {"volume": np.full(1, 1e6 / ratio)}
+    found = overlap(day | {"volume": np.full(1, 1e6)}, new)
+    found = found._replace(later=found.later | {"close": CLOSE[1:2] * then})
+    if believed:
+        assert judged(found).price == pytest.approx(ratio)
+    else:
+        with pytest.raises(Doubt, match="one day that both have"):
+            judged(found)
+
+
+@pytest.mark.parametrize("size", [0.01, 0.02, 0.2])
+@pytest.mark.parametrize("ranges", [True, False])
+def test_a_few_cents_on_one_of_two_days_are_no_dividend(size, ranges):
+    old = {"close": CLOSE[:2]} | ({"high": 1.01 * CLOSE[:2], "low": 0.99 * CLOSE[:2]} if ranges else {})
+    assert judged(overlap(old, old | {"close": CLOSE[:2] - [0, size]})) is None
+
+
 def test_corrections_are_let_pass_but_not_where_they_could_be_a_level():
     late, early, two = CLOSE.copy(), CLOSE.copy(), CLOSE.copy()
     late[3], early[0], two[:2] = 48.0, 48.0, 0.9 * CLOSE[:2]
