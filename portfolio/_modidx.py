@@ -706,6 +706,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'portfolio.cli.main._swept': ('cli/main.html#_swept', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main._verdict': ('cli/main.html#_verdict', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main._watch': ('cli/main.html#_watch', 'portfolio/cli/main.py'),
+                                    'portfolio.cli.main._with_store': ('cli/main.html#_with_store', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main.estimate': ('cli/main.html#estimate', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main.main': ('cli/main.html#main', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main.page': ('cli/main.html#page', 'portfolio/cli/main.py'),

@@ -8,8 +8,9 @@ __all__ = ['app', 'StorePath', 'FULL', 'UNITS', 'main', 'study', 'report', 'page
 
 # %% ../../nbs/cli/04_main.ipynb #5315445f
 import os
+import shlex
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -53,8 +54,15 @@ def main() -> None:
     except (ValueError, TypeError, OSError, RuntimeError) as err:
         if os.environ.get("PORTFOLIO_DEBUG"):
             raise
-        print(f"portfolio: {err}", file=sys.stderr)
+        print(f"portfolio: {_with_store(str(err), sys.argv)}", file=sys.stderr)
         sys.exit(2)
+
+
+def _with_store(message: str, words: Sequence[str]) -> str:
+    """What a room says that knows no command line, with the store that the command was given."""
+    pairs = zip(words, [*words[1:], ""], strict=True)
+    given = [word.partition("=")[2] or following for word, following in pairs if word.partition("=")[0] == "--store"]
+    return message.replace("--store STORE", f"--store {shlex.quote(given[-1])}") if given else message
 
 # %% ../../nbs/cli/04_main.ipynb #956f1f8b
 def _watch(outcomes: Iterable[dict], total: int, screen: Console) -> list[dict]:

@@ -29,6 +29,18 @@ def test_amounts_are_said_in_a_unit_that_suits_them():
     assert [of(2400), of(3 * 2**30, "ram")] == [("40 min", "20 to 80"), ("3 GB", "1.5 to 6")]
 
 
+@pytest.mark.parametrize("words", [["--store", "my bars"], ["--store=my bars", "--dry-run"]])
+def test_a_room_that_knows_no_store_is_told_the_one_that_was_given(words, monkeypatch, capsys):
+    def refused():
+        raise ValueError("too few; `portfolio data coverage --store STORE` lists the dates")
+
+    monkeypatch.setattr("portfolio.cli.main.app", refused)
+    monkeypatch.setattr("sys.argv", ["portfolio", "study", *words])
+    with pytest.raises(SystemExit):
+        main()
+    assert "`portfolio data coverage --store 'my bars'`" in capsys.readouterr().err
+
+
 def planted_page(folder):
     costs = {
         ("hrp_training", "hrp"): lambda n, bars: 1e-5 * n * n,
