@@ -125,5 +125,8 @@ def _named_options(ctx: typer.Context, message: str) -> list[tuple[str, ...]]:
     for name, value in _OPTION.findall(message):
         if name in known:
             flag = getattr(known[name], "is_flag", False)
-            found += [(name,)] if flag else [(name, value.rstrip(".:"))] if value else []
+            open_ended = not value or re.search(
+                r"=[A-Z]+$|^[A-Z]+=", value
+            )  # as time=NAME: a word for the user to fill in
+            found += [(name,)] if flag else [] if open_ended else [(name, value.rstrip(".:"))]
     return list(dict.fromkeys(found))

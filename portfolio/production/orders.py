@@ -94,16 +94,18 @@ def _spent(plan: Plan, trade: np.ndarray) -> np.ndarray:
     wealth, cash = plan.wealth(trade), plan.cash(trade)
     value = (plan.held + trade) * plan.price
     sums = np.bincount(plan.sector, value)
+    loads = np.concatenate([value / plan.cap, sums / plan.sector_cap])
+    least = loads[loads <= wealth].max(initial=0.0)  # with less wealth, as costs take it, somebody else is above a cap
     short = (plan.ideal - plan.held - trade) / plan.lot
     for place in np.argsort(-short, kind="stable"):
         one = plan.lot * plan.price[place]
         if short[place] <= _SLIGHT:
             break
         room = wealth - one * plan.cost_rate
-        fits = one * (1 + plan.cost_rate) <= cash and value[place] + one <= plan.cap * room
-        if plan.tradable[place] and fits and sums[plan.sector[place]] + one <= plan.sector_cap * room:
+        load = max((value[place] + one) / plan.cap, (sums[plan.sector[place]] + one) / plan.sector_cap, least)
+        if plan.tradable[place] and one * (1 + plan.cost_rate) <= cash and load <= room:
             trade[place] += plan.lot
-            wealth, cash = room, cash - one * (1 + plan.cost_rate)
+            wealth, cash, least = room, cash - one * (1 + plan.cost_rate), load
             sums[plan.sector[place]] += one
     return trade
 

@@ -103,7 +103,10 @@ def said_by(
 
     words = shlex.split(command)
     if words[0] != "portfolio":
-        ran = subprocess.run(command, cwd=folder, shell=True, capture_output=True, text=True)
+        path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # as where the environment is active
+        ran = subprocess.run(
+            command, cwd=folder, shell=True, capture_output=True, text=True, env={**os.environ, "PATH": path}
+        )
         return Said(command, ran.returncode, ran.stdout + ran.stderr)
     planned = ["--dry-run"] if words[1] == "study" and not thorough and "--dry-run" not in words else []
     (command_line,) = entry_points(group="console_scripts", name="portfolio")

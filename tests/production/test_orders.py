@@ -76,6 +76,17 @@ def test_no_asset_and_no_sector_ends_above_its_cap(case, cap):
     assert (after <= cap + 1e-9).all()
     assert (after.groupby(sectors).sum() <= sector_cap + 1e-9).all()
 
+# %% ../../nbs/6_production/04_orders.ipynb #e15bfbb1
+def test_the_cost_of_a_later_purchase_lifts_no_other_sector_above_its_cap():
+    assets = [f"A{number}" for number in range(8)]
+    weights = pd.Series([0.22253, 0.201928, 0.016238, 0.215953, 0.068686, 0.21435, 0.057995, 0.00232], assets)
+    held = pd.Series([154.0, *[0.0] * 7], assets)
+    prices = pd.Series([1.01, 0.3658, 1.01, 0.961, 1.01, 1.0061, 1.01, 0.948], assets)
+    sectors = pd.Series(np.arange(8) % 2, assets)
+    cap = float(max(weights.groupby(sectors).sum()))
+    done = orders(weights, held, prices, 1e5, cost_rate=0.02, lot=10, sector_cap=cap, sectors=sectors)
+    assert (done.table["weight_after"].groupby(sectors).sum() <= cap + 1e-9).all()
+
 # %% ../../nbs/6_production/04_orders.ipynb #c524e4b9
 def test_a_large_portfolio_ends_at_the_weights_that_were_asked_for():
     weights = pd.Series({"A": 0.5, "B": 0.3, "C": 0.2})

@@ -174,6 +174,11 @@ MESSAGES: dict[str, tuple[Callable[[Path], None], str]] = {
         lambda at: put(at, a_zip=zipped(AAPL=single(), MSFT=single())),
         INGEST.format("a.zip"),
     ),
+    "a table that lies on its side": (lambda at: put(at, a_csv=_turned()), INGEST.format("a.csv")),
+    "a close among other columns": (
+        lambda at: put(at, a_csv=daily().rename(columns={"close": "prccd"}).assign(gvkey=1, prchd=60.0)),
+        INGEST.format("a.csv"),
+    ),
     "bytes of another alphabet": (
         lambda at: put(at, a_csv=daily(("AAPL", "Köln", "NA")).to_csv(index=False).encode("latin1")),
         INGEST.format("a.csv"),
@@ -235,6 +240,10 @@ MESSAGES: dict[str, tuple[Callable[[Path], None], str]] = {
     "a study of another period": (lambda at: _history(at, 5, 90), "portfolio study --store store --set study.bar=5min"),
     "an ingest of few assets": (lambda at: put(at, a_csv=daily(sessions=300)), INGEST.format("a.csv")),
 }
+
+
+def _turned() -> str:
+    return wide().set_index("date").T.rename_axis("ticker").to_csv()
 
 
 def _with_bad_rows(folder: Path) -> None:

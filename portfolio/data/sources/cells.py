@@ -199,6 +199,8 @@ def _no_format(texts: pd.Series, codes: np.ndarray, place: Place, readings: dict
         f"expected a time like 2024-01-31 or 2024-01-31 09:30, without a zone, in {place.at(_row(codes, texts, odd))}: "
     )
     got += f"got {texts.iloc[odd]!r}"
+    if texts.iloc[odd].strip() == place.column:
+        return f"{got}, the name of the column: tables were put one below the other; keep each line of names once"
     if bad.mean() > 0.5:
         return f"{got}, and others of its kind; say their form with --date-format, as %d/%m/%Y"
     return f"{got}; mend that cell"
@@ -509,7 +511,7 @@ def _decimal_of(texts: dict[str, "pa.ChunkedArray"], places: dict[str, Place], s
     if comma and point:
         raise ValueError(
             f"expected one way to write numbers: {comma} has a decimal comma, {point} a decimal point; "
-            "say --decimal for the file, and mend the others"
+            "write all numbers of the file alike"
         )
     if comma or point:
         return "," if comma else "."
@@ -572,5 +574,5 @@ def _no_number(bad, original, place: Place) -> str:
     share = pc.sum(bad).as_py() / max(1, len(bad) - bad.null_count)
     got = f"expected a number in {place.at(row)}: got {original[row].as_py()!r}"
     if share > 0.5 and len(bad) > 3:
-        return f"{got}, and others like it: the column holds no numbers; name another with --column OURS={place.column}"
+        return f"{got}, and others like it: the column holds no numbers; write numbers there, or leave the column out of the file"
     return f"{got}; mend that cell"

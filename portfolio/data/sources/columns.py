@@ -10,8 +10,10 @@ __all__ = ['LONG', 'SINGLE', 'PAIRS', 'WIDE', 'COLUMNS_ARE_ASSETS', 'KEYS', 'is_
 import csv
 import io
 import re
+import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from .cells import AS_IT_IS, NeedsOption, ReadOptions
 from portfolio.data.sources.fields import (
@@ -31,6 +33,12 @@ from .names import WrongColumn
 from .tables import Opened, open_table, plain, table_stem
 
 # %% ../../../nbs/2_data/09_sources/01_columns.ipynb #d17180f3
+_TIME = (
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}.*|(19|20)\d{6}|1\d{9}(\d{3}){0,3}"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}.*|\d{1,2}[- ][A-Z][A-Za-z]{2,8}[- ]\d{2,4}.*"
+)
+
+
 def _looks_like_times(opened: Opened, name: str) -> bool:
     """Whether the first cells of a column read as times."""
     import pyarrow as pa
@@ -39,8 +47,7 @@ def _looks_like_times(opened: Opened, name: str) -> bool:
         kind = opened.type_of(name)
         return pa.types.is_timestamp(kind) or pa.types.is_date(kind)
     cells = opened.sample(name)[:10]
-    form = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}.*|(19|20)\d{6}|1\d{9}(\d{3}){0,3}"
-    return bool(cells) and all(re.fullmatch(form, cell.strip()) for cell in cells)
+    return bool(cells) and all(re.fullmatch(_TIME, cell.strip()) for cell in cells)
 
 
 def is_index(
@@ -76,11 +83,24 @@ def _time_word(title: str) -> str:
 
 
 def _timeless(opened: Opened, titles: dict[str, str]) -> ValueError:
+    sideways = [title for title in titles.values() if re.fullmatch(_TIME, title)]
+    if 2 * len(sideways) > len(titles):
+        raise ValueError(_lies_on_its_side(opened.path, sideways[0]))
     others = [title for name, title in titles.items() if _looks_like_times(opened, name)]
     said = f"no column for 'time' (datetime, date, time): {not_among('time', titles.values(), opened.path.name)}"
     if others:
         return NeedsOption(f"{said}; times stand in {others[0]}", ("--column", f"time={others[0]}"))
     return ValueError(f"{said}; name yours with --column time=NAME")
+
+
+def _lies_on_its_side(path: Path, first: str) -> str:
+    """What to say of a table whose columns are times."""
+    names = str(path), str(path.with_name(f"{table_stem(path)}_turned.csv"))
+    code = "import pandas; pandas.read_csv({!r}, index_col=0).T.rename_axis('date').to_csv({!r})".format(*names)
+    return (
+        f"expected a row for each time: columns of {path.name} are named by times, first {first!r}, so it lies on its side; "
+        f"turn it with `{shlex.join(['python', '-c', code])}`"
+    )
 
 
 def _is_clock(opened: Opened, name: str) -> bool:
@@ -225,10 +245,18 @@ def _with_close(opened: Opened, fields: dict, rest: list[str], titles: dict, ass
         return fields
     left = [name for name in rest if name != asset and name not in fields.values()]
     numeric = [titles[name] for name in left if _may_be_close(titles[name]) and looks_numeric(opened, name)]
+    prices = [title for title in numeric if _speaks_of_a_price(title)]
+    numeric = (
+        sorted(prices, key=lambda title: not _speaks_of_a_price(title, "clos|last|settl|pr.?c.?d|prc$")) or numeric
+    )
     said = f"no column for 'close' (close): {not_among('close', titles.values(), opened.path.name)}"
     if not numeric:
         raise ValueError(f"{said}; name yours with --column close=NAME, or columns=")
     raise NeedsOption(said, *[("--column", f"close={name}") for name in numeric[:3]])
+
+
+def _speaks_of_a_price(title: str, words: str = "pr(ice|c)|px|clos|last|settl|nav|quote|value|kurs") -> bool:
+    return re.search(words, cleaned(title)) is not None
 
 
 def _may_be_close(title: str) -> bool:

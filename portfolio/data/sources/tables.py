@@ -54,10 +54,14 @@ _MAGIC = {
     b"\xfd7zXZ\0": "xz",
     b"\x28\xb5\x2f\xfd": "zst",
     b"PK\x03\x04": "zip",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
 }
 _AGAIN = "write it again as Parquet, with the program that made it"
 _FOREIGN = {
     b"\x89HDF": ("an HDF5 file", _AGAIN),
+    b"\x80\x02": ("a pickle", _AGAIN),
+    b"\x80\x03": ("a pickle", _AGAIN),
     b"\x80\x04": ("a pickle", _AGAIN),
     b"\x80\x05": ("a pickle", _AGAIN),
     b"\xd0\xcf\x11\xe0": ("an old Excel file", "save it as .xlsx or .csv"),
@@ -104,10 +108,12 @@ def _unpacked(path: Path, kind: str, data: bytes | None) -> bytes:
     try:
         if kind == "zip":
             return _of_archive(path, packed)
+        if kind == "utf-16":
+            return packed.decode(kind).encode()
         if kind == "zst":
             return pa.CompressedInputStream(pa.BufferReader(packed), "zstd").read()
         return {"gz": gzip.decompress, "bz2": bz2.decompress, "xz": lzma.decompress}[kind](packed)
-    except (OSError, EOFError, lzma.LZMAError, zipfile.BadZipFile, pa.ArrowException) as err:
+    except (OSError, EOFError, UnicodeError, lzma.LZMAError, zipfile.BadZipFile, pa.ArrowException) as err:
         raise ValueError(f"{path.name} is not readable ({err}); it may be cut off: copy or download it again") from err
 
 
@@ -158,7 +164,14 @@ def plain(name: object) -> str:
 _SAMPLE = 24  # lines that are looked at before a text is read
 
 
-def _head_of(data: Path | bytes, name: str) -> tuple[list[str], bool]:
+def _other_bytes(path: Path, where: str) -> str:
+    """What to say of a text of another encoding."""
+    new = path.with_name(f"{table_stem(path)}_utf8.csv")
+    command = f"iconv -f latin1 -t utf-8 {shlex.quote(str(path))} > {shlex.quote(str(new))}"
+    return f"expected UTF-8 text: {path.name} has {where}; if it is Latin-1, as in Western Europe, `{command}` makes {new.name}"
+
+
+def _head_of(data: Path | bytes, path: Path) -> tuple[list[str], bool]:
     """The first lines of a text, and whether there are others; ValueError for what is no UTF-8 text."""
     size = 1 << 16
     while True:
@@ -174,12 +187,11 @@ def _head_of(data: Path | bytes, name: str) -> tuple[list[str], bool]:
         text = codecs.getincrementaldecoder("utf-8-sig")().decode(head)
     except UnicodeDecodeError as err:
         line = head[: err.start].count(b"\n") + 1
-        raise ValueError(
-            f"expected UTF-8 text: {name} has byte 0x{head[err.start]:02x} in line {line}; "
-            "save it as UTF-8, for instance with `iconv -f latin1 -t utf-8`"
-        ) from err
+        if b"\0" in head:
+            raise ValueError(f"expected a table as CSV, Parquet, Feather or Excel: {path.name} is no text") from err
+        raise ValueError(_other_bytes(path, f"byte 0x{head[err.start]:02x} in line {line}")) from err
     if not text.strip():
-        raise ValueError(f"expected a table: {name} is empty; was its download cut off?")
+        raise ValueError(f"expected a table: {path.name} is empty; was its download cut off?")
     cut = len(head) == size
     lines = [line.removesuffix("\r") for line in text.split("\n", _SAMPLE + 1)] if "\n" in text else text.splitlines()
     return (lines[:-1] if (cut or len(lines) > _SAMPLE) and len(lines) > 1 else lines)[:_SAMPLE], cut
@@ -203,13 +215,13 @@ def _is_value(cell: str) -> bool:
 
 def _header_lines(rows: list[list[str]]) -> int:
     """How many lines stand above the rows."""
-    if len(rows) < 2 or plain(rows[0][0]) not in _CORNER or plain(rows[1][0]) not in _CORNER:
+    if len(rows) < 2 or not all(rows[:2]) or plain(rows[0][0]) not in _CORNER or plain(rows[1][0]) not in _CORNER:
         return 1
     names = [{plain(cell) for cell in row[1:]} for row in rows[:2]]
     fields = any(level & {*FIELD_WORDS} and level <= {*FIELD_WORDS, "", "date", "datetime"} for level in names)
     if not fields or (any(map(_is_value, rows[1])) and plain(rows[1][0]) not in ("ticker", "tickers", "symbols")):
         return 1
-    third = len(rows) > 2 and rows[2][0] and not any(rows[2][1:])
+    third = len(rows) > 2 and rows[2] and rows[2][0] and not any(rows[2][1:])
     return 3 if third and not _is_value(rows[2][0]) else 2
 
 # %% ../../../nbs/2_data/09_sources/00_tables.ipynb #c759f629
@@ -263,10 +275,11 @@ def _pair(name: str) -> tuple[str, ...]:
 
 
 def _open_text(path: Path, data: Path | bytes) -> Opened:
-    lines, _ = _head_of(data, path.name)
-    said = re.fullmatch(r'"?sep=(.)"?', lines[0].strip())
-    above = 1 if said else 0
-    separator = said[1] if said else _separator(lines)
+    lines, _ = _head_of(data, path)
+    above = next(place for place, line in enumerate(lines) if line.strip())  # blank lines at the top count for nothing
+    said = re.fullmatch(r'"?sep=(.)"?', lines[above].strip())
+    above += 1 if said else 0
+    separator = said[1] if said else _separator(lines[above:])
     rows = list(csv.reader(lines[above:], delimiter=separator))
     if len(rows[0]) > 1 and all(map(_is_value, rows[0])):
         shown = separator.join(rows[0][:4])
@@ -392,7 +405,7 @@ def _text_table(opened: Opened, wanted: dict[str, Kind], options: ReadOptions) -
 def _unreadable(opened: Opened, fault: str) -> str:
     """What Arrow said of a text, in our words."""
     if "invalid UTF8" in fault:
-        return f"expected UTF-8 text: {opened.path.name} has other bytes ({fault}); save it as UTF-8"
+        return _other_bytes(opened.path, f"other bytes ({fault})")
     return f"{opened.path.name} is not a readable CSV: {fault}; mend that line"
 
 

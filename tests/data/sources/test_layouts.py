@@ -207,6 +207,35 @@ def test_every_layout_gives_the_bars_that_were_written(tmp_path, name):
     assert set(understood.used) >= {"time", "asset", *FIELDS_OF}
 
 
+@pytest.mark.parametrize("above", ["\n\n", "sep=,\n", "\nsep=,\n", "\r\n"])
+def test_lines_above_the_names_that_say_nothing_are_passed_over(tmp_path, above):
+    (tmp_path / "prices.csv").write_text(above + many(RAW))
+    assert_planted(read_file(tmp_path / "prices.csv")[0], False)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le with its mark"])
+def test_the_encodings_that_say_what_they_are_read_alike(tmp_path, encoding):
+    kept = tmp_path / "prices.csv"
+    kept.write_bytes(("\ufeff" + many(RAW)).encode("utf-16-le") if "mark" in encoding else many(RAW).encode(encoding))
+    assert_planted(read_file(kept)[0], False)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("price\n", "column|rows"),
+        (f"{many(RAW)}{many(RAW)}", "'Date', the name of the column: tables were put one below the other"),
+        ("Date;Ticker;Close;Open\n2024-01-02;A;1,5;2.5\n", "a decimal point; write all numbers of the file alike"),
+        ("Date,Ticker,Close\n" + "2024-01-02,A,USD 5 only\n" * 5, "the column holds no numbers"),
+        ("Ticker,2024-01-02,2024-01-03\nA,1,2\n", "named by times, first '2024-01-02', so it lies on its side"),
+    ],
+)
+def test_a_text_that_is_no_table_of_prices_is_refused_in_a_sentence(tmp_path, text, message):
+    (tmp_path / "prices.csv").write_text(text)
+    with pytest.raises(ValueError, match=message):
+        read_file(tmp_path / "prices.csv")
+
+
 @pytest.mark.parametrize("index", ["Date", None])
 @pytest.mark.parametrize("zone", [None, "UTC", "America/New_York"])
 @pytest.mark.parametrize("fields_first", [True, False])
