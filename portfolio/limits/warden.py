@@ -12,6 +12,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -39,7 +40,7 @@ def end_descendants(
                 os.kill(pid, signal.SIGKILL)
         ended |= set(left)
         _reap()
-        time.sleep(0.01)
+        threading.Event().wait(0.01)
     return len(ended)
 
 
@@ -110,20 +111,22 @@ def command(
 def _watch(limit: int, note: Path, parent: int, program: list[str]) -> int:
     """Start the program and look on until it has ended; the exit status."""
     _prctl(_SUBREAPER, 1)
-    asked: list[int] = []
-    signal.signal(signal.SIGTERM, lambda number, frame: asked.append(number))
+    asked, awake = threading.Event(), threading.Event()
+    signal.signal(signal.SIGTERM, lambda number, frame: (asked.set(), awake.set()))
+    signal.signal(signal.SIGCHLD, lambda number, frame: awake.set())
     signal.signal(signal.SIGINT, lambda number, frame: None)  # a handler, so that the program's own stays in force
     os.environ["JPY_PARENT_PID"] = str(os.getpid())  # a kernel ends itself when this process is gone
     own = os.getpid()
     kernel = subprocess.Popen(program, preexec_fn=lambda: _die_with(own))
     excess, pause = Excess(limit, note), LOOK_SECONDS
     while True:
-        time.sleep(pause)
+        awake.wait(pause)
+        awake.clear()
         ended = _reap()
         if kernel.pid in ended:
             status = os.waitstatus_to_exitcode(ended[kernel.pid])
             return status if status >= 0 else 128 - status
-        if asked or os.getppid() != parent:
+        if asked.is_set() or os.getppid() != parent:
             return 128 + signal.SIGTERM
         began = time.monotonic()
         if excess.seen(held_bytes(limit)):
