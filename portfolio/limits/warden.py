@@ -112,7 +112,7 @@ def _watch(limit: int, note: Path, parent: int, program: list[str]) -> int:
     """Start the program and look on until it has ended; the exit status."""
     _prctl(_SUBREAPER, 1)
     asked, awake = threading.Event(), threading.Event()
-    signal.signal(signal.SIGTERM, lambda number, frame: (asked.set(), awake.set()))
+    signal.signal(signal.SIGTERM, lambda number, frame: asked.set())
     signal.signal(signal.SIGCHLD, lambda number, frame: awake.set())
     signal.signal(signal.SIGINT, lambda number, frame: None)  # a handler, so that the program's own stays in force
     os.environ["JPY_PARENT_PID"] = str(os.getpid())  # a kernel ends itself when this process is gone
