@@ -142,6 +142,7 @@ def _local(workers: int) -> Iterator["Client"]:
             local_directory=folder,
             dashboard_address="127.0.0.1:0",
             worker_dashboard_address="127.0.0.1:0",
+            scheduler_kwargs={"dashboard": False},
             silence_logs=logging.CRITICAL,
         ) as cluster,
         Client(cluster) as client,

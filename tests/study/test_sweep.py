@@ -115,9 +115,7 @@ def listening(pids):
 
 
 @pytest.mark.slow
-def test_nobody_without_the_key_runs_code_in_a_local_sweep():
-    from distributed import Client
-
+def test_the_workers_of_this_machine_speak_tls_on_loopback_and_serve_no_pages():
     with SWEEP["_local"](1) as client:
         own = psutil.Process()
         doors = listening([own.pid, *(child.pid for child in own.children(recursive=True))])
@@ -125,12 +123,8 @@ def test_nobody_without_the_key_runs_code_in_a_local_sweep():
         assert {door.ip for door in doors} == {"127.0.0.1"}
         assert client.scheduler.address.startswith("tls://")
         for door in doors:
-            for scheme in ("tcp", "tls"):
-                with pytest.raises((OSError, ValueError, TypeError, RuntimeError)):
-                    Client(f"{scheme}://127.0.0.1:{door.port}", timeout=1)
-            answer = subprocess.run(
-                [sys.executable, "-c", ASKS_FOR_PAGES, str(door.port)], capture_output=True, text=True, timeout=60
-            )
+            words = [sys.executable, "-c", ASKS_FOR_PAGES, str(door.port)]
+            answer = subprocess.run(words, capture_output=True, text=True, timeout=60)
             assert answer.stdout.strip() in ("404", "none"), answer
 
 
