@@ -23,6 +23,8 @@ from .production import SetsOption, overrides_of, production
 from ..core.targets import GB, STAGES, PerformanceTargets, unit_of
 
 if TYPE_CHECKING:
+    from distributed.security import Security
+
     from portfolio.core.market import Market
     from portfolio.data.store.bar_store import BarStore
     from portfolio.scaling.capacity_planning import ScalabilityManager
@@ -127,23 +129,28 @@ def _refuse_other_bar(kept: "BarStore", store: str | None, bar: str) -> None:
         raise ValueError(f"a study of bars of {bar} was asked for, the store has {', '.join(kept.bars)}{said}")
 
 # %% ../../nbs/cli/04_main.ipynb #fc254575
-def _swept(runs: list["Run"], workers: int, scheduler: str | None, screen: Console) -> list[str]:
-    """Run and summarise; one sentence for each failure. Exits with 130 when interrupted."""
+def _swept(
+    runs: list["Run"], workers: int, scheduler: str | None, tls: "Security | None", screen: Console
+) -> list[str]:
+    """Run and summarise, as the only study in its folder; one sentence for each failure. Exits with 130 when interrupted."""
     from portfolio.study.runs import Record
-    from portfolio.study.sweep import summarise, sweep
+    from portfolio.study.sweep import only_study, summarise, sweep
 
-    Record().begin(runs)
-    try:
-        outcomes = _watch(sweep(runs, workers, scheduler), len(runs), screen)
-    except KeyboardInterrupt:
-        done = sum(Record().done(run.name) for run in runs)
-        screen.print(f"interrupted: {done} of {len(runs)} runs are done and kept; the same command goes on from here")
-        raise typer.Exit(130) from None
-    failed = [f"{outcome['run']}: {outcome['error']}" for outcome in outcomes if outcome["status"] == "failed"]
-    try:
-        summarise()
-    except Exception as err:  # an exceeded target, a missing result: the pages are worth rendering all the same
-        failed.append(f"summary: {getattr(err, 'evalue', err)}")
+    with only_study():
+        Record().begin(runs)
+        try:
+            outcomes = _watch(sweep(runs, workers, scheduler, tls), len(runs), screen)
+        except KeyboardInterrupt:
+            done = sum(Record().done(run.name) for run in runs)
+            screen.print(
+                f"interrupted: {done} of {len(runs)} runs are done and kept; the same command goes on from here"
+            )
+            raise typer.Exit(130) from None
+        failed = [f"{outcome['run']}: {outcome['error']}" for outcome in outcomes if outcome["status"] == "failed"]
+        try:
+            summarise()
+        except Exception as err:  # an exceeded target, a missing result: the pages are worth rendering all the same
+            failed.append(f"summary: {getattr(err, 'evalue', err)}")
     return failed
 
 # %% ../../nbs/cli/04_main.ipynb #de9ddf9c
@@ -152,7 +159,15 @@ def study(
     store: StorePath = None,
     sets: SetsOption = None,
     workers: Annotated[int, typer.Option(min=1, help="Notebooks executed at the same time.")] = os.cpu_count() or 1,
-    scheduler: Annotated[str | None, typer.Option(help="Address of a Dask scheduler to run on instead.")] = None,
+    scheduler: Annotated[
+        str | None, typer.Option(help="Address of a Dask scheduler to run on instead, as tls://HOST:8786.")
+    ] = None,
+    tls_ca: Annotated[
+        Path | None,
+        typer.Option("--tls-ca", help="Certificate of who signed the scheduler's; or in Dask's configuration."),
+    ] = None,
+    tls_cert: Annotated[Path | None, typer.Option("--tls-cert", help="Your certificate for that scheduler.")] = None,
+    tls_key: Annotated[Path | None, typer.Option("--tls-key", help="The key of that certificate.")] = None,
     full: Annotated[
         bool,
         typer.Option("--full", help="Every fold, at 100, 200 and 400 assets, instead of the small grid."),
@@ -166,8 +181,9 @@ def study(
     """
     from portfolio.reports.site import render_reports
     from portfolio.study.runs import Record
+    from portfolio.study.sweep import scheduler_tls
 
-    progress = console(stderr=True)
+    progress, tls = console(stderr=True), scheduler_tls(tls_ca, tls_cert, tls_key)
     runs, refused, market = _planned(store, [*(FULL if full else ()), *(sets or [])])
     for sentence in refused:
         progress.print(f"refused: {sentence}", highlight=False, markup=False, soft_wrap=True)
@@ -176,7 +192,7 @@ def study(
         for run in runs:
             print(run.name, "done" if Record().done(run.name) else "to do")
         raise typer.Exit(1 if refused else 0)
-    failed = _swept(runs, workers, scheduler, progress)
+    failed = _swept(runs, workers, scheduler, tls, progress)
     index = render_reports()
     for sentence in failed:
         progress.print(f"failed: {sentence}", highlight=False, markup=False, soft_wrap=True)

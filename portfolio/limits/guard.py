@@ -70,7 +70,7 @@ ADVICE = {
 }
 
 
-class LimitExceeded(Exception):
+class LimitExceeded(RuntimeError):
     """Work was stopped at a limit; the message says which, what it had reached, and what to do."""
 
     def __init__(
