@@ -24,6 +24,7 @@ from portfolio.data.store.bar_files import (
     commit,
     create_bars,
     has_table,
+    history,
     inside,
     listed,
     open_table,
@@ -190,8 +191,8 @@ def _version(table, adjusted: bool) -> str:
 
 
 def _market(store: "BarStore", table, bar: str, wanted, period, fields, adjusted: bool) -> Market:
-    def parts(*columns):
-        return read_files(table, ("time", "asset", *columns), bar, *period, wanted)
+    def parts(*columns):  # the first pass verifies whole files, the second one the pages that it reads
+        return read_files(table, ("time", "asset", *columns), bar, *period, wanted, proof=not columns)
 
     times, assets = axes(parts())
     if wanted is not None and len(assets) < len(set(wanted)):
@@ -416,7 +417,7 @@ class BarStore:
         """All versions of the store, oldest first: when each was made, by what, how many rows it concerned, and of how
         many assets it moved the basis.
         """
-        entries = sorted(self.table().history(), key=lambda entry: entry["version"])
+        entries = history(self.table())
         about = [entry.get("portfolio", {"did": entry["operation"].lower()}) for entry in entries]
         names = ("added", "restated", "quarantined", "released")
         counts = {name: [int(what.get(name, 0)) for what in about] for name in names}

@@ -22,6 +22,7 @@ from portfolio.data.store.bar_files import (
     commit,
     decoded,
     file_sizes,
+    history,
     inside,
     listed,
     whole_files,
@@ -91,7 +92,7 @@ def difference(
 
 def _moves(table, old: int, new: int, bar: str) -> pd.DataFrame:
     """New bases of assets, as the history tells them: factors of prices, adjustment and volume."""
-    entries = sorted(table.history(), key=lambda entry: entry["version"])
+    entries = history(table)
     told = [
         {"version": entry["version"]} | move
         for entry in entries
