@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['OBJECT_STORES', 'LAYOUT', 'PARTITIONS', 'SOUND', 'HELD', 'FILE_ROWS', 'place_of', 'inside', 'has_table', 'open_table',
            'place_of_table', 'readable_log', 'replace_table', 'files_of', 'read_table', 'damaged_files',
-           'small_sentence', 'refuse_existing', 'whole_folder', 'bar_schema', 'bar_table', 'decoded', 'write_files',
-           'discard', 'file_sizes', 'create_bars', 'commit', 'mend_table', 'as_removed', 'history', 'listed',
-           'read_files', 'proven', 'file_sentence', 'held_in', 'whole_files', 'scan_bars']
+           'small_sentence', 'deliver_again', 'refuse_existing', 'whole_folder', 'bar_schema', 'bar_table', 'decoded',
+           'write_files', 'discard', 'file_sizes', 'create_bars', 'commit', 'mend_log', 'remove_table', 'damaged_bars',
+           'as_removed', 'history', 'listed', 'read_files', 'proven', 'file_sentence', 'held_in', 'whole_files',
+           'scan_bars']
 
 # %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #424fc2f3
 import json
@@ -30,7 +31,9 @@ import pandas as pd
 from ...core.files import Damaged
 from ..bars import numbered
 from portfolio.data.store.seals import (
+    ASIDE,
     LOG,
+    SEALS,
     DamagedStore,
     bytes_digest,
     damaged_entries,
@@ -38,6 +41,7 @@ from portfolio.data.store.seals import (
     entries,
     files_below,
     log_sentence,
+    mend_command,
     prove_log,
     read_below,
     seal,
@@ -154,6 +158,8 @@ def replace_table(
     from deltalake.exceptions import CommitFailedError
 
     marked = [Transaction(name, version) for name, version in (marks or {}).items()]
+    if has_table(place):
+        prove_log(place)
     try:
         write_deltalake(
             str(place),
@@ -224,13 +230,20 @@ def small_sentence(
 ) -> str:
     """What is said of a damaged file of a small table."""
     what = str(place).rpartition("/")[2]
-    store = shlex.quote(store_of(place))
-    again = {
-        "membership": f"deliver it again with `portfolio data update --membership FILE --store {store}`",
-        "sectors": f"deliver it again with `portfolio data update --sectors FILE --store {store}`",
-        "events": f"deliver it again with `portfolio data update --events FILE --store {store}`",
-    }.get(what, f"run `portfolio data update --features --store {store}`")
-    return f"the table of {what} in the store is damaged: {place}/{name} {why}. Bring it back from a copy, or {again}"
+    return (
+        f"the table of {what} in the store is damaged: {place}/{name} {why}. Bring it back from a copy, or "
+        f"{deliver_again(place)}"
+    )
+
+
+def deliver_again(
+    place: Path | str,  # folder or URL of a small table
+) -> str:
+    """What brings a small table back."""
+    what = str(place).rpartition("/")[2]
+    if what in ("membership", "sectors", "events"):
+        return f"deliver it again: `portfolio data update --{what} FILE --store {shlex.quote(store_of(place))}`"
+    return f"run `{mend_command(place)}`"
 
 # %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #563d2ec2
 def _unfinished(place: Path) -> Path:
@@ -504,18 +517,25 @@ def commit(
     return table.version()
 
 
-def mend_table(
+def mend_log(
     place: Path | str,  # folder or URL of one table
-) -> list[str]:  # paths that were set aside, relative to the table
-    """Set damaged entries of a log aside, and all commits from the first damaged one on, so that the table reads again."""
+) -> list[str]:  # paths that were set aside, relative to the table; none where the log is sound
+    """Set damaged entries of a log aside, and all commits from the first damaged one on, so that the table reads again.
+
+    Raises DamagedStore, with everything as it was, where nothing would be left.
+    """
     found = [name for name, _ in damaged_entries(place)]
     commits = [int(name[:20]) for name in found if name.endswith(".json")]
-    first = min(commits, default=None)
-    later = [] if first is None else [name for name in entries(place) if int(name[:20]) >= first]
-    lost = [f"{LOG}/{name}" for name in sorted({*found, *later})]
-    if lost or not _opens(place):
-        lost = [*lost, f"{LOG}/_last_checkpoint"]
-    return set_aside(place, lost)
+    later = [name for name in entries(place) if commits and int(name[:20]) >= min(commits)]
+    lost = sorted({*found, *later})
+    if commits and min(commits) == 0:
+        raise DamagedStore(
+            f"nothing of {place} can be read without {place}/{LOG}/{lost[0]}, which is damaged: bring it back from a copy, or "
+            "make the store anew from your files with `portfolio data ingest FILE_OR_FOLDER --store ANOTHER`"
+        )
+    if not lost and _opens(place):
+        return []
+    return set_aside(place, [*(f"{LOG}/{name}" for name in lost), f"{LOG}/_last_checkpoint"])
 
 
 def _opens(place: Path | str) -> bool:
@@ -524,6 +544,30 @@ def _opens(place: Path | str) -> bool:
     except DamagedStore:
         return False
     return True
+
+
+def remove_table(
+    place: Path | str,  # folder or URL of a table that can be made again
+) -> None:
+    """Set a whole table aside."""
+    from pyarrow import fs
+
+    found = files_below(place).get_file_info(fs.FileSelector("", recursive=True))
+    names = [info.path for info in found if info.type == fs.FileType.File and not info.path.startswith(ASIDE)]
+    set_aside(place, [name for name in names if name != SEALS])
+
+
+def damaged_bars(
+    table: "DeltaTable",  # of bars, at any version
+) -> dict[str, str]:  # path of a file, relative to the table -> the sentence that names it
+    """Files of a table of bars that are not what was written, every one of the list verified."""
+    found, dataset = {}, _dataset(table, None)
+    for fragment in dataset.get_fragments():
+        try:
+            _read(table, fragment, dataset.schema, [] if digest_in(fragment.path) else dataset.schema.names)
+        except DamagedStore as err:
+            found[fragment.path] = str(err)
+    return found
 
 
 def as_removed(
@@ -610,7 +654,7 @@ def read_files(
         yield _read(table, fragment, dataset.schema, list(columns), keep, proof)
 
 # %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #ad8b1220
-def _dataset(table, where: str):
+def _dataset(table, where: str | None):
     from pyarrow.dataset import ParquetReadOptions
 
     coded = ParquetReadOptions(dictionary_columns=["asset", "reason"])

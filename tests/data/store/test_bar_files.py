@@ -14,6 +14,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from portfolio.data.store.seals import DamagedStore
+
 # %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #86a04a21
 @pytest.mark.parametrize("url", ["s3://key:secret@bucket/store", "s3:/key@bucket/store", "az://b/store?sig=secret"])
 def test_a_url_with_something_secret_is_refused_without_repeating_it(url):
