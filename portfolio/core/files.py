@@ -4,19 +4,23 @@
 
 # %% auto #0
 __all__ = ['ROOT', 'NOTEBOOKS', 'STUDY_NOTEBOOKS', 'SETTINGS', 'STORES', 'SEAL', 'reports_folder', 'study_notebook', 'module_of',
-           'library_notebooks', 'write_whole', 'canonical_json', 'digest', 'Damaged', 'sealed', 'unsealed',
-           'source_digest', 'statements_digest', 'safe_name', 'Locked', 'only_one']
+           'library_notebooks', 'in_bytes', 'cannot_write', 'write_whole', 'open_plain', 'canonical_json', 'digest',
+           'Damaged', 'sealed', 'unsealed', 'source_digest', 'statements_digest', 'safe_name', 'lock_folder', 'Locked',
+           'only_one']
 
 # %% ../../nbs/0_core/04_files.ipynb #2f9190e7
 import ast
+import errno
 import hashlib
 import json
 import math
 import os
 import re
-import tempfile
+import secrets
+import shutil
+import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -75,35 +79,90 @@ def _reading_place(place: Path) -> list[tuple[float, str]]:
     return [(int(found[1]) if found else math.inf, part) for found, part in zip(numbers, place.parts, strict=True)]
 
 # %% ../../nbs/0_core/04_files.ipynb #cb8722fc
+def in_bytes(
+    size: float,  # bytes, >= 0
+) -> str:
+    """An amount of bytes in a unit that suits it, as 1.5 MB."""
+    for unit, one in (("GB", 2**30), ("MB", 2**20), ("kB", 2**10)):
+        if size >= one:
+            return f"{size / one:.3g} {unit}"
+    return f"{size:.0f} bytes"
+
+
+def cannot_write(
+    path: Path,  # the file that could not be written
+    err: OSError,  # why
+    need: int | None = None,  # bytes of the file, where they are known
+) -> OSError:  # to be raised
+    """The same error as a sentence: file, reason, need, place, remedy."""
+    there = next((place for place in path.parents if place.is_dir()), path.parent)
+    short = ""
+    if err.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        free = "unknown"
+        with suppress(OSError):
+            free = in_bytes(shutil.disk_usage(there).free)
+        short = f"; it needs {'more room' if need is None else in_bytes(need)}, free there: {free}"
+    return OSError(
+        f"cannot write {path.name} into {path.parent}: {err.strerror or err}{short}; "
+        "free space there, correct its permissions, or choose another folder with PORTFOLIO_REPORTS"
+    )
+
+# %% ../../nbs/0_core/04_files.ipynb #3256d54b
 def write_whole(
     path: Path,  # destination; missing folders are made
     content: str | bytes,  # text is written as UTF-8
 ) -> Path:  # the destination
     """Write a file that appears whole or not at all, even if the process dies half-way.
 
-    Raises OSError, naming the folder and what to do, where it cannot be written to.
+    Raises OSError, naming file, need and place and what to do, where it cannot be written.
     """
     path = Path(path)
     data = content.encode() if isinstance(content, str) else content
+    hidden = path.with_name(f".{path.name}.{secrets.token_hex(6)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    except OSError as err:
-        raise OSError(
-            f"cannot write {path.name} into {path.parent}: {err.strerror}; "
-            "free space there, correct its permissions, or choose another folder with PORTFOLIO_REPORTS"
-        ) from err
-    try:
+        handle = os.open(hidden, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)  # new, never a link
         with os.fdopen(handle, "wb") as out:
             out.write(data)
             out.flush()
             os.fsync(out.fileno())
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        hidden.replace(path)
+    except BaseException as err:
+        with suppress(OSError):
+            hidden.unlink(missing_ok=True)
+        if isinstance(err, OSError):
+            raise cannot_write(path, err, len(data)) from err
         raise
     return path
+
+# %% ../../nbs/0_core/04_files.ipynb #99083ff8
+def open_plain(
+    path: Path,
+    flags: int,  # of `os.open`, as os.O_RDONLY
+) -> int:  # file descriptor
+    """Open a plain file, never through a link.
+
+    Raises OSError, saying what stands there, for a link, a file with a second name, or no file.
+    """
+    safe = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+    try:
+        handle = os.open(path, (flags | safe) & ~os.O_TRUNC, 0o666)  # what is behind it is not known yet
+    except OSError as err:
+        if err.errno in (errno.ELOOP, errno.EMLINK) and Path(path).is_symlink():
+            raise _no_plain_file(path, "a link to another place") from err
+        raise
+    found = os.fstat(handle)
+    if stat.S_ISREG(found.st_mode) and found.st_nlink <= 1:
+        if flags & os.O_TRUNC:
+            os.ftruncate(handle, 0)
+        return handle
+    os.close(handle)
+    what = f"a file with {found.st_nlink} names" if stat.S_ISREG(found.st_mode) else "no file"
+    raise _no_plain_file(path, what)
+
+
+def _no_plain_file(path: Path, what: str) -> OSError:
+    return OSError(f"{path} is {what}; a plain file was expected; see who put it there, and remove it")
 
 # %% ../../nbs/0_core/04_files.ipynb #0f44c595
 def canonical_json(
@@ -196,31 +255,68 @@ def safe_name(
     return name
 
 # %% ../../nbs/0_core/04_files.ipynb #c5685576
+def lock_folder() -> Path:
+    """Folder for locks on what is no folder; it is the user's own, and nobody else may enter it.
+
+    Raises OSError where it cannot be made, is a link, or belongs to somebody else.
+    """
+    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "portfolio" / "locks"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as err:
+        raise OSError(
+            f"no folder for locks at {folder}: {err.strerror}; set XDG_CACHE_HOME to a folder of yours"
+        ) from err
+    found = folder.lstat()
+    own = not hasattr(os, "getuid") or found.st_uid == os.getuid()
+    if not stat.S_ISDIR(found.st_mode) or not own:
+        raise OSError(f"{folder} is not a folder of your own; remove it, or set XDG_CACHE_HOME to a folder of yours")
+    if found.st_mode & 0o077:
+        folder.chmod(0o700)
+    return folder
+
+# %% ../../nbs/0_core/04_files.ipynb #af2f6605
 class Locked(RuntimeError):
     """Another process does the same work at this moment."""
 
 
 @contextmanager
 def only_one(
-    path: Path,  # of the lock file; made if it is missing
+    path: Path,  # of the lock file; made if it is missing, never written to
     work: str,  # what is being done, for the message
+    remedy: str = "wait until it ends",  # what else helps
 ) -> Iterator[None]:  # a context manager without a value
     """A block that runs in one process at a time; the second does not wait.
 
-    Raises Locked, naming the process that works.
+    Raises Locked, naming the process that works; OSError where the lock is a link or cannot be made.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lock, holder = FileLock(path, is_singleton=False), path.with_name(f"{path.name}.holder")
+    path = Path(path)
+    holder = path.with_name(f"{path.name}.holder")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(open_plain(path, os.O_RDWR | os.O_CREAT))
+        lock = FileLock(path, is_singleton=False)
         lock.acquire(timeout=0)
     except Timeout:
-        who = holder.read_text(encoding="utf-8").strip() if holder.exists() else ""
-        raise Locked(
-            f"another copy runs {work} at this moment, process {who or 'unknown'}; wait until it ends"
-        ) from None
+        raise Locked(f"another copy runs {work} at this moment, process {_held_by(holder)}; {remedy}") from None
+    except OSError as err:
+        raise OSError(f"cannot lock {path}: {err.strerror or err}") from err
     try:
-        holder.write_text(f"{os.getpid()}\n", encoding="utf-8")
+        write_whole(holder, f"{os.getpid()}\n")
         yield
     finally:
         holder.unlink(missing_ok=True)
         lock.release()
+
+
+def _held_by(holder: Path) -> str:
+    """Number of the process, as far as the file is what we write."""
+    with suppress(OSError):
+        handle = open_plain(holder, os.O_RDONLY)
+        try:
+            said = os.read(handle, 20).decode(errors="replace").strip()
+        finally:
+            os.close(handle)
+        if said.isdecimal():
+            return said
+    return "unknown"

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 import psutil
 
 from .. import __version__
-from ..core.files import SEAL, canonical_json, reports_folder, sealed, unsealed
+from ..core.files import SEAL, canonical_json, open_plain, reports_folder, sealed, unsealed
 from ..core.targets import GB, STAGES
 from .memory import MemoryWatch, descendants
 
@@ -185,7 +185,7 @@ class Ledger:
 # %% ../../nbs/1_limits/03_measure.ipynb #4c236606
 def _add_line(path: Path, line: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644)
+    handle = open_plain(path, os.O_RDWR | os.O_APPEND | os.O_CREAT)  # never through a planted link
     try:
         size = os.fstat(handle).st_size
         if size and os.pread(handle, 1, size - 1) != b"\n":  # a crash left half a line

@@ -13,6 +13,32 @@ from pathlib import Path
 import pytest
 
 # %% ../../nbs/0_core/04_files.ipynb #9054c91b
+@pytest.mark.parametrize("umask", [0o022, 0o027, 0o077, 0o002])
+def test_a_file_gets_what_the_users_umask_leaves(tmp_path, umask):
+    before = os.umask(umask)
+    try:
+        path = write_whole(tmp_path / "result.json", "x")
+    finally:
+        os.umask(before)
+    assert path.stat().st_mode & 0o777 == 0o666 & ~umask
+
+
+def test_a_link_at_the_destination_is_replaced_and_what_it_leads_to_stays(tmp_path):
+    (tmp_path / "precious").write_text("all I have")
+    (tmp_path / "result.json").symlink_to(tmp_path / "precious")
+    write_whole(tmp_path / "result.json", "new")
+    assert (tmp_path / "precious").read_text() == "all I have"
+    assert not (tmp_path / "result.json").is_symlink() and (tmp_path / "result.json").read_text() == "new"
+
+
+def test_a_full_disk_is_told_with_file_need_and_place(tmp_path, monkeypatch):
+    monkeypatch.setattr(os, "fsync", lambda fd: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+    with pytest.raises(
+        OSError, match=r"cannot write big.bin into .*No space left on device; it needs 2 MB, free there"
+    ):
+        write_whole(tmp_path / "big.bin", bytes(2 << 20))
+
+
 def test_a_failed_write_leaves_the_old_file_and_no_temporary_one(tmp_path, monkeypatch):
     path = write_whole(tmp_path / "result.json", "old")
     monkeypatch.setattr(os, "fsync", lambda fd: (_ for _ in ()).throw(OSError(28, "No space left on device")))
@@ -94,6 +120,36 @@ def test_a_second_process_is_told_who_works_and_a_killed_one_leaves_no_lock(tmp_
     holder.stdout.close()
     with only_one(path, "a test"):
         assert path.exists()
+
+
+@pytest.mark.parametrize("name", ["a.lock", "a.lock.holder"])
+@pytest.mark.parametrize("how", ["symlink", "hard link", "dangling"])
+def test_a_planted_link_is_neither_followed_nor_cut(tmp_path, name, how):
+    precious = tmp_path / "precious"
+    precious.write_text("all I have")
+    planted = tmp_path / "shared" / name
+    planted.parent.mkdir()
+    if how == "hard link":
+        planted.hardlink_to(precious)
+    else:
+        planted.symlink_to(precious if how == "symlink" else tmp_path / "made by us")
+    try:
+        with only_one(tmp_path / "shared" / "a.lock", "a test"):
+            pass
+    except OSError as err:
+        assert name == "a.lock" and "a plain file was expected" in str(err)
+    assert precious.read_text() == "all I have" and not (tmp_path / "made by us").exists()
+
+
+def test_the_folder_of_locks_is_the_users_own_and_no_link(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    (tmp_path / "portfolio" / "locks").mkdir(parents=True, mode=0o755)
+    assert lock_folder().stat().st_mode & 0o777 == 0o700
+    lock_folder().rmdir()
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "portfolio" / "locks").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(OSError, match="is not a folder of your own"):
+        lock_folder()
 
 
 def test_work_that_fails_lets_go_of_its_lock(tmp_path):

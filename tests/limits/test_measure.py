@@ -86,6 +86,17 @@ def test_a_full_disk_is_an_error_and_keeps_the_records_before_it(ledger, monkeyp
         assert ledger.read() == [{"n": 1}, {"n": 3}]
 
 
+@pytest.mark.parametrize("how", ["symlink_to", "hardlink_to"])
+def test_a_planted_link_is_not_written_through(ledger, how):
+    ledger.path.parent.mkdir()
+    precious = ledger.path.parent.parent / "precious"
+    precious.write_text("all I have")
+    getattr(ledger.path, how)(precious)
+    with pytest.raises(OSError, match=r"cannot append to the ledger .*a plain file was expected"):
+        ledger.append({"n": 1})
+    assert precious.read_text() == "all I have"
+
+
 def test_the_study_keeps_its_ledger_in_the_reports_folder(monkeypatch, tmp_path):
     monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path))
     assert study_ledger().path == tmp_path.resolve() / "record" / "ledger.jsonl"

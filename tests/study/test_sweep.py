@@ -5,59 +5,189 @@ from portfolio.study.sweep import *
 
 # %% ../../nbs/7_study/02_sweep.ipynb #89fbbf10
 import json
+import os
+import re
+import subprocess
+import sys
+import threading
+import time
 
 import nbformat
+import psutil
 import pytest
 
-from portfolio.core.files import study_notebook
+from portfolio.core.files import Locked
 from portfolio.core.settings import read_settings
 from portfolio.core.targets import TargetExceeded, assert_within
 from portfolio.data.store.bar_store import store_market
 from portfolio.limits.measure import study_ledger
-from portfolio.study.runs import Record, make_run, plan
+from portfolio.study.runs import Record, Run, make_run, plan
 
 # %% ../../nbs/7_study/02_sweep.ipynb #f23afbee
-def test_an_unknown_parameter_is_told_the_nearest_name():
-    with pytest.raises(
-        ValueError, match=r"unknown parameter `universe_siz` for 00_fold.ipynb; did you mean `universe_size`"
-    ):
-        check_parameters(study_notebook("fold"), {"universe_siz": 100})
+SWEEP = sweep.__globals__
+NOWHERE = [Run("hrp", fold, 20, "1d", 7, "my-store", "{}", "", key=f"k{fold}") for fold in range(3)]
 
 
-def test_a_parameter_of_another_type_is_refused():
-    with pytest.raises(TypeError, match="parameter `fold` of 00_fold.ipynb is a int, got str 'one'"):
-        check_parameters(study_notebook("fold"), {"fold": "one"})
+@pytest.fixture
+def reports(tmp_path, monkeypatch):
+    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
+    return tmp_path / "reports"
 
 
-def notebook_of(path, cells):
-    kernel = {"name": "python3", "language": "python", "display_name": "Python 3"}
-    made = [nbformat.v4.new_code_cell(cell) for cell in cells]
-    made[0].metadata["tags"] = ["parameters"]
-    nbformat.write(nbformat.v4.new_notebook(cells=made, metadata={"kernelspec": kernel}), path)
-    return path
+@pytest.fixture
+def hurried(monkeypatch):
+    for name, seconds in {
+        "CONNECT_SECONDS": 3.0,
+        "LOST_SECONDS": 10.0,
+        "RESULT_SECONDS": 1.0,
+        "ASK_SECONDS": 0.5,
+    }.items():
+        monkeypatch.setitem(SWEEP, name, seconds)
+
+
+def started(*words, **environment):
+    """A Dask process on loopback, and the address that it says it has."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "dask", *words], stderr=subprocess.PIPE, text=True, env=os.environ | environment
+    )
+    for line in process.stderr:
+        if found := re.search(r"(?:Scheduler|worker) at: +(\S+)", line):
+            return process, found[1]
+    raise AssertionError(f"dask {words} ended")
+
+
+def ended(*processes):
+    for process in processes:
+        for child in psutil.Process(process.pid).children(recursive=True) if process.poll() is None else []:
+            child.kill()
+        process.kill()
+        process.wait()
+        process.stderr.close()
+
+
+LOOPBACK = ("--host", "127.0.0.1", "--port", "0", "--no-dashboard")
 
 
 @pytest.mark.slow
-def test_a_cell_that_never_ends_is_ended_with_its_kernel(tmp_path):
-    cells = ["fold: int = 0", "import threading\nthreading.Event().wait(600)"]
-    source = notebook_of(tmp_path / "endless.ipynb", cells)
-    with pytest.raises(TimeoutError, match="imed out"):
-        execute_notebook(source, tmp_path / "out" / "out.ipynb", {"fold": 1}, seconds=1)
+@pytest.mark.parametrize("scheme", ["tcp", "tls"])
+def test_a_scheduler_that_is_not_there_is_told_soon(reports, hurried, scheme):
+    began = time.monotonic()
+    with pytest.raises(RuntimeError, match=rf"no Dask scheduler answers at {scheme}://127.0.0.1:9 within 3 s"):
+        list(sweep(NOWHERE, workers=1, scheduler=f"{scheme}://127.0.0.1:9"))
+    assert time.monotonic() - began < 60
 
 
 @pytest.mark.slow
-def test_a_kernel_killed_in_the_middle_is_a_failure_and_not_a_result(tmp_path):
-    cells = ["fold: int = 0", "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)", "done = True"]
-    source = notebook_of(tmp_path / "killed.ipynb", cells)
-    with pytest.raises(Exception, match="[Dd]ied|[Dd]ead"):
-        execute_notebook(source, tmp_path / "out" / "out.ipynb", {"fold": 1})
-    assert [p.name for p in (tmp_path / "out").iterdir()] == ["out.ipynb"]  # what was executed; nothing hidden is left
+def test_a_scheduler_without_workers_is_told_and_every_run_has_failed(reports, hurried):
+    scheduler, address = started("scheduler", *LOOPBACK)
+    try:
+        outcomes = list(sweep(NOWHERE, workers=1, scheduler=address))
+    finally:
+        ended(scheduler)
+    assert [outcome["status"] for outcome in outcomes] == ["failed"] * 3
+    assert all(f"the scheduler at {address} has had no workers for 10 s" in outcome["error"] for outcome in outcomes)
+    assert "no workers" in json.loads(Record().place("failures", NOWHERE[0].name).read_text())["error"]
 
 
-def test_an_unwritable_reports_folder_is_told_before_a_kernel_starts(tmp_path):
-    (tmp_path / "file").write_text("in the way")
-    with pytest.raises(OSError, match="choose another folder with PORTFOLIO_REPORTS"):
-        execute_notebook(study_notebook("fold"), tmp_path / "file" / "out.ipynb", {"fold": 0})
+@pytest.mark.slow
+@pytest.mark.parametrize(("lost", "said"), [("worker", "has had no workers"), ("scheduler", "has not answered")])
+def test_lost_workers_or_a_lost_scheduler_are_told_and_nobody_waits_for_ever(reports, hurried, monkeypatch, lost, said):
+    monkeypatch.setitem(SWEEP, "_work", lambda run: time.sleep(600))
+    scheduler, address = started("scheduler", *LOOPBACK)
+    worker, _ = started("worker", address, "--no-dashboard", "--no-nanny", "--nthreads", "1", "--host", "127.0.0.1")
+    began = time.monotonic()
+    threading.Timer(5.0, {"worker": worker, "scheduler": scheduler}[lost].kill).start()
+    try:
+        outcomes = list(sweep(NOWHERE, 1, address))
+    finally:
+        ended(worker, scheduler)
+    assert [outcome["status"] for outcome in outcomes] == ["failed"] * 3
+    assert all(said in outcome["error"] for outcome in outcomes)
+    assert time.monotonic() - began < 120
+
+# %% ../../nbs/7_study/02_sweep.ipynb #06bd87ac
+def listening(pids):
+    return {
+        connection.laddr
+        for connection in psutil.net_connections("inet")
+        if connection.pid in pids and connection.status == psutil.CONN_LISTEN
+    }
+
+
+@pytest.mark.slow
+def test_nobody_without_the_key_runs_code_in_a_local_sweep():
+    from distributed import Client
+
+    with SWEEP["_local"](1) as client:
+        own = psutil.Process()
+        doors = listening([own.pid, *(child.pid for child in own.children(recursive=True))])
+        assert client.submit(sum, [1, 2]).result(60) == 3 and len(doors) >= 2
+        assert {door.ip for door in doors} == {"127.0.0.1"}
+        assert client.scheduler.address.startswith("tls://")
+        for door in doors:
+            for scheme in ("tcp", "tls"):
+                with pytest.raises((OSError, ValueError, TypeError, RuntimeError)):
+                    Client(f"{scheme}://127.0.0.1:{door.port}", timeout=1)
+            answer = subprocess.run(
+                [sys.executable, "-c", ASKS_FOR_PAGES, str(door.port)], capture_output=True, text=True, timeout=60
+            )
+            assert answer.stdout.strip() in ("404", "none"), answer
+
+
+ASKS_FOR_PAGES = """
+import sys, urllib.request, urllib.error
+try:
+    print(urllib.request.urlopen(f"http://127.0.0.1:{sys.argv[1]}/info/main/workers.html", timeout=5).status)
+except urllib.error.HTTPError as err:
+    print(err.code)
+except Exception:
+    print("none")
+"""
+
+
+def test_some_of_the_files_of_tls_or_one_that_is_not_there_is_refused(tmp_path):
+    with pytest.raises(ValueError, match="not given: --tls-ca, --tls-key"):
+        scheduler_tls(None, tmp_path / "cert.pem", None)
+    with pytest.raises(FileNotFoundError, match=r"--tls-ca: there is no file .*ca\.pem"):
+        scheduler_tls(tmp_path / "ca.pem", tmp_path / "cert.pem", tmp_path / "key.pem")
+    assert scheduler_tls(None, None, None) is None
+
+
+@pytest.fixture
+def pem(tmp_path):
+    """Files of one authority that signs for everybody."""
+    from distributed.security import Security
+
+    made = Security.temporary()
+    files = {"ca": made.tls_ca_file, "cert": made.tls_client_cert, "key": made.tls_client_key}
+    for name, text in files.items():
+        (tmp_path / f"{name}.pem").write_text(text)
+    return {name: tmp_path / f"{name}.pem" for name in files}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("same", [True, False])
+def test_a_scheduler_with_tls_runs_a_study_whose_results_are_looked_for_here(
+    small_market, small_store, reports, monkeypatch, pem, tmp_path, same
+):
+    monkeypatch.setitem(SWEEP, "RESULT_SECONDS", 1.0)
+    options = [word for name, path in pem.items() for word in (f"--tls-{name}{'-file' * (name == 'ca')}", str(path))]
+    scheduler, address = started("scheduler", "--protocol", "tls", *LOOPBACK, *options)
+    folder = reports if same else tmp_path / "elsewhere"
+    worker, _ = started(
+        "worker", address, "--no-dashboard", "--no-nanny", "--nthreads", "1", "--host", "127.0.0.1", *options,
+        PORTFOLIO_REPORTS=str(folder),
+    )  # fmt: skip
+    run = make_run("equal_weight", 0, 20, 7, small_store, small_market, SMALL)
+    try:
+        with pytest.raises(ValueError, match="has an address like tls://"):
+            list(sweep([run], 1, address.replace("tls", "tcp"), scheduler_tls(**pem)))
+        (outcome,) = sweep([run], 1, address, scheduler_tls(**pem))
+    finally:
+        ended(worker, scheduler)
+    assert outcome["status"] == ("done" if same else "failed"), outcome
+    if not same:
+        assert f"for {folder}, said that it is done, and nothing that can be read is at {reports}" in outcome["error"]
 
 # %% ../../nbs/7_study/02_sweep.ipynb #be9d30b9
 @pytest.fixture(scope="session")
@@ -68,12 +198,6 @@ def small_store(small_market, tmp_path_factory):
 
 
 SMALL = {"universe.lookback_bars": 252, "study.universe_sizes": "20", "study.models": "equal_weight,hrp"}
-
-
-@pytest.fixture
-def reports(tmp_path, monkeypatch):
-    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
-    return tmp_path / "reports"
 
 
 @pytest.mark.slow
@@ -118,3 +242,28 @@ def test_a_run_over_its_limit_is_stopped_and_recorded_as_exceeded(small_market, 
     assert (stop["stage"], stop["stopped_by"]) == ("data_loading", "data_loading_max_minutes")
     with pytest.raises(TargetExceeded, match="data_loading was stopped after"):
         assert_within([stop], read_settings(overrides=tight).targets)
+
+
+@pytest.mark.slow
+def test_a_run_that_fails_after_its_result_was_written_leaves_no_result(small_market, small_store, reports):
+    low = SMALL | {"targets.system_memory_usage_gb": 0.05}  # less than a kernel takes
+    run = make_run("equal_weight", 0, 20, 7, small_store, small_market, low)
+    Record().write("results", run.name, {"sharpe": 1.0})
+    outcome = execute(run)
+    assert outcome["status"] == "failed" and "LimitExceeded: " in outcome["error"], outcome
+    assert "GB of system memory; its limit is 0.05 GB" in outcome["error"]
+    assert Record().result(run.name) is None and Record().place("failures", run.name).exists()
+
+
+def test_a_second_study_in_the_same_folder_is_refused_with_process_and_folder(reports):
+    code = "import time\nfrom portfolio.study.sweep import only_study\nwith only_study(): print('on', flush=True); time.sleep(600)"
+    other = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    assert other.stdout.readline() == "on\n"
+    message = rf"a study in {re.escape(str(reports))} at this moment, process {other.pid}; wait .*PORTFOLIO_REPORTS"
+    with pytest.raises(Locked, match=message), only_study():
+        pass
+    other.kill()
+    other.wait()
+    other.stdout.close()
+    with only_study():
+        pass
