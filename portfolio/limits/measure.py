@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 import psutil
 
 from .. import __version__
-from ..core.files import canonical_json, open_plain, reports_folder
+from ..core.files import SEAL, canonical_json, open_plain, reports_folder, sealed, unsealed
 from ..core.targets import GB, STAGES
 from .memory import MemoryWatch, descendants
 
@@ -159,7 +159,7 @@ class Ledger:
 
         Raises OSError, with a remedy, where it cannot be written; ValueError or TypeError for no JSON values.
         """
-        line = canonical_json(record).encode() + b"\n"
+        line = canonical_json(sealed(record)).encode() + b"\n"
         try:
             _add_line(self.path, line)
         except OSError as err:
@@ -169,7 +169,7 @@ class Ledger:
             ) from err
 
     def read(self) -> list[dict]:
-        """Every whole record, oldest first; a warning names each line that is none."""
+        """Every record that is what was written, oldest first; a warning names each line that is not."""
         if not self.path.exists():
             return []
         lines = self.path.read_bytes().split(b"\n")
@@ -201,9 +201,9 @@ def _parsed(line: bytes, place: str) -> dict | None:
     if not line.strip():
         return None
     with suppress(ValueError, RecursionError):
-        if isinstance(record := json.loads(line), dict):
-            return record
-    warnings.warn(f"{place}: skipped, not a whole record: {line[:60].decode(errors='replace')!r}", stacklevel=3)
+        if isinstance(record := json.loads(line), dict):  # lines of earlier versions have no digest
+            return unsealed(record, place) if SEAL in record else record
+    warnings.warn(f"{place}: skipped, damaged or not whole: {line[:60].decode(errors='replace')!r}", stacklevel=3)
     return None
 
 

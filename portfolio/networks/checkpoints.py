@@ -15,7 +15,7 @@ from pathlib import Path
 
 import torch
 
-from ..core.files import safe_name, write_whole
+from ..core.files import safe_name, sealed, unsealed, write_whole
 from .microbatches import MicrobatchPlan
 
 # %% ../../nbs/4_networks/05_checkpoints.ipynb #0db1df97
@@ -41,7 +41,7 @@ def write_state(
             data = save({key: value.detach().cpu().contiguous() for key, value in tensors.items()})
             digests[f"{safe_name(name)}.safetensors"] = hashlib.sha256(data).hexdigest()
             write_whole(hidden / f"{name}.safetensors", data)
-        write_whole(hidden / "about.json", json.dumps({"about": about, "digests": digests}, indent=1))
+        write_whole(hidden / "about.json", json.dumps(sealed({"about": about, "digests": digests}), indent=1))
         hidden.rename(folder)
     finally:
         shutil.rmtree(hidden, ignore_errors=True)
@@ -51,7 +51,7 @@ def write_state(
 def _about(folder: Path) -> dict:
     """What the JSON file of a folder says, if it says it in the right form."""
     try:
-        said = json.loads((folder / "about.json").read_text(encoding="utf-8"))
+        said = unsealed(json.loads((folder / "about.json").read_text(encoding="utf-8")), "it")
         said["digests"].items(), said["about"].items()
     except FileNotFoundError:
         raise FileNotFoundError(f"expected a saved network in {folder}: there is no about.json in it") from None

@@ -20,7 +20,7 @@ import pandas as pd
 from .. import __version__
 from ..allocators.constraints import Constraints, constraints_of
 from ..allocators.registry import find_model, make_allocator
-from ..core.files import ROOT
+from ..core.files import ROOT, SEAL
 from ..core.market import Market
 from ..core.settings import Settings
 from ..data.calendar import exchange_sessions
@@ -35,6 +35,7 @@ from ..production.holdings import Holdings
 from ..production.monitor import daily as daily_work
 from ..production.rebalance import Request, rebalance
 from ..production.record import Outcome
+from .runs import read_result
 
 # %% ../../nbs/7_study/03_acceptance.ipynb #15a396fc
 def _chooser(settings: Settings, universe_size: int) -> Callable[[Market], pd.Index]:
@@ -210,9 +211,11 @@ def recorded_study(
 
 
 def _result(folder: Path, name: str) -> dict | None:
+    path = folder / "results" / f"{name}.json"
     try:
-        return json.loads((folder / "results" / f"{name}.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        said = json.loads(path.read_text(encoding="utf-8"))
+        return read_result(path) if SEAL in said else said  # shared by an earlier version
+    except (OSError, ValueError, TypeError):
         return None
 
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WITHOUT_EFFECT', 'SPEC_MAKERS', 'SHOWN', 'LIBRARIES', 'reached', 'code_digest', 'data_digest', 'environment', 'Run',
-           'make_run', 'plan', 'Record']
+           'make_run', 'plan', 'Record', 'read_result']
 
 # %% ../../nbs/7_study/01_runs.ipynb #ffa005d6
 import ast
@@ -12,6 +12,7 @@ import hashlib
 import importlib.util
 import json
 import platform
+import warnings
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from functools import cache, lru_cache
@@ -22,7 +23,19 @@ import numpy as np
 
 import portfolio
 from ..allocators.registry import ModelError, ModelSpec, find_model, model_names
-from ..core.files import ROOT, canonical_json, digest, reports_folder, safe_name, study_notebook, write_whole
+from portfolio.core.files import (
+    ROOT,
+    SEAL,
+    Damaged,
+    canonical_json,
+    digest,
+    reports_folder,
+    safe_name,
+    sealed,
+    study_notebook,
+    unsealed,
+    write_whole,
+)
 from ..core.market import Market
 from ..core.settings import Settings, read_settings
 from ..data.store.bar_files import place_of
@@ -314,14 +327,17 @@ class Record:
         return self.folder / kind / f"{safe_name(name)}.{'ipynb' if kind == 'notebooks' else 'json'}"
 
     def result(self, name: str) -> dict | None:
-        """A finished run's result, or None if it is not there or does not read."""
+        """A finished run's result; None, and a warning that names the file, if it is not what was written."""
         try:
-            return json.loads(self.place("results", name).read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            return read_result(self.place("results", name))
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError) as err:
+            warnings.warn(f"{err}; its run is repeated by the next `portfolio study`", stacklevel=2)
             return None
 
     def done(self, name: str) -> bool:
-        """Whether a run need not be run again: its result reads and its executed notebook is there to be rendered."""
+        """Whether a run need not be run again: its result is what was written and its executed notebook is there."""
         return self.result(name) is not None and self.place("notebooks", name).exists()
 
     def begin(self, runs: list["Run"]) -> None:
@@ -332,8 +348,9 @@ class Record:
         write_whole(self.folder / "study.json", json.dumps({"runs": [run.name for run in runs]}, indent=1))
 
     def write(self, kind: str, name: str, content: dict) -> Path:
-        """Write one run's result or failure, whole or not at all."""
-        return write_whole(self.place(kind, name), json.dumps(content, indent=1, allow_nan=False))
+        """Write one run's result or failure, whole or not at all; a result with a digest of itself."""
+        kept = sealed(content) if kind == "results" else content
+        return write_whole(self.place(kind, name), json.dumps(kept, indent=1, allow_nan=False))
 
     def study(self) -> list[str]:
         """Names of the runs that make up the last study, in the order they were planned."""
@@ -341,3 +358,23 @@ class Record:
             return json.loads((self.folder / "study.json").read_text(encoding="utf-8"))["runs"]
         except (OSError, ValueError) as err:
             raise FileNotFoundError(f"no study recorded in {self.folder}; run `portfolio study` first") from err
+
+# %% ../../nbs/7_study/01_runs.ipynb #cac38c65
+def read_result(
+    path: Path,  # of a run's result
+) -> dict:  # as the run wrote it
+    """A result, proven to be what its run wrote.
+
+    Raises FileNotFoundError where there is none, Damaged, naming the file, for one that is damaged, of another run, or without a
+    digest, OSError where it cannot be read.
+    """
+    try:
+        said = json.loads(path.read_bytes())
+    except (ValueError, RecursionError) as err:
+        raise Damaged(f"the result {path} is damaged: it is no JSON any more") from err
+    if isinstance(said, dict) and SEAL not in said and {"run", "key", "metrics"} <= {*said}:
+        raise Damaged(f"the result {path} was written by an earlier version, without a digest of itself")
+    found = unsealed(said, f"the result {path}")
+    if found.get("run", path.stem) != path.stem:
+        raise Damaged(f"the result {path} is that of another run, {found['run']}")
+    return found

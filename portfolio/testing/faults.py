@@ -25,6 +25,7 @@ import numpy as np
 import pandas as pd
 
 from ..allocators.constraints import Projection
+from ..core.files import sealed
 from ..core.settings import Settings, read_settings
 from ..data.simulation.simulated_market import simulate_market
 from ..data.store.bar_store import BarStore, store_market
@@ -324,7 +325,7 @@ def _flipped(fixture: DrillFixture, folder: Path):
 def _says(path: Path, **changes) -> None:
     said = json.loads((path / "about.json").read_text())
     said["about"] |= changes
-    (path / "about.json").write_text(json.dumps(said))
+    (path / "about.json").write_text(json.dumps(sealed(said)))
 
 
 @fault("model", "both networks are of another version of the library", "hrp")

@@ -35,7 +35,18 @@ def test_a_damaged_file_is_named_and_nothing_is_loaded(saved, damage):
         read_state(saved)
 
 
-@pytest.mark.parametrize("text", ["{", "[]", '{"about": {}}'])
+def test_every_flipped_bit_of_a_description_is_told_or_changes_nothing(saved):
+    path, about = saved / "about.json", read_state(saved)[1]
+    data = path.read_bytes()
+    for at in range(8 * len(data)):
+        path.write_bytes(data[: at // 8] + bytes([data[at // 8] ^ 1 << at % 8]) + data[at // 8 + 1 :])
+        try:
+            assert read_state(saved)[1] == about
+        except ValueError as err:
+            assert "about.json does not read" in str(err)
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"about": {}}', '{"about": {}, "digests": {}}'])
 def test_an_unreadable_description_is_told(saved, text):
     (saved / "about.json").write_text(text)
     with pytest.raises(ValueError, match=r"about\.json does not read"):

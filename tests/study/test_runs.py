@@ -7,12 +7,13 @@ from portfolio.study.runs import *
 import importlib
 import json
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from portfolio.allocators.registry import find_model
-from portfolio.core.files import STORES, study_notebook
+from portfolio.core.files import STORES, Damaged, study_notebook
 from portfolio.core.settings import read_settings
 from portfolio.study import runs as room
 
@@ -168,4 +169,51 @@ def test_a_result_that_does_not_read_is_not_done(reports):
     path = Record().write("results", "hrp-n20", {"sharpe": 1.0})
     assert Record().result("hrp-n20") == {"sharpe": 1.0}
     path.write_text('{"sharpe": 1.')
+    with pytest.warns(UserWarning, match=f"result {path} is damaged.*its run is repeated"):
+        assert Record().result("hrp-n20") is None
+    path.unlink()
     assert Record().result("hrp-n20") is None
+
+
+def test_no_flipped_bit_and_no_cut_of_a_result_gives_another_one(reports):
+    content = {"run": "hrp-n20", "key": "k", "metrics": {"sharpe": 1.25, "turnover": [0.5, None, True]}, "x": "\u00e9"}
+    path = Record().write("results", "hrp-n20", content)
+    data = path.read_bytes()
+    for place in range(len(data)):
+        for bit in range(8):
+            path.write_bytes(data[:place] + bytes([data[place] ^ 1 << bit]) + data[place + 1 :])
+            with suppress(Damaged):
+                assert read_result(path) == content  # a blank between two words may become another blank
+        path.write_bytes(data[:place])
+        with pytest.raises(Damaged):
+            read_result(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{}", "no record with a digest"),
+        ("[]", "no record with a digest"),
+        ("null", "no record with a digest"),
+        ('{"run": "hrp-n20", "key": "k", "metrics": {}}', "written by an earlier version"),
+        ("[" * 100_000, "no JSON any more"),
+        ('{"sharpe": 1, "sha256": "abc"}', "is damaged"),
+        ('{"sharpe": 1, "sha256": 7}', "no record with a digest"),
+    ],
+)
+def test_what_is_no_result_is_named_and_repeated(reports, text, told):
+    Record().write("notebooks", "hrp-n20", {})
+    path = Record().write("results", "hrp-n20", {"sharpe": 1.0})
+    assert Record().done("hrp-n20")
+    path.write_text(text)
+    with pytest.warns(UserWarning, match=told):
+        assert not Record().done("hrp-n20")
+    Record().write("results", "hrp-n20", {"sharpe": 1.0})
+    assert Record().done("hrp-n20")
+
+
+def test_the_result_of_another_run_is_none_of_this(reports):
+    path = Record().write("results", "gat-n20", {"run": "gat-n20", "sharpe": 1.0})
+    path.rename(path.with_name("hrp-n20.json"))
+    with pytest.warns(UserWarning, match="that of another run, gat-n20"):
+        assert Record().result("hrp-n20") is None

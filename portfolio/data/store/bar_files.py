@@ -4,15 +4,18 @@
 
 # %% auto #0
 __all__ = ['OBJECT_STORES', 'LAYOUT', 'PARTITIONS', 'SOUND', 'HELD', 'FILE_ROWS', 'place_of', 'inside', 'has_table', 'open_table',
-           'replace_table', 'read_table', 'refuse_existing', 'whole_folder', 'bar_schema', 'bar_table', 'decoded',
-           'write_files', 'discard', 'file_sizes', 'create_bars', 'commit', 'as_removed', 'listed', 'read_files',
-           'whole_files', 'scan_bars']
+           'place_of_table', 'readable_log', 'replace_table', 'files_of', 'read_table', 'damaged_files',
+           'small_sentence', 'deliver_again', 'refuse_existing', 'whole_folder', 'bar_schema', 'bar_table', 'decoded',
+           'write_files', 'discard', 'file_sizes', 'create_bars', 'commit', 'mend_log', 'remove_table', 'damaged_bars',
+           'as_removed', 'history', 'listed', 'read_files', 'proven', 'file_sentence', 'held_in', 'whole_files',
+           'scan_bars']
 
 # %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #424fc2f3
 import json
 import os
 import platform
 import re
+import shlex
 import shutil
 import time
 import uuid
@@ -20,12 +23,33 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import numpy as np
 import pandas as pd
 
+from ...core.files import Damaged
 from ..bars import numbered
+from portfolio.data.store.seals import (
+    ASIDE,
+    LOG,
+    SEALS,
+    DamagedStore,
+    bytes_digest,
+    damaged_entries,
+    digest_in,
+    entries,
+    files_below,
+    log_sentence,
+    mend_command,
+    prove_log,
+    read_below,
+    seal,
+    seals,
+    set_aside,
+    store_of,
+    tell_once,
+)
 from ..validation import COLUMNS, NUMBERS
 
 if TYPE_CHECKING:
@@ -82,10 +106,42 @@ def open_table(
     place: Path | str,  # folder or URL of one table
     version: int | None = None,  # number of the commit, >= 0; the newest if None
 ) -> "DeltaTable":  # its log is read, none of its data
-    """The table at a version."""
+    """The table at a version.
+
+    Raises DamagedStore, naming the entry, if its log is not what was written or cannot be read.
+    """
     from deltalake import DeltaTable
 
-    return DeltaTable(str(place), version=version)
+    prove_log(place, version)
+    with readable_log(place):
+        return DeltaTable(str(place), version=version)
+
+
+def place_of_table(
+    table: "DeltaTable",  # at any version
+) -> Path | str:  # folder or URL
+    """Where an opened table lies."""
+    uri = table.table_uri.rstrip("/")
+    return Path(unquote(urlsplit(uri).path)) if uri.startswith("file:") else uri
+
+
+@contextmanager
+def readable_log(
+    place: Path | str,  # folder or URL of one table
+) -> Iterator[None]:
+    """Turn what Delta Lake says of a log that it cannot read into DamagedStore."""
+    from deltalake.exceptions import CommitFailedError, DeltaError, TableNotFoundError
+
+    try:
+        yield
+    except (CommitFailedError, TableNotFoundError):
+        raise
+    except DeltaError as err:
+        raise DamagedStore(log_sentence(place, "_last_checkpoint", f"cannot be read ({_first_line(err)})")) from err
+    except BaseException as err:
+        if type(err).__name__ != "PanicException":  # what Delta Lake's own code ends with
+            raise
+        raise DamagedStore(log_sentence(place, "_last_checkpoint", f"cannot be read ({_first_line(err)})")) from err
 
 # %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #102e3503
 def replace_table(
@@ -102,6 +158,8 @@ def replace_table(
     from deltalake.exceptions import CommitFailedError
 
     marked = [Transaction(name, version) for name, version in (marks or {}).items()]
+    if has_table(place):
+        prove_log(place)
     try:
         write_deltalake(
             str(place),
@@ -113,17 +171,79 @@ def replace_table(
         )
     except CommitFailedError as err:
         raise RuntimeError("another process wrote the same table at the same time: try again") from err
-    return open_table(place).version()
+    seal(place)
+    table = open_table(place)
+    seal(place, files_of(table))
+    return table.version()
+
+
+def files_of(
+    table: "DeltaTable",  # at any version
+) -> list[str]:  # paths relative to the table
+    """Data files that a version of a table lists."""
+    import pyarrow as pa
+
+    return pa.table(table.get_add_actions(flatten=True))["path"].to_pylist()
 
 
 def read_table(
     place: Path | str,  # folder or URL of a small table
     version: int | None = None,  # the newest if None
 ) -> pd.DataFrame:
-    """All rows of a table."""
+    """All rows of a table.
+
+    Raises DamagedStore, naming the file, if it is not what was written.
+    """
     import pyarrow as pa
 
-    return pa.table(open_table(place, version).scan()).to_pandas()
+    table = open_table(place, version)
+    for name, why in damaged_files(place, table):
+        raise DamagedStore(small_sentence(place, name, why))
+    return pa.table(table.scan()).to_pandas()
+
+
+def damaged_files(
+    place: Path | str,  # folder or URL of a small table
+    table: "DeltaTable",  # of it, at any version
+) -> list[tuple[str, str]]:  # path relative to the table, and what is wrong with it
+    """Data files of a small table that are not what was written, as far as they were sealed."""
+    try:
+        noted = seals(place)
+    except Damaged:
+        noted = {}
+    found = []
+    for name in files_of(table):
+        try:
+            content = read_below(place, name)
+        except FileNotFoundError:
+            found.append((name, "is not there"))
+            continue
+        if name in noted and bytes_digest(content) != noted[name]:
+            found.append((name, f"has {len(content):,} bytes that are not those written"))
+    return found
+
+
+def small_sentence(
+    place: Path | str,  # folder or URL of a small table
+    name: str,  # of a file in it
+    why: str,  # what is wrong with it
+) -> str:
+    """What is said of a damaged file of a small table."""
+    what = str(place).rpartition("/")[2]
+    return (
+        f"the table of {what} in the store is damaged: {place}/{name} {why}. Bring it back from a copy, or "
+        f"{deliver_again(place)}"
+    )
+
+
+def deliver_again(
+    place: Path | str,  # folder or URL of a small table
+) -> str:
+    """What brings a small table back."""
+    what = str(place).rpartition("/")[2]
+    if what in ("membership", "sectors", "events"):
+        return f"deliver it again: `portfolio data update --{what} FILE --store {shlex.quote(store_of(place))}`"
+    return f"run `{mend_command(place)}`"
 
 # %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #563d2ec2
 def _unfinished(place: Path) -> Path:
@@ -260,7 +380,7 @@ def write_files(
     if not len(data):
         return []
     data, first = _ordered(data)
-    written, files = [], _file_system(place)
+    written, files = [], files_below(place)
     try:
         for start, stop in zip(first, [*first[1:], len(data)], strict=True):
             for row in range(start, stop, FILE_ROWS):
@@ -275,29 +395,24 @@ def write_files(
     return written
 
 # %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #0b63812c
-def _file_system(place: Path | str):
-    """Files below a table, on this machine or on object storage, with credentials from the environment."""
-    from deltalake.fs import DeltaStorageHandler
-    from pyarrow import fs
-
-    if isinstance(place, Path):
-        place.mkdir(parents=True, exist_ok=True)
-    return fs.PyFileSystem(DeltaStorageHandler(str(place)))
-
-
 def _first_line(err: Exception) -> str:
     return (str(err).splitlines() or [type(err).__name__])[0]
 
 
 def _write_file(files, rows, data_change: bool):
+    import pyarrow as pa
     from deltalake.transaction import AddAction
     from pyarrow import parquet
 
-    folder = {name: str(rows[name][0]) for name in PARTITIONS}
-    path = "/".join(f"{name}={value}" for name, value in folder.items()) + f"/{uuid.uuid4().hex}.parquet"
-    parquet.write_table(rows.drop_columns(PARTITIONS), path, filesystem=files, compression="zstd", store_schema=False)
-    size, now = files.get_file_info(path).size, int(time.time() * 1000)
-    return AddAction(path, size, folder, now, data_change, json.dumps(_limits(rows)))
+    folder, out = {name: str(rows[name][0]) for name in PARTITIONS}, pa.BufferOutputStream()
+    how: dict[str, Any] = {"compression": "zstd", "store_schema": False, "write_page_checksum": True}
+    parquet.write_table(rows.drop_columns(PARTITIONS), out, **how)
+    content = out.getvalue()
+    path = "/".join(f"{name}={value}" for name, value in folder.items())
+    path = f"{path}/{uuid.uuid4().hex}-{bytes_digest(content)}.parquet"
+    with files.open_output_stream(path, buffer_size=content.size + 1) as file:  # in one piece
+        file.write(content)
+    return AddAction(path, content.size, folder, int(time.time() * 1000), data_change, json.dumps(_limits(rows)))
 
 
 def _limits(rows) -> dict:
@@ -323,7 +438,7 @@ def discard(
     written: Iterable,  # from `write_files`, never committed
 ) -> None:
     """Remove files that belong to nothing, as far as that is possible; `vacuum` finds the rest."""
-    files = _file_system(place)
+    files = files_below(place)
     for action in written:
         try:
             files.delete_file(action.path)
@@ -336,7 +451,7 @@ def file_sizes(
     paths: list[str],  # relative to it
 ) -> list[int]:  # bytes, 0 for a file that is gone
     """Sizes of some files below a table."""
-    files = _file_system(place)
+    files = files_below(place)
     return [files.get_file_info(path).size or 0 for path in paths]
 
 # %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #96a4ffc5
@@ -370,6 +485,7 @@ def create_bars(
         description=description,
         **_properties(tables, {"did": "create"} | about),
     )
+    seal(place)
 
 
 def commit(
@@ -396,8 +512,62 @@ def commit(
             f"another process wrote to the store after version {table.version()} was read; "
             "nothing of this was kept: try it again"
         ) from err
+    seal(place)
     table.update_incremental()
     return table.version()
+
+
+def mend_log(
+    place: Path | str,  # folder or URL of one table
+) -> list[str]:  # paths that were set aside, relative to the table; none where the log is sound
+    """Set damaged entries of a log aside, and all commits from the first damaged one on, so that the table reads again.
+
+    Raises DamagedStore, with everything as it was, where nothing would be left.
+    """
+    found = [name for name, _ in damaged_entries(place)]
+    commits = [int(name[:20]) for name in found if name.endswith(".json")]
+    later = [name for name in entries(place) if commits and int(name[:20]) >= min(commits)]
+    lost = sorted({*found, *later})
+    if commits and min(commits) == 0:
+        raise DamagedStore(
+            f"nothing of {place} can be read without {place}/{LOG}/{lost[0]}, which is damaged: bring it back from a copy, or "
+            "make the store anew from your files with `portfolio data ingest FILE_OR_FOLDER --store ANOTHER`"
+        )
+    if not lost and _opens(place):
+        return []
+    return set_aside(place, [*(f"{LOG}/{name}" for name in lost), f"{LOG}/_last_checkpoint"])
+
+
+def _opens(place: Path | str) -> bool:
+    try:
+        open_table(place)
+    except DamagedStore:
+        return False
+    return True
+
+
+def remove_table(
+    place: Path | str,  # folder or URL of a table that can be made again
+) -> None:
+    """Set a whole table aside."""
+    from pyarrow import fs
+
+    found = files_below(place).get_file_info(fs.FileSelector("", recursive=True))
+    names = [info.path for info in found if info.type == fs.FileType.File and not info.path.startswith(ASIDE)]
+    set_aside(place, [name for name in names if name != SEALS])
+
+
+def damaged_bars(
+    table: "DeltaTable",  # of bars, at any version
+) -> dict[str, str]:  # path of a file, relative to the table -> the sentence that names it
+    """Files of a table of bars that are not what was written, every one of the list verified."""
+    found, dataset = {}, _dataset(table, None)
+    for fragment in dataset.get_fragments():
+        try:
+            _read(table, fragment, dataset.schema, [] if digest_in(fragment.path) else dataset.schema.names)
+        except DamagedStore as err:
+            found[fragment.path] = str(err)
+    return found
 
 
 def as_removed(
@@ -415,6 +585,19 @@ def as_removed(
     ]
 
 # %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #7a3bade8
+def history(
+    table: "DeltaTable",  # of bars, at any version
+) -> list[dict]:  # one for each version, oldest first: version, timestamp, operation, portfolio …
+    """What each commit says of itself.
+
+    Raises DamagedStore if one is not what was written.
+    """
+    place = place_of_table(table)
+    prove_log(place, table.version(), whole=True)
+    with readable_log(place):
+        return sorted(table.history(), key=lambda entry: entry["version"])
+
+
 def listed(
     table: "DeltaTable",  # of bars, at any version
     bar: str | None = None,  # sampling period; all if None
@@ -456,10 +639,11 @@ def read_files(
     end: pd.Timestamp | None = None,  # last time, inclusive
     assets: Iterable[str] | None = None,  # names; all if None
     state: str = SOUND,  # or `HELD`
+    proof: bool = True,  # verify whole files; False for files that were verified a moment ago
 ) -> Iterator["pa.Table"]:  # a file's rows, assets as codes, in no particular order
-    """Rows that meet all conditions, file by file.
+    """Rows that meet all conditions, file by file, each verified before it is read.
 
-    Raises OSError, naming the file, if one is damaged or gone.
+    Raises DamagedStore, naming the file and what it holds, if one is damaged or gone.
     """
     where = [f"bar = {_quoted(bar)}", f"state = {_quoted(state)}"]
     where += [f"year {sign} {limit.year}" for sign, limit in ((">=", start), ("<=", end)) if limit is not None]
@@ -467,28 +651,84 @@ def read_files(
         where.append(f"asset IN ({', '.join(map(_quoted, assets))})")
     dataset, keep = _dataset(table, " AND ".join(where)), _condition(start, end, assets)
     for fragment in dataset.get_fragments(filter=keep):
-        yield _read(fragment, dataset.schema, list(columns), keep)
+        yield _read(table, fragment, dataset.schema, list(columns), keep, proof)
 
 # %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #ad8b1220
-def _dataset(table, where: str):
+def _dataset(table, where: str | None):
     from pyarrow.dataset import ParquetReadOptions
 
     coded = ParquetReadOptions(dictionary_columns=["asset", "reason"])
     return table.to_pyarrow_dataset(file_pruning_predicate=where, parquet_read_options=coded)
 
 
-def _read(fragment, schema, columns: list[str], keep=None):
+def _read(table, fragment, schema, columns: list[str], keep=None, proof: bool = True):
     import pyarrow as pa
+    from pyarrow.dataset import ParquetFragmentScanOptions
 
     pool = pa.system_memory_pool()  # gives back what a file took; the default one keeps a quarter more
+    how = {"fragment_scan_options": ParquetFragmentScanOptions(page_checksum_verification=True, pre_buffer=True)}
     try:
-        return fragment.to_table(schema=schema, columns=columns, filter=keep, memory_pool=pool)
-    except (OSError, pa.ArrowInvalid) as err:
-        raise OSError(
-            f"a file of the store cannot be read: {fragment.path} ({_first_line(err)}); it was cut off, changed or "
-            "removed from outside, or its version is too old and was vacuumed. Bring it back from a copy, load a newer "
-            "version, or make the store anew from your files"
-        ) from err
+        if proof:
+            fragment = proven(table, fragment)
+        return fragment.to_table(schema=schema, columns=columns, filter=keep, memory_pool=pool, **how)
+    except (OSError, pa.ArrowException) as err:
+        if isinstance(err, DamagedStore):
+            raise
+        raise DamagedStore(file_sentence(table, fragment.path, f"cannot be read ({_first_line(err)})")) from err
+
+
+def proven(
+    table: "DeltaTable",  # of bars, at any version
+    fragment: Any,  # of its `pyarrow.dataset.Dataset`: a file
+) -> Any:  # the same file, its bytes in memory
+    """A file whose bytes give the digest in its name; one that carries none as it is, which is told once.
+
+    Raises DamagedStore, naming the file and what it holds.
+    """
+    expected = digest_in(fragment.path)
+    if expected is None:
+        tell_once(
+            store := store_of(place_of_table(table)),
+            f"files of the store {store} have no checksums: they were written by an earlier version, and are read as they "
+            f"are; `portfolio data compact --store {shlex.quote(store)}` writes them anew",
+        )
+        return fragment
+    with fragment.open() as source:
+        content = source.read_buffer()
+    if bytes_digest(content) != expected:
+        why = f"has {content.size:,} bytes that are not those written"
+        raise DamagedStore(file_sentence(table, fragment.path, why))
+    return fragment.format.make_fragment(content, partition_expression=fragment.partition_expression)
+
+
+def file_sentence(
+    table: "DeltaTable",  # of bars, at any version
+    path: str,  # of a file, relative to the table
+    why: str,  # what is wrong with it
+) -> str:
+    """What is said of a damaged file of bars: which, what it holds, and what helps."""
+    files, place = listed(table), place_of_table(table)
+    store = shlex.quote(store_of(place))
+    return (
+        f"a file of the store is damaged: {place}/{path}, with {held_in(files[files['path'] == path])}, {why}; it was cut off, "
+        "changed or removed from outside, or its version is too old and was vacuumed. Other assets and days can be read. "
+        f"Bring it back from a copy; or run `portfolio data mend --store {store}`, which takes it off the list, and then "
+        f"`portfolio data update YOUR_PRICES --store {store}`, which takes its rows in again"
+    )
+
+
+def held_in(
+    files: pd.DataFrame,  # some of `listed`
+) -> str:  # as "500 rows of AAA to BBB from 2024-01-02 to 2024-12-31"
+    """What some files hold, in words, as the list of files tells it."""
+    if files.empty:
+        return "rows that are on no list"
+    names = sorted({*files["min_asset"].dropna(), *files["max_asset"].dropna()})
+    assets = names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}" if names else "no asset"
+    days = [f"{time:%Y-%m-%d}" for time in (files["min_time"].min(), files["max_time"].max()) if time is not pd.NaT]
+    spell = f" on {days[0]}" if len(set(days)) == 1 else f" from {days[0]} to {days[-1]}" if days else ""
+    what = "quarantined rows" if (files["state"] == HELD).all() else "rows"
+    return f"{int(files['num_records'].sum()):,} {what} of {assets}{spell}"
 
 
 def whole_files(
@@ -503,7 +743,7 @@ def whole_files(
     dataset = _dataset(table, f"bar = {_quoted(bar)}")
     for fragment in dataset.get_fragments():
         if fragment.path in wanted:
-            yield fragment.path, _read(fragment, dataset.schema, dataset.schema.names)
+            yield fragment.path, _read(table, fragment, dataset.schema, dataset.schema.names)
 
 # %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #9f081fe1
 def scan_bars(

@@ -24,6 +24,7 @@ from portfolio.data.store.bar_files import (
     commit,
     create_bars,
     has_table,
+    history,
     inside,
     listed,
     open_table,
@@ -33,9 +34,11 @@ from portfolio.data.store.bar_files import (
     refuse_existing,
     replace_table,
     scan_bars,
+    small_sentence,
     whole_folder,
     write_files,
 )
+from .seals import LOG, DamagedStore, entries
 from portfolio.data.validation import (
     BadBars,
     bar_faults,
@@ -157,9 +160,16 @@ def side_table(
     table: "DeltaTable",  # of bars, at any version
     name: str,  # "membership", "sectors" or "events"
 ) -> pd.DataFrame | None:  # all of its rows
-    """A small table at the version that goes with the bars, None where there is none."""
-    version = table.transaction_version(name)
-    return None if version is None else read_table(inside(store.path, name), version)
+    """A small table at the version that goes with the bars, None where there is none.
+
+    Raises DamagedStore, with what helps, if it is not what was written.
+    """
+    version, place = table.transaction_version(name), inside(store.path, name)
+    if version is None:
+        return None
+    if not has_table(place) or open_table(place).version() < version:
+        raise DamagedStore(small_sentence(place, LOG, f"does not have version {version} any more"))
+    return read_table(place, version)
 
 
 def _members(store: "BarStore", table, close: pd.DataFrame) -> pd.DataFrame:
@@ -190,8 +200,8 @@ def _version(table, adjusted: bool) -> str:
 
 
 def _market(store: "BarStore", table, bar: str, wanted, period, fields, adjusted: bool) -> Market:
-    def parts(*columns):
-        return read_files(table, ("time", "asset", *columns), bar, *period, wanted)
+    def parts(*columns):  # the first pass verifies whole files, the second one the pages that it reads
+        return read_files(table, ("time", "asset", *columns), bar, *period, wanted, proof=not columns)
 
     times, assets = axes(parts())
     if wanted is not None and len(assets) < len(set(wanted)):
@@ -416,7 +426,7 @@ class BarStore:
         """All versions of the store, oldest first: when each was made, by what, how many rows it concerned, and of how
         many assets it moved the basis.
         """
-        entries = sorted(self.table().history(), key=lambda entry: entry["version"])
+        entries = history(self.table())
         about = [entry.get("portfolio", {"did": entry["operation"].lower()}) for entry in entries]
         names = ("added", "restated", "quarantined", "released")
         counts = {name: [int(what.get(name, 0)) for what in about] for name in names}
@@ -433,16 +443,16 @@ class BarStore:
 
         Raises ValueError for a version the store does not have, and for a store of an older layout.
         """
-        table = open_table(inside(self.path, "bars"))
+        place = inside(self.path, "bars")
+        there = version is not None and f"{version:020}.json" in entries(place)
+        table = open_table(place, version if there else None)
         if "state" not in [field.name for field in table.schema().fields]:
             raise ValueError("the store was made by an earlier version of this program; make it anew from your files")
         if version is None or version == table.version():
             return table
-        if version not in range(table.version() + 1):
-            raise ValueError(
-                f"version {version} was asked for, the store has 0 to {table.version()}; see `BarStore.versions`"
-            )
-        return open_table(inside(self.path, "bars"), version)
+        raise ValueError(
+            f"version {version} was asked for, the store has 0 to {table.version()}; see `BarStore.versions`"
+        )
 
     def _at(self, version: int | None, bar: str) -> "DeltaTable":
         """The bars at a version; ValueError, naming what there is, for an unknown version or bar."""

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['KEYS', 'MOVED', 'RETENTION_DAYS', 'Difference', 'difference', 'by_asset', 'versions_read', 'touched_runs',
-           'Compacted', 'compact', 'Vacuumed', 'vacuum']
+           'Compacted', 'compact', 'Mended', 'mend', 'small_tables', 'Vacuumed', 'vacuum']
 
 # %% ../../../nbs/2_data/07_store/05_versions.ipynb #920b53f0
+import shlex
 from collections.abc import Iterator
 from math import ceil
 from typing import Any, NamedTuple
@@ -20,14 +21,24 @@ from portfolio.data.store.bar_files import (
     SOUND,
     as_removed,
     commit,
+    damaged_bars,
+    damaged_files,
     decoded,
     file_sizes,
+    has_table,
+    held_in,
+    history,
     inside,
     listed,
+    mend_log,
+    open_table,
+    remove_table,
     whole_files,
     write_files,
 )
 from .bar_store import BarStore
+from .seals import LOG, DamagedStore, damaged_entries, digest_in, files_below, seal
+from .update import refresh_features
 from ..validation import NUMBERS
 
 # %% ../../../nbs/2_data/07_store/05_versions.ipynb #50656dd7
@@ -91,7 +102,7 @@ def difference(
 
 def _moves(table, old: int, new: int, bar: str) -> pd.DataFrame:
     """New bases of assets, as the history tells them: factors of prices, adjustment and volume."""
-    entries = sorted(table.history(), key=lambda entry: entry["version"])
+    entries = history(table)
     told = [
         {"version": entry["version"]} | move
         for entry in entries
@@ -158,9 +169,10 @@ class Compacted(NamedTuple):
 
 
 def _crowded(files: pd.DataFrame) -> Iterator[pd.DataFrame]:
-    """Files of each folder that has more of them than its rows need."""
+    """Files of each folder that has more of them than its rows need, or some without a checksum."""
     for _, folder in files.groupby(PARTITIONS):
-        if len(folder) > ceil(folder["num_records"].sum() / FILE_ROWS):
+        bare = any(digest_in(path) is None for path in folder["path"])
+        if bare or len(folder) > ceil(folder["num_records"].sum() / FILE_ROWS):
             yield folder
 
 
@@ -185,6 +197,80 @@ def compact(
     folders = len({action.path.rsplit("/", 1)[0] for action in add})
     sizes = [int(frame["size_bytes"].sum()) for frame in (files, after)]
     return Compacted(table.version(), folders, len(files), len(after), *sizes)
+
+# %% ../../../nbs/2_data/07_store/05_versions.ipynb #854a0823
+class Mended(NamedTuple):
+    """What was damaged in a store, and what is left."""
+
+    version: int  # of the store, now
+    found: tuple[str, ...]  # a sentence for each damaged file, with what it held; none where all is sound
+    advice: tuple[str, ...]  # commands that bring back what is missing
+
+
+def mend(
+    store: BarStore,
+) -> Mended:
+    """Verify every file that the newest version needs, and take away what is damaged, so that the rest can be used.
+
+    Raises DamagedStore, with the store as it was, where nothing would be left.
+    """
+    place, command = inside(store.path, "bars"), f"--store {shlex.quote(str(store.path))}"
+    aside = [name for name in mend_log(place) if not name.endswith("_last_checkpoint")]
+    found = [f"{place}/{name} was damaged, or comes after a damaged entry: set aside" for name in aside]
+    seal(place)
+    table = store.table()
+    bad, files = damaged_bars(table), listed(table)
+    lost = files[files["path"].isin(bad)]
+    found += [
+        f"{place}/{path} was damaged: {held_in(lost[lost['path'] == path])} are off the list" for path in lost["path"]
+    ]
+    if len(lost):
+        about = {"did": "mend", "mended": int(lost["num_records"].sum())}
+        commit(place, table, [], as_removed(lost), **about)
+    gone = any(name.endswith(".json") for name in aside) or len(lost) > 0
+    advice = [f"portfolio data update YOUR_PRICES {command}"] if gone else []
+    for name in small_tables(store):
+        told, more = _mended_table(store, name)
+        found, advice = [*found, *told], [*advice, *more]
+    return Mended(store.version, tuple(found), tuple(advice))
+
+
+def small_tables(
+    store: BarStore,
+) -> list[str]:  # names, ascending
+    """Tables beside the bars, those of features included."""
+    from pyarrow import fs
+
+    found = files_below(store.path).get_file_info(fs.FileSelector(""))
+    names = sorted(info.base_name for info in found if info.type == fs.FileType.Directory)
+    return [name for name in names if name != "bars" and has_table(inside(store.path, name))]
+
+
+def _mended_table(store: BarStore, name: str) -> tuple[list[str], list[str]]:
+    """What was damaged in a small table, and the command that brings it back."""
+    place = inside(store.path, name)
+    try:
+        wanted = store.table().transaction_version(name)
+        bad = [file for file, _ in damaged_entries(place)] or [
+            file for file, _ in damaged_files(place, open_table(place, wanted))
+        ]
+    except DamagedStore:
+        bad = [LOG]
+    if not bad:
+        return [], []
+    if name.startswith("features-"):
+        refresh_features(store, name.partition("-")[2])
+        return [f"{place}/{bad[0]} was damaged: the features were computed anew"], []
+    if name not in ("membership", "sectors", "events"):
+        remove_table(place)
+        return [f"{place}/{bad[0]} was damaged: the table of {name} was set aside"], []
+    try:
+        mend_log(place)
+    except DamagedStore:
+        remove_table(place)
+    return [f"{place}/{bad[0]} was damaged: the table of {name} is to be delivered again"], [
+        f"portfolio data update --{name} FILE --store {shlex.quote(str(store.path))}"
+    ]
 
 # %% ../../../nbs/2_data/07_store/05_versions.ipynb #fd80ed87
 RETENTION_DAYS = 7

@@ -14,6 +14,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from portfolio.data.store.seals import DamagedStore
+
 # %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #86a04a21
 @pytest.mark.parametrize("url", ["s3://key:secret@bucket/store", "s3:/key@bucket/store", "az://b/store?sig=secret"])
 def test_a_url_with_something_secret_is_refused_without_repeating_it(url):
@@ -177,6 +179,7 @@ def test_files_are_sorted_cut_and_passed_over_by_their_limits(tmp_path, monkeypa
 def test_a_damaged_file_is_named_and_says_what_to_do(place):
     (victim,) = place.glob("**/year=2024/*.parquet")
     victim.write_bytes(victim.read_bytes()[:200])
-    with pytest.raises(OSError, match=rf"{victim.name}.*cut off, changed or removed.*Bring it back"):
+    told = rf"{victim.name}, with 1 rows of NA on 2024-01-02, .*Bring it back.*mend --store {place.parent}.*portfolio data update"
+    with pytest.raises(DamagedStore, match=told):
         scan_bars(open_table(place), ("close",), "1d")
     assert scan_bars(open_table(place), ("close",), "1d", end=pd.Timestamp("2023-12-31")).num_rows == 2

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from portfolio.data.store.bar_files import listed, scan_bars
 from portfolio.data.store.bar_store import BarStore
 from portfolio.data.store.basis import UnknownBasis
-from portfolio.data.store.update import update
+from portfolio.data.store.seals import LOG, SEALS, DamagedStore, seal
+from portfolio.data.store.update import features_version, read_features, update
 from portfolio.data.validation import NUMBERS
 
 # %% ../../../nbs/2_data/07_store/05_versions.ipynb #6818d214
@@ -158,7 +159,7 @@ def age(store: BarStore, days: float) -> None:
     """Let all that lies in the store be older than it is."""
     then = time.time() - 86400 * days
     for path in (store.path / "bars").rglob("*"):
-        if path.suffix == ".json":
+        if path.suffix == ".json" and path.name != SEALS:
             text, cut = path.read_text(), int(86400e3 * days)
             for name in ("deletionTimestamp", "timestamp", "modificationTime"):
                 parts = text.split(f'"{name}":')
@@ -169,6 +170,8 @@ def age(store: BarStore, days: float) -> None:
             path.write_text(text)
         if path.is_file():
             os.utime(path, (then, then))
+    (store.path / "bars" / SEALS).unlink()
+    seal(store.path / "bars")
 
 
 def test_a_vacuum_counts_first_and_removes_only_what_is_older_than_the_retention(store):
@@ -195,3 +198,151 @@ def test_versions_that_are_named_stay_readable(store):
 def test_a_retention_under_a_day_is_refused(store):
     with pytest.raises(ValueError, match="at least 1 day, got 0"):
         vacuum(store, days=0)
+
+# %% ../../../nbs/2_data/07_store/05_versions.ipynb #b156cf83
+def rows_of(year: int, close: float = 1.0) -> pd.DataFrame:
+    days = pd.bdate_range(f"{year}-01-04", periods=30)
+    keys = pd.MultiIndex.from_product([["A", "NA"], days], names=["asset", "time"]).to_frame(index=False)
+    price = close + np.arange(len(keys)) / 7
+    return keys.assign(open=price, high=price, low=price, close=price, volume=1.0, adjustment=1.0)
+
+
+SMALL = {
+    "membership": pd.DataFrame({"asset": ["A"], "start": ["2020-01-01"], "end": [None]}),
+    "sectors": pd.DataFrame({"asset": ["A"], "sector": ["Energy"]}),
+    "events": pd.DataFrame({"asset": ["A"], "date": ["2024-03-01"], "kind": ["delisted"], "return": [-0.3]}),
+}
+
+
+@pytest.fixture
+def full(tmp_path) -> BarStore:
+    store = BarStore.create(tmp_path / "my store", rows_of(2022), **SMALL)
+    update(store, rows_of(2023))
+    update(store, rows_of(2024), features=True)
+    return store
+
+
+def damage(path, at: float = 0.5) -> None:
+    data = bytearray(path.read_bytes())
+    data[int(at * len(data))] ^= 2
+    path.write_bytes(data)
+
+
+def same_market(store: BarStore, other: BarStore) -> bool:
+    one, two = store.load(), other.load()
+    frames = all(getattr(one, name).equals(getattr(two, name)) for name in ("close", "volume", "member"))
+    return frames and one.sector.equals(two.sector) and one.events.equals(two.events)
+
+
+def test_a_damaged_file_of_bars_goes_off_the_list_and_its_rows_come_back_by_an_update(full, tmp_path):
+    (victim,) = full.path.glob("bars/**/year=2023/*.parquet")
+    damage(victim)
+    told = rf"{victim.name}, with 60 rows of A to NA from 2023-01-04 to 2023-02-14, .*portfolio data mend --store '{full.path}'"
+    with pytest.raises(DamagedStore, match=told):
+        full.load()
+    assert len(full.load(start="2024-01-01").times) == len(full.load(version=0).times) == 30
+    with pytest.raises(DamagedStore, match="mend"):
+        update(full, rows_of(2023, 2.0))
+    done = mend(full)
+    assert len(done.found) == 1 and done.version == 3 and f"--store '{full.path}'" in done.advice[0]
+    assert len(full.load().times) == 60 and full.versions()["did"].tolist()[-1] == "mend"
+    update(full, rows_of(2023))
+    whole = BarStore.create(tmp_path / "whole", pd.concat([rows_of(year) for year in (2022, 2023, 2024)]), **SMALL)
+    assert same_market(full, whole) and mend(full).found == ()
+
+
+@pytest.mark.parametrize("number", [1, 2])
+@pytest.mark.parametrize("how", ["flip", "cut", "gone"])
+def test_a_damaged_entry_of_the_log_takes_the_store_back_and_updates_bring_it_forward(full, tmp_path, number, how):
+    path = full.path / "bars" / LOG / f"{number:020}.json"
+    {"flip": lambda: damage(path), "cut": lambda: os.truncate(path, 200), "gone": path.unlink}[how]()
+    for read in (full.load, full.versions, full.describe, lambda: update(full, rows_of(2025)), lambda: full.version):
+        with pytest.raises(DamagedStore, match=rf"{path.name}, which holds version {number}, .*portfolio data mend"):
+            read()
+    assert len(full.load(version=0).times) == 30 if number == 1 else True
+    done = mend(full)
+    assert full.version == done.version == number - 1 and any(path.name in line for line in done.found) == (
+        how != "gone"
+    )
+    for year in (2023, 2024):
+        update(full, rows_of(year), features=True)
+    whole = BarStore.create(tmp_path / "whole", pd.concat([rows_of(year) for year in (2022, 2023, 2024)]), **SMALL)
+    assert same_market(full, whole) and features_version(full) == full.version
+
+
+def test_a_store_whose_first_entry_is_damaged_is_left_as_it_is(full):
+    path = full.path / "bars" / LOG / f"{0:020}.json"
+    damage(path)
+    before = path.read_bytes()
+    with pytest.raises(DamagedStore, match="make the store anew from your files"):
+        mend(full)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", [*SMALL])
+@pytest.mark.parametrize("where", ["data", "log"])
+def test_a_damaged_small_table_is_told_and_delivered_again(full, tmp_path, name, where):
+    victim = next((full.path / name).glob("*.parquet" if where == "data" else f"{LOG}/*.json"))
+    damage(victim)
+    with pytest.raises(DamagedStore, match=victim.name):
+        full.load()
+    if where == "log":
+        done = mend(full)
+        assert done.advice == (f"portfolio data update --{name} FILE --store '{full.path}'",)
+        with pytest.raises(DamagedStore, match=f"update --{name} FILE"):
+            full.load()
+    update(full, **{name: SMALL[name]})
+    whole = BarStore.create(tmp_path / "whole", pd.concat([rows_of(year) for year in (2022, 2023, 2024)]), **SMALL)
+    assert same_market(full, whole) and mend(full).found == ()
+
+
+@pytest.mark.parametrize("where", ["*.parquet", f"{LOG}/*.json"])
+@pytest.mark.parametrize("how", ["update", "mend"])
+def test_damaged_features_are_never_read_and_computed_anew(full, where, how):
+    before = read_features(full)
+    damage(next((full.path / "features-1d").glob(where)))
+    with pytest.raises(ValueError, match="damaged; refresh them"):
+        read_features(full)
+    assert mend(full).found if how == "mend" else update(full, features=True)
+    pd.testing.assert_frame_equal(read_features(full), before)
+
+
+def test_a_store_without_checksums_opens_is_told_once_and_gets_them_by_compaction(full, recwarn):
+    bare = BarStore(full.path)
+    for table in bare.path.glob("*"):
+        (table / SEALS).unlink()
+    log = bare.path / "bars" / LOG
+    for path in bare.path.glob("bars/**/*.parquet"):
+        old = path.with_name(f"{path.name.partition('-')[0]}.parquet")
+        path.rename(old)
+        for entry in log.glob("*.json"):
+            entry.write_text(entry.read_text().replace(path.name, old.name))
+    recwarn.clear()
+    for _ in range(2):
+        assert len(bare.load().times) == 90
+    assert sum("bars" in str(said.message) and "no checksums" in str(said.message) for said in recwarn) == 1
+    assert sum("data compact --store" in str(said.message) for said in recwarn) == 1
+    compact(bare)
+    for path in (next(log.glob("*.json")), *(bare.path / "bars").glob("**/*-*.parquet")):
+        damage(path)
+        with pytest.raises(DamagedStore, match=path.name):
+            bare.load()
+        damage(path)
+    assert len(bare.load().times) == 90
+
+
+@pytest.mark.parametrize("name", ["_last_checkpoint", f"{99:020}.checkpoint.parquet"])
+def test_a_damaged_summary_of_the_log_costs_nothing(store, name):
+    for number in range(4, 102):
+        update(store, day(number))
+    path = store.path / "bars" / LOG / name
+    before = store.load()
+    path.write_bytes(path.read_bytes()[:40])
+    if name == "_last_checkpoint":  # a hint, without which the summary is found as well
+        assert store.load().close.equals(before.close)
+        return
+    with pytest.raises(DamagedStore, match="a summary of the versions.*portfolio data mend"):
+        store.load()
+    done = mend(store)
+    assert len(done.found) == 1 and done.version == 101 and store.load().close.equals(before.close)
+    assert not done.advice
