@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from .terminal import console, let_all_be_written, say
 from rich.console import Console
 from rich.table import Table
 
-from .data import console, data, print_facts
+from .data import data, print_facts
 from .production import SetsOption, overrides_of, production
 from ..core.targets import GB, STAGES, PerformanceTargets, unit_of
 
@@ -48,12 +49,13 @@ StorePath = Annotated[
 # %% ../../nbs/cli/04_main.ipynb #0120b5ed
 def main() -> None:
     """Run the command line; what a user can mend is told without a traceback."""
+    let_all_be_written()
     try:
         app()
     except (ValueError, TypeError, OSError, RuntimeError) as err:
         if os.environ.get("PORTFOLIO_DEBUG"):
             raise
-        print(f"portfolio: {err}", file=sys.stderr)
+        say(f"portfolio: {err}", stderr=True)
         sys.exit(2)
 
 # %% ../../nbs/cli/04_main.ipynb #956f1f8b
@@ -166,13 +168,13 @@ def study(
     progress.print(f"{len(runs)} runs on {market!r}", highlight=False, markup=False, soft_wrap=True)
     if dry_run:
         for run in runs:
-            print(run.name, "done" if Record().done(run.name) else "to do")
+            say(f"{run.name} {'done' if Record().done(run.name) else 'to do'}")
         raise typer.Exit(1 if refused else 0)
     failed = _swept(runs, workers, scheduler, progress)
     index = render_reports()
     for sentence in failed:
         progress.print(f"failed: {sentence}", highlight=False, markup=False, soft_wrap=True)
-    print(index)
+    say(index)
     raise typer.Exit(1 if failed or refused else 0)
 
 # %% ../../nbs/cli/04_main.ipynb #46386e37
@@ -186,10 +188,10 @@ def report(
     """Render every executed notebook of the last study, and the index, to HTML pages."""
     from portfolio.reports.site import render_reports, share_pages, share_study
 
-    print(render_reports())
+    say(render_reports())
     if share:
         share_pages(share)
-        print(share_study(share))
+        say(share_study(share))
 
 # %% ../../nbs/cli/04_main.ipynb #2f5f3474
 @app.command()
@@ -213,7 +215,7 @@ def page(
     place = {} if store is None else {"store": str(place_of(store))}  # the notebook runs in a folder of its own
     made = make_page(name, overrides_of(sets) | place)
     render_reports()
-    print(made)
+    say(made)
 
 # %% ../../nbs/cli/04_main.ipynb #87df8808
 @app.command()
@@ -222,9 +224,9 @@ def settings(sets: SetsOption = None) -> None:
     from portfolio.core.settings import read_settings
 
     for section, values in read_settings(overrides=overrides_of(sets)).model_dump(mode="json").items():
-        print(f"[{section}]")
+        say(f"[{section}]")
         for key, value in values.items():
-            print(f"{key} = {', '.join(map(str, value)) if isinstance(value, list) else value}")
+            say(f"{key} = {', '.join(map(str, value)) if isinstance(value, list) else value}")
 
 # %% ../../nbs/cli/04_main.ipynb #07c00351
 UNITS = ((2 * 3600, "h", 3600), (120, "min", 60), (0.1, "s", 1), (0.0, "ms", 1e-3))
