@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
-from .terminal import console, say
 from rich.table import Table
 
 from .commands import advising, command_of
 from .download import download
+from .terminal import console, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -373,11 +373,14 @@ def _print_ends(kept: "BarStore", store: str, bar: str, path: Path | None) -> No
 def _propose(kept: "BarStore", store: str, ends: "pd.DataFrame", path: Path) -> None:
     import pandas as pd
 
+    from portfolio.core.files import write_whole
+    from portfolio.core.plain_text import in_cell
     from portfolio.data.checks.event_checks import proposed_events
 
     stored, new = kept.events(), proposed_events(ends, _departures(kept, ends))
     table = new if stored is None else pd.concat([stored, new]).sort_values(["date", "asset"])
-    table.assign(date=table["date"].dt.strftime("%Y-%m-%d")).to_csv(path, index=False)
+    texts = {"date": table["date"].dt.strftime("%Y-%m-%d"), "asset": table["asset"].map(in_cell)}  # for a spreadsheet
+    write_whole(path, table.assign(**texts).to_csv(index=False))
     counts = ", ".join(f"{count:,} {kind}" for kind, count in new["kind"].value_counts().items())
     beside = f", beside {len(stored):,} of the store" if stored is not None and len(stored) else ""
     say(f"{path}: {len(new):,} events proposed ({counts}){beside}; read and correct them, then:")
@@ -574,6 +577,7 @@ def _delivery(
     if given["events"] is not None:
         tables["events"] = read_events(given["events"], options)
     told.append("" if bars is None else alike_line(assets))
+    told.append("" if given["sectors"] is None else alike_line(tables["sectors"]["sector"].astype(str), "sectors"))
     return tables, [line for line in told if line], lines
 
 

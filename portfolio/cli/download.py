@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from .terminal import console, say
 from rich.console import Console
+
+from .terminal import console, say
 
 # %% ../../nbs/cli/02_download.ipynb #13e660dc
 download = typer.Typer(
@@ -190,11 +191,10 @@ def yahoo(
     if store:
         source = Since(source, BarStore(store))
         names = source.assets
-    then = (
-        f"portfolio data update {shlex.quote(str(to))} --store {shlex.quote(store)}"
-        if store
-        else f"portfolio data ingest {shlex.quote(str(to))} --store STORE"
-    )
+    folder = shlex.quote(str(to))
+    then = f"portfolio data ingest {folder} --store STORE"
+    if store:
+        then = f"portfolio data update {folder} --store {shlex.quote(store)}"
     _fill(Download(source, names, to, start, end), then if store or bar == "1d" else f"{then} --bar {bar}")
 
 # %% ../../nbs/cli/02_download.ipynb #298f022f

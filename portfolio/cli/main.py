@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from .terminal import console, let_all_be_written, say
 from rich.console import Console
 from rich.table import Table
 
 from .data import data, print_facts
 from .production import SetsOption, overrides_of, production
+from .terminal import console, let_all_be_written, say
 from ..core.targets import GB, STAGES, PerformanceTargets, unit_of
 
 if TYPE_CHECKING:

@@ -19,9 +19,8 @@ from portfolio.testing.http_server import Answer, vendor
 # %% ../../nbs/cli/02_download.ipynb #a79db378
 @pytest.mark.parametrize("terminal", [False, True])
 def test_a_log_has_a_line_for_each_tenth_and_a_terminal_has_a_bar(terminal):
-    from portfolio.cli.terminal import Terminal
-
     import portfolio.cli.download as room
+    from portfolio.cli.terminal import Terminal
 
     console = Terminal(file=io.StringIO(), force_terminal=terminal, width=100)
     entries = [{"status": "absent" if row == 7 else "done"} for row in range(25)]

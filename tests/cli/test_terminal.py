@@ -9,8 +9,9 @@ import subprocess
 import sys
 
 import pytest
-from portfolio.cli.terminal import Terminal, say
 from rich.table import Table
+
+from portfolio.cli.terminal import Terminal, say
 
 MARKUP = [
     "[/foo]",
