@@ -17,7 +17,7 @@ from rich.table import Table
 
 from .commands import advising, command_of
 from .download import download
-from .terminal import console, say
+from .terminal import console, say, time_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -125,11 +125,12 @@ def _options(
         if dot and given.get(table) is None:
             known = f"--{table} is not given" if table in TABLES else f"the tables are {', '.join(TABLES)}"
             raise ValueError(f"--column {ours}={columns[ours]} names a column of the table {table!r}: {known}")
-    _check_signs(zone, decimal)
+    _check_signs(zone, decimal, thousands)
+    _check_format(date_format)
     return ReadOptions(columns, date_format, zone, decimal, thousands)
 
 
-def _check_signs(zone: str | None, decimal: str | None) -> None:
+def _check_signs(zone: str | None, decimal: str | None, thousands: str | None) -> None:
     from zoneinfo import available_timezones
 
     from portfolio.data.sources.names import nearest_names
@@ -137,10 +138,22 @@ def _check_signs(zone: str | None, decimal: str | None) -> None:
     if zone is not None and zone not in available_timezones():
         near = nearest_names(zone, available_timezones())
         raise ValueError(
-            f"--zone {zone}: no time zone has that name{f'; nearest: {near[0]}' if near else ', as America/New_York has'}"
+            f"no time zone is called {zone!r}{f'; nearest: {near[0]}' if near else ', as America/New_York is'}"
         )
     if decimal not in (None, ".", ","):
-        raise ValueError(f"--decimal {decimal}: the sign before decimals is a point or a comma")
+        raise ValueError(f"the sign before decimals is a point or a comma, got {decimal!r}")
+    if thousands is not None and len(thousands) != 1:
+        raise ValueError(f"the sign between thousands is one sign, as a comma or a blank, got {thousands!r}")
+
+
+def _check_format(date_format: str | None) -> None:
+    from datetime import datetime
+
+    try:
+        datetime.strptime("", date_format or "")
+    except ValueError as err:
+        if "does not match" not in str(err):
+            raise ValueError(f"no date is written as {date_format!r} ({err}); write it as in %d/%m/%Y") from None
 
 
 @data.command()
@@ -374,12 +387,12 @@ def _propose(kept: "BarStore", store: str, ends: "pd.DataFrame", path: Path) -> 
     import pandas as pd
 
     from portfolio.core.files import write_whole
-    from portfolio.core.plain_text import in_cell
+    from portfolio.core.plain_text import as_cell
     from portfolio.data.checks.event_checks import proposed_events
 
     stored, new = kept.events(), proposed_events(ends, _departures(kept, ends))
     table = new if stored is None else pd.concat([stored, new]).sort_values(["date", "asset"])
-    texts = {"date": table["date"].dt.strftime("%Y-%m-%d"), "asset": table["asset"].map(in_cell)}  # for a spreadsheet
+    texts = {"date": table["date"].dt.strftime("%Y-%m-%d"), "asset": table["asset"].map(as_cell)}  # for a spreadsheet
     write_whole(path, table.assign(**texts).to_csv(index=False))
     counts = ", ".join(f"{count:,} {kind}" for kind, count in new["kind"].value_counts().items())
     beside = f", beside {len(stored):,} of the store" if stored is not None and len(stored) else ""
@@ -429,13 +442,11 @@ def _print_count(store, path: str, bar: str) -> None:
 # %% ../../nbs/cli/01_data.ipynb #20a877ce
 def _chosen(store: "BarStore", bar: str, assets: list[str] | None, time: str | None) -> "pd.DataFrame":
     """Rows in quarantine of these assets and this time, all where none is named."""
-    import pandas as pd
-
     from portfolio.data.store.update import quarantine as kept_out
 
-    rows = kept_out(store, bar)
+    moment, rows = time_of(time, "--time"), kept_out(store, bar)
     rows = rows[rows["asset"].isin(assets)] if assets else rows
-    return rows[rows["time"] == pd.Timestamp(time)] if time else rows
+    return rows if moment is None else rows[rows["time"] == moment]
 
 
 @data.command()
@@ -687,9 +698,13 @@ def coverage(
     ctx: typer.Context,
     store: StoreOption,
     nominal: Annotated[int, typer.Option(min=1, help="Members that the index should have.")] = 400,
-    size: Annotated[int | None, typer.Option(help="Assets a study asks for; by default all of the index.")] = None,
+    size: Annotated[
+        int | None, typer.Option(min=1, help="Assets a study asks for; by default all of the index.")
+    ] = None,
     lookback: Annotated[int | None, typer.Option(min=1, help="History an asset needs, in bars.")] = None,
-    min_coverage: Annotated[float | None, typer.Option(help="Share of `size` that must be eligible.")] = None,
+    min_coverage: Annotated[
+        float | None, typer.Option(min=0, max=1, help="Share of `size` that must be eligible.")
+    ] = None,
     bar: BarOption = "1d",
 ) -> None:
     """How much of an index the prices cover, by year, and which dates a study would refuse."""
@@ -731,7 +746,7 @@ def _print_refused(ctx: typer.Context, table, size: int, min_coverage: float) ->
         say(f"  {span.first:%Y-%m-%d} to {span.last:%Y-%m-%d}, {span.sessions} sessions")
     able = table["eligible"][table["eligible"] > 0]
     if len(able):
-        share = int(1000 * able.min() / size) / 1000
+        share = min(int(1000 * able.min() / size) / 1000, 1.0)
         say(
             f"from {able.index[0]:%Y-%m-%d} on none would be refused with a share of {share:g} (in a study: "
             f"--set universe.min_coverage={share:g}): {command_of(ctx, '--min-coverage', f'{share:g}')}"
@@ -757,6 +772,9 @@ def compact(store: StoreOption) -> None:
     )
 
 
+_A_CENTURY = 36_525  # days
+
+
 def _megabytes(size: int) -> str:
     return f"{size / 1e6:,.1f} MB"
 
@@ -772,6 +790,8 @@ def vacuum(
     from portfolio.data.store.versions import vacuum as clear
     from portfolio.data.store.versions import versions_read
 
+    if not days <= _A_CENTURY:
+        raise ValueError(f"--days {days:g}: expected a number of days, at most {_A_CENTURY:,}")
     kept = BarStore(store)
     read = versions_read(kept, _results())
     done = clear(kept, days, tuple(read), dry_run=not remove)

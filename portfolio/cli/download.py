@@ -16,7 +16,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
-from .terminal import console, say
+from .terminal import console, say, time_of
 
 # %% ../../nbs/cli/02_download.ipynb #13e660dc
 download = typer.Typer(
@@ -159,6 +159,11 @@ Start = Annotated[str | None, typer.Option(help="First day, as in 2015-01-02; th
 End = Annotated[str | None, typer.Option(help="Last day; by default yesterday, or all of an archive.")]
 
 
+def _period(start: str | None, end: str | None) -> tuple[Any, Any]:
+    """First and last day as they were typed; ValueError for what is no day."""
+    return time_of(start, "--start"), time_of(end, "--end")
+
+
 @download.command()
 def yahoo(
     to: To,
@@ -195,7 +200,7 @@ def yahoo(
     then = f"portfolio data ingest {folder} --store STORE"
     if store:
         then = f"portfolio data update {folder} --store {shlex.quote(store)}"
-    _fill(Download(source, names, to, start, end), then if store or bar == "1d" else f"{then} --bar {bar}")
+    _fill(Download(source, names, to, *_period(start, end)), then if store or bar == "1d" else f"{then} --bar {bar}")
 
 # %% ../../nbs/cli/02_download.ipynb #298f022f
 @download.command()
@@ -219,7 +224,7 @@ def stooq(
     then = f"portfolio data ingest {shlex.quote(str(to))} --store STORE" + (
         "" if source.bar == "1d" else f" --bar {source.bar}"
     )
-    _fill(Download(source, _names(assets, assets_file) or source.assets, to, start, end), then)
+    _fill(Download(source, _names(assets, assets_file) or source.assets, to, *_period(start, end)), then)
 
 
 def _fetched(fetch: Callable[..., Path], url: str, to: Path, progress: Callable) -> Path:

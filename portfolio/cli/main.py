@@ -9,6 +9,7 @@ __all__ = ['app', 'StorePath', 'FULL', 'UNITS', 'main', 'study', 'report', 'page
 # %% ../../nbs/cli/04_main.ipynb #5315445f
 import os
 import sys
+import traceback
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -48,15 +49,53 @@ StorePath = Annotated[
 
 # %% ../../nbs/cli/04_main.ipynb #0120b5ed
 def main() -> None:
-    """Run the command line; what a user can mend is told without a traceback."""
+    """Run the command line; what a user can mend is told without a traceback, and so is what he cannot.
+
+    Exit status 2 where an input is refused, 70 where the program itself is at fault, 130 where it was interrupted.
+    """
     let_all_be_written()
     try:
         app()
-    except (ValueError, TypeError, OSError, RuntimeError) as err:
+    except (SystemExit, GeneratorExit):
+        raise
+    except KeyboardInterrupt:
+        say("portfolio: interrupted", stderr=True)
+        sys.exit(130)
+    except BaseException as err:  # a panic of a compiled library is no Exception
         if os.environ.get("PORTFOLIO_DEBUG"):
             raise
-        say(f"portfolio: {err}", stderr=True)
-        sys.exit(2)
+        mendable = isinstance(err, _TOLD) and str(err) and not _of_a_mistake(err)
+        said = _of_the_system(err) if mendable else _fault_of_ours(err)
+        say(f"portfolio: {said}", stderr=True)
+        sys.exit(2 if mendable else 70)
+
+
+_TOLD = (ValueError, TypeError, OSError, RuntimeError)  # what the rooms below raise with a sentence
+
+
+def _of_a_mistake(err: BaseException) -> bool:
+    """Whether it is a TypeError that Python or a library raised: a mistake of a programmer, and no sentence."""
+    place = traceback.extract_tb(err.__traceback__)[-1:]
+    return isinstance(err, TypeError) and not any("raise " in (step.line or "") for step in place)
+
+
+def _of_the_system(err: BaseException) -> str:
+    """What an exception says; what the system says of a file begins with the file."""
+    if not isinstance(err, OSError) or not err.strerror or err.filename is None or not str(err).startswith("[Errno"):
+        return str(err)
+    name = err.filename.decode(errors="replace") if isinstance(err.filename, bytes) else err.filename
+    return f"{name}: {err.strerror}; check the path, what lies there and who may use it"
+
+
+def _fault_of_ours(err: BaseException) -> str:
+    """An exception that nobody foresaw, as a sentence: what, where, and how to see more."""
+    last = traceback.extract_tb(err.__traceback__)[-1:]
+    where = f", in {Path(last[0].filename).name} line {last[0].lineno}" if last else ""
+    first = (str(err).splitlines() or [""])[0][:200]
+    return (
+        f"this program failed where it should have said what is wrong with its input ({type(err).__name__}: {first}{where}); "
+        "nothing is known of what was done. With PORTFOLIO_DEBUG=1 the same command shows where: please report it"
+    )
 
 # %% ../../nbs/cli/04_main.ipynb #956f1f8b
 def _watch(outcomes: Iterable[dict], total: int, screen: Console) -> list[dict]:
@@ -96,7 +135,7 @@ def _planned(store: str | None, sets: list[str] | None) -> tuple[list["Run"], li
 
     overrides = overrides_of(sets)
     settings = read_settings(overrides=overrides)
-    path = place_of(store) if store else default_store(settings.market, settings.study.bar)
+    path = place_of(store) if store is not None else default_store(settings.market, settings.study.bar)
     kept = BarStore(path)
     _refuse_other_bar(kept, store, settings.study.bar)
     market = kept.load(bar=settings.study.bar)

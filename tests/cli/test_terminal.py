@@ -11,7 +11,7 @@ import sys
 import pytest
 from rich.table import Table
 
-from portfolio.cli.terminal import Terminal, say
+from portfolio.cli.terminal import Terminal, say, time_of
 
 MARKUP = [
     "[/foo]",
@@ -48,6 +48,14 @@ def test_controls_are_written_out(capsys):
     out = io.StringIO()
     Terminal(file=out, width=80).print("a\x1b[2J\x07b")
     assert out.getvalue() == "a\\x1b[2J\\x07b\n"
+
+
+@pytest.mark.parametrize(
+    "text", ["never", "", "99999-01-01", "2024-13-01", "[/x]", "2024-01-31T09:30Z", "NaT", "1e999", "9" * 30]
+)
+def test_what_is_no_day_is_told_with_its_option(text):
+    with pytest.raises(ValueError, match="--time expects a day like"):
+        time_of(text, "--time")
 
 
 def test_a_terminal_of_few_letters_is_no_error():

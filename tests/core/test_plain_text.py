@@ -37,7 +37,7 @@ def test_markdown_shows_every_name_as_it_is(name):
 @given(st.text(max_size=8))
 def test_a_cell_is_never_computed_and_gives_its_name_back(name):
     out = io.StringIO()
-    csv.writer(out).writerow([in_cell(name), 1])
+    csv.writer(out).writerow([as_cell(name), 1])
     ((cell, _),) = csv.reader(io.StringIO(out.getvalue(), newline=""))
     assert cell[:1] not in "=+-@\t\r\n＝＋－＠" or not cell
     assert from_cell(cell) == name

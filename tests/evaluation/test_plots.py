@@ -34,6 +34,8 @@ DAYS = pd.bdate_range("2015-01-01", periods=300, name="time")
 def test_a_sector_is_shown_as_it_is_called(name):
     from bs4 import BeautifulSoup
 
+    from portfolio.core.plain_text import brief
+
     days = pd.bdate_range("2020-01-31", periods=3)
     weights = pd.DataFrame(0.5, index=days, columns=["A", "B"])
     shown = BeautifulSoup(weights_picture(weights, pd.Series([name, "Energy"], ["A", "B"]), "t").svg, "html.parser")
