@@ -467,8 +467,9 @@ def quarantine(
 
 def _print_release(rows: "pd.DataFrame", store: str, bar: str) -> None:
     """The command that lets the first row out that a market can hold."""
-    prices = rows[["close", "adjustment"]].to_numpy()
-    able = rows[((prices > 0) & (prices < float("inf"))).all(axis=1) & ~rows.duplicated(["time", "asset"], keep=False)]
+    from portfolio.data.validation import can_be_held
+
+    able = rows[can_be_held(rows) & ~rows.duplicated(["time", "asset"], keep=False).to_numpy()]
     if able.empty:
         say("none of them can be let out, for no market could hold it: an update brings corrected rows")
         return
@@ -672,11 +673,11 @@ def _share(value) -> str:
 
 
 def _results() -> list[dict]:
-    """Results of all recorded runs."""
+    """Results of all recorded runs; ValueError, naming the file, for one that does not read."""
+    from portfolio.reports.index_page import read_record
     from portfolio.study.runs import Record
 
-    names = sorted(path.stem for path in (Record().folder / "results").glob("*.json"))
-    return [result for result in map(Record().result, names) if result is not None]
+    return [read_record(path) for path in sorted((Record().folder / "results").glob("*.json"))]
 
 
 def _print_touched(kept, old: int, new: int, bar: str) -> None:

@@ -10,6 +10,7 @@ import base64
 import html
 import io
 import re
+import warnings
 from typing import Any
 
 # %% ../../nbs/0_core/05_figures.ipynb #2222b87e
@@ -95,8 +96,10 @@ def picture(
 
     _as_text(figure)
     out = io.StringIO()
-    figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
-    points = _as_png(figure)
+    with warnings.catch_warnings():  # a reader's browser has the letters that the font here has not
+        warnings.filterwarnings("ignore", "Glyph .* missing from font")
+        figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
+        points = _as_png(figure)
     plt.close(figure)
     svg = out.getvalue()[out.getvalue().index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)

@@ -91,7 +91,7 @@ def visible(
 # %% ../../nbs/0_core/06_plain_text.ipynb #7e8dc91d
 def brief(
     text: object,  # a name from data
-    most: int = 24,  # characters, >= 2
+    most: int = 32,  # characters, >= 2
 ) -> str:
     """A name that fits beside an axis or in a legend: its beginning, and its last two characters where it is longer."""
     said = str(text)

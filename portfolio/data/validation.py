@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['COLUMNS', 'NUMBERS', 'ROUNDING', 'PRICES', 'FACTORS', 'SHARES', 'RANGE', 'RANGE_RULES', 'ROW_RULES', 'RULES', 'GRID',
            'EARLIEST', 'AHEAD', 'PIECE', 'FAR', 'DASHES', 'EVENT_KINDS', 'RETURNS', 'LATEST', 'BadBars', 'Fault',
-           'Rule', 'bar_faults', 'check_bars', 'check_structure', 'row_faults', 'range_faults', 'sound_ranges',
-           'names_alike', 'alike_line', 'sound_membership', 'sound_sectors', 'sound_events', 'unmatched_events']
+           'Rule', 'bar_faults', 'check_bars', 'check_structure', 'row_faults', 'can_be_held', 'range_faults',
+           'sound_ranges', 'names_alike', 'alike_line', 'sound_membership', 'sound_sectors', 'sound_events',
+           'unmatched_events']
 
 # %% ../../nbs/2_data/03_validation.ipynb #7913d4e7
 import difflib
@@ -429,6 +430,16 @@ def row_faults(
     words = ["", *("; ".join(text for k, text in enumerate(reasons) if word >> k & 1) for word in found)]
     place = np.where(bits > 0, np.searchsorted(found, bits) + 1, 0)
     return pd.Series(pd.array(words, dtype="str").take(place), bars.index, name="reason")
+
+# %% ../../nbs/2_data/03_validation.ipynb #6446aa6e
+def can_be_held(
+    bars: pd.DataFrame,  # with time, asset, close, volume and adjustment
+) -> np.ndarray:  # (rows,) bool
+    """Rows that a market can hold, doubtful as they may be."""
+    close, volume, adjustment = (bars[name].to_numpy(float) for name in ("close", "volume", "adjustment"))
+    sound = ~(_not_positive(close) | _beyond(close, PRICES) | _not_positive(adjustment) | _beyond(adjustment, FACTORS))
+    times = bars["time"].to_numpy()
+    return sound & ~(volume > SHARES) & (times >= EARLIEST) & bars["asset"].notna().to_numpy()
 
 # %% ../../nbs/2_data/03_validation.ipynb #6455bd64
 PIECE = 1 << 15  # rows
