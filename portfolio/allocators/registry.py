@@ -12,6 +12,7 @@ __all__ = ['Rule', 'EQUAL_WEIGHT', 'INVERSE_VARIANCE', 'GROUP', 'SPARE', 'Alloca
 import hashlib
 import importlib
 import importlib.util
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -450,7 +451,10 @@ def colour_of(
 def note_models(
     results: Iterable[Mapping],  # of runs, with `parameters` and perhaps `shown`
 ) -> None:
-    """Take in how the models of some results are shown."""
+    """Take in how the models of some results are shown; what is no colour, as #4d4d4d, is left out."""
     for result in results:
         if isinstance(result.get("shown"), Mapping):
-            _SHOWN[str(result["parameters"]["model"])] = {str(k): str(v) for k, v in result["shown"].items()}
+            told = {str(k): str(v) for k, v in result["shown"].items()}
+            if not re.fullmatch("#[0-9a-fA-F]{6}", told.get("colour", "")):
+                told.pop("colour", None)
+            _SHOWN[str(result["parameters"].get("model"))] = told

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['data', 'StoreOption', 'EventsOption', 'ZeroOption', 'BarOption', 'PathHelp', 'ColumnOption', 'DateFormatOption',
-           'ZoneOption', 'DecimalOption', 'ThousandsOption', 'TABLES', 'CHANGES', 'console', 'print_facts', 'ingest',
-           'show', 'check', 'quarantine', 'release', 'update', 'versions', 'diff', 'coverage', 'compact', 'vacuum']
+           'ZoneOption', 'DecimalOption', 'ThousandsOption', 'TABLES', 'CHANGES', 'print_facts', 'ingest', 'show',
+           'check', 'quarantine', 'release', 'update', 'versions', 'diff', 'coverage', 'compact', 'vacuum']
 
 # %% ../../nbs/cli/01_data.ipynb #f9a5afd6
 import shlex
@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
-from rich.console import Console
 from rich.table import Table
 
 from .commands import advising, command_of
 from .download import download
+from .terminal import console, say, time_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -78,14 +78,6 @@ ThousandsOption = Annotated[
     str | None, typer.Option(metavar="SIGN", help="Sign between thousands: a comma, a point, a blank.")
 ]
 
-
-def console(
-    stderr: bool = False,  # progress goes to standard error, answers to standard output
-    width: int | None = None,  # characters; by default the terminal's
-) -> Console:
-    """Where a command writes, the same in a terminal, a pipe and a notebook."""
-    return Console(stderr=stderr, width=width, force_jupyter=False)
-
 # %% ../../nbs/cli/01_data.ipynb #bef7ea32
 def _worded(value) -> str:
     if isinstance(value, bool):
@@ -133,11 +125,12 @@ def _options(
         if dot and given.get(table) is None:
             known = f"--{table} is not given" if table in TABLES else f"the tables are {', '.join(TABLES)}"
             raise ValueError(f"--column {ours}={columns[ours]} names a column of the table {table!r}: {known}")
-    _check_signs(zone, decimal)
+    _check_signs(zone, decimal, thousands)
+    _check_format(date_format)
     return ReadOptions(columns, date_format, zone, decimal, thousands)
 
 
-def _check_signs(zone: str | None, decimal: str | None) -> None:
+def _check_signs(zone: str | None, decimal: str | None, thousands: str | None) -> None:
     from zoneinfo import available_timezones
 
     from portfolio.data.sources.names import nearest_names
@@ -145,10 +138,22 @@ def _check_signs(zone: str | None, decimal: str | None) -> None:
     if zone is not None and zone not in available_timezones():
         near = nearest_names(zone, available_timezones())
         raise ValueError(
-            f"--zone {zone}: no time zone has that name{f'; nearest: {near[0]}' if near else ', as America/New_York has'}"
+            f"no time zone is called {zone!r}{f'; nearest: {near[0]}' if near else ', as America/New_York is'}"
         )
     if decimal not in (None, ".", ","):
-        raise ValueError(f"--decimal {decimal}: the sign before decimals is a point or a comma")
+        raise ValueError(f"the sign before decimals is a point or a comma, got {decimal!r}")
+    if thousands is not None and len(thousands) != 1:
+        raise ValueError(f"the sign between thousands is one sign, as a comma or a blank, got {thousands!r}")
+
+
+def _check_format(date_format: str | None) -> None:
+    from datetime import datetime
+
+    try:
+        datetime.strptime("", date_format or "")
+    except ValueError as err:
+        if "does not match" not in str(err):
+            raise ValueError(f"no date is written as {date_format!r} ({err}); write it as in %d/%m/%Y") from None
 
 
 @data.command()
@@ -218,7 +223,7 @@ _NOT_AGAIN = (
 def _print_lines(title: str, lines: list[str]) -> None:
     """Sentences below a title, as long as they are."""
     if lines:
-        print(*([f"{title}:"] if title else []), *lines, sep="\n")
+        say(*([f"{title}:"] if title else []), *lines)
 
 
 def _print_kept_out(store: str, bar: str) -> None:
@@ -230,8 +235,8 @@ def _print_kept_out(store: str, bar: str) -> None:
     for reason, some in rows.groupby("reason", sort=False):
         first = some.iloc[0]
         when = str(first["time"]).removesuffix(" 00:00:00")
-        print(f"kept out: {len(some):,} rows, {reason}, first {first['asset']} on {when}")
-    print(f"look at the quarantined rows: {_with_bar(f'portfolio data quarantine --store {shlex.quote(store)}', bar)}")
+        say(f"kept out: {len(some):,} rows, {reason}, first {first['asset']} on {when}")
+    say(f"look at the quarantined rows: {_with_bar(f'portfolio data quarantine --store {shlex.quote(store)}', bar)}")
 
 
 def _with_bar(command: str, bar: str) -> str:
@@ -241,7 +246,7 @@ def _with_bar(command: str, bar: str) -> str:
 def _print_never_traded(names: list[str], command: str) -> None:
     if names:
         some = ", ".join(names[:3]) + (", …" if len(names) > 3 else "")
-        print(
+        say(
             f"never traded: {len(names)} assets have volume 0 on every bar ({some}) and will neither be bought nor "
             f"sold; if their volume is just not known: {command}"
         )
@@ -255,7 +260,7 @@ def _print_unmatched(store: str) -> None:
     kept = BarStore(store)
     events = kept.events()
     line = "" if events is None else unmatched_events(events, known_assets(kept))
-    print(line) if line else None
+    say(line) if line else None
 
 
 def _print_study(store: str, bar: str, listed: bool) -> None:
@@ -265,14 +270,14 @@ def _print_study(store: str, bar: str, listed: bool) -> None:
 
     command, reasons = study_command(store, read_settings(), bar=bar)
     if not listed:
-        print(
+        say(
             "members: every asset counts as one while it has prices, which favours survivors; a table of members says better"
         )
     if not command:
-        print(f"no study can run on this store yet: {reasons[0]}")
+        say(f"no study can run on this store yet: {reasons[0]}")
         return
     _print_lines("for a study on this store", [f"  {reason}" for reason in reasons])
-    print(f"next: {command}")
+    say(f"next: {command}")
 
 
 def _opened(ctx: typer.Context, store: str, bar: str) -> "BarStore":
@@ -326,7 +331,7 @@ def check(
     _refuse_proposal(ctx, propose_events)
     findings = inspect_bars(kept, bar, None if calendar.lower() == "none" else calendar)
     if findings.empty:
-        print(f"nothing wrong or doubtful was found in the bars of {bar}")
+        say(f"nothing wrong or doubtful was found in the bars of {bar}")
     else:
         shown = (findings if every else by_check(findings)).replace(
             "--store STORE", f"--store {shlex.quote(store)}", regex=True
@@ -364,16 +369,16 @@ def _print_ends(kept: "BarStore", store: str, bar: str, path: Path | None) -> No
 
     ends = stored_ends(kept, bar)
     if ends.empty:
-        print("no event to propose, nothing written") if path else None
+        say("no event to propose, nothing written") if path else None
         return
     first = f"{ends['asset'][0]} after {ends['last'][0]:%Y-%m-%d}"
-    print(
+    say(
         f"{len(ends):,} assets stop trading over {QUIET} sessions before the store ends and have no event, first {first}"
     )
     if path is None:
         free = Path("events.csv")
         command = f"portfolio data check --store {shlex.quote(store)} --propose-events {_unused(free) if free.exists() else free}"
-        print(f"propose events for them: {_with_bar(command, bar)}")
+        say(f"propose events for them: {_with_bar(command, bar)}")
     else:
         _propose(kept, store, ends, path)
 
@@ -381,15 +386,18 @@ def _print_ends(kept: "BarStore", store: str, bar: str, path: Path | None) -> No
 def _propose(kept: "BarStore", store: str, ends: "pd.DataFrame", path: Path) -> None:
     import pandas as pd
 
+    from portfolio.core.files import write_whole
+    from portfolio.core.plain_text import as_cell
     from portfolio.data.checks.event_checks import proposed_events
 
     stored, new = kept.events(), proposed_events(ends, _departures(kept, ends))
     table = new if stored is None else pd.concat([stored, new]).sort_values(["date", "asset"])
-    table.assign(date=table["date"].dt.strftime("%Y-%m-%d")).to_csv(path, index=False)
+    texts = {"date": table["date"].dt.strftime("%Y-%m-%d"), "asset": table["asset"].map(as_cell)}  # for a spreadsheet
+    write_whole(path, table.assign(**texts).to_csv(index=False))
     counts = ", ".join(f"{count:,} {kind}" for kind, count in new["kind"].value_counts().items())
     beside = f", beside {len(stored):,} of the store" if stored is not None and len(stored) else ""
-    print(f"{path}: {len(new):,} events proposed ({counts}){beside}; read and correct them, then:")
-    print(shlex.join(["portfolio", "data", "update", "--events", str(path), "--store", store]))
+    say(f"{path}: {len(new):,} events proposed ({counts}){beside}; read and correct them, then:")
+    say(shlex.join(["portfolio", "data", "update", "--events", str(path), "--store", store]))
 
 
 def _departures(kept: "BarStore", ends: "pd.DataFrame") -> "pd.DataFrame | None":
@@ -427,20 +435,18 @@ def _print_count(store, path: str, bar: str) -> None:
 
     count = len(kept_out(store, bar))
     if count:
-        print(
+        say(
             f"in quarantine: {count:,} bars; list them with {_with_bar(f'portfolio data quarantine --store {shlex.quote(path)}', bar)}"
         )
 
 # %% ../../nbs/cli/01_data.ipynb #20a877ce
 def _chosen(store: "BarStore", bar: str, assets: list[str] | None, time: str | None) -> "pd.DataFrame":
     """Rows in quarantine of these assets and this time, all where none is named."""
-    import pandas as pd
-
     from portfolio.data.store.update import quarantine as kept_out
 
-    rows = kept_out(store, bar)
+    moment, rows = time_of(time, "--time"), kept_out(store, bar)
     rows = rows[rows["asset"].isin(assets)] if assets else rows
-    return rows[rows["time"] == pd.Timestamp(time)] if time else rows
+    return rows if moment is None else rows[rows["time"] == moment]
 
 
 @data.command()
@@ -453,7 +459,7 @@ def quarantine(
     """Rows that were kept out of every load, each with the reason."""
     rows = _chosen(_opened(ctx, store, bar), bar, asset, None)
     if rows.empty:
-        print(f"no bar of {bar} is in quarantine" + (f" for {', '.join(asset)}" if asset else ""))
+        say(f"no bar of {bar} is in quarantine" + (f" for {', '.join(asset)}" if asset else ""))
         return
     _print_rows(rows, f"{store}, {len(rows):,} bars of {bar} in quarantine")
     _print_release(rows, store, bar)
@@ -461,15 +467,16 @@ def quarantine(
 
 def _print_release(rows: "pd.DataFrame", store: str, bar: str) -> None:
     """The command that lets the first row out that a market can hold."""
-    prices = rows[["close", "adjustment"]].to_numpy()
-    able = rows[((prices > 0) & (prices < float("inf"))).all(axis=1) & ~rows.duplicated(["time", "asset"], keep=False)]
+    from portfolio.data.validation import can_be_held
+
+    able = rows[can_be_held(rows) & ~rows.duplicated(["time", "asset"], keep=False).to_numpy()]
     if able.empty:
-        print("none of them can be let out, for no market could hold it: an update brings corrected rows")
+        say("none of them can be let out, for no market could hold it: an update brings corrected rows")
         return
     first = able.iloc[0]
     when = str(first["time"]).removesuffix(" 00:00:00")
     words = ["portfolio", "data", "release", "--store", store, "--asset", str(first["asset"]), "--time", when]
-    print(f"to let the first out as it is: {_with_bar(shlex.join(words), bar)}")
+    say(f"to let the first out as it is: {_with_bar(shlex.join(words), bar)}")
 
 
 @data.command()
@@ -490,7 +497,7 @@ def release(
         listing = _with_bar(f"portfolio data quarantine --store {shlex.quote(store)}", bar)
         raise ValueError(f"nothing of {', '.join(asset)}{when} is in quarantine; list it with `{listing}`")
     version = let_out(kept, rows, bar)
-    print(f"released: {len(rows):,} bars, loaded from version {version} of the store on")
+    say(f"released: {len(rows):,} bars, loaded from version {version} of the store on")
 
 # %% ../../nbs/cli/01_data.ipynb #30b7fda2
 @data.command()
@@ -582,6 +589,7 @@ def _delivery(
     if given["events"] is not None:
         tables["events"] = read_events(given["events"], options)
     told.append("" if bars is None else alike_line(assets))
+    told.append("" if given["sectors"] is None else alike_line(tables["sectors"]["sector"].astype(str), "sectors"))
     return tables, [line for line in told if line], lines
 
 
@@ -597,7 +605,7 @@ def _print_update(done, store: str, bar: str) -> None:
         _print_kept_out(store, bar)
     if done.restated:
         diff = f"portfolio data diff {done.version - 1} {done.version} --store {shlex.quote(store)}"
-        print(f"what was restated: {_with_bar(diff, bar)}")
+        say(f"what was restated: {_with_bar(diff, bar)}")
 
 # %% ../../nbs/cli/01_data.ipynb #4f58d86f
 @data.command()
@@ -634,7 +642,7 @@ def diff(
         )
     changes = difference(kept, old, new, bar)
     counts = changes.rows["what"].value_counts()
-    print(f"{store}, version {old} to {new}: " + ", ".join(f"{counts.get(what, 0):,} rows {what}" for what in CHANGES))
+    say(f"{store}, version {old} to {new}: " + ", ".join(f"{counts.get(what, 0):,} rows {what}" for what in CHANGES))
     if len(changes.rows):
         _print_frame(by_asset(changes).head(show).reset_index(), f"assets, {show} at most")
         restated = changes.rows[changes.rows["what"] == "restated"].drop(columns="what")
@@ -665,11 +673,11 @@ def _share(value) -> str:
 
 
 def _results() -> list[dict]:
-    """Results of all recorded runs."""
+    """Results of all recorded runs; ValueError, naming the file, for one that does not read."""
+    from portfolio.reports.index_page import read_record
     from portfolio.study.runs import Record
 
-    names = sorted(path.stem for path in (Record().folder / "results").glob("*.json"))
-    return [result for result in map(Record().result, names) if result is not None]
+    return [read_record(path) for path in sorted((Record().folder / "results").glob("*.json"))]
 
 
 def _print_touched(kept, old: int, new: int, bar: str) -> None:
@@ -683,7 +691,7 @@ def _print_touched(kept, old: int, new: int, bar: str) -> None:
     if sum(map(len, found)):
         _print_frame(pd.concat(found), f"recorded runs that would read other values in version {new}")
     else:
-        print(f"no recorded run that read version {old} to {max(old, new - 1)} is touched")
+        say(f"no recorded run that read version {old} to {max(old, new - 1)} is touched")
 
 # %% ../../nbs/cli/01_data.ipynb #3a99d421
 @data.command()
@@ -691,9 +699,13 @@ def coverage(
     ctx: typer.Context,
     store: StoreOption,
     nominal: Annotated[int, typer.Option(min=1, help="Members that the index should have.")] = 400,
-    size: Annotated[int | None, typer.Option(help="Assets a study asks for; by default all of the index.")] = None,
+    size: Annotated[
+        int | None, typer.Option(min=1, help="Assets a study asks for; by default all of the index.")
+    ] = None,
     lookback: Annotated[int | None, typer.Option(min=1, help="History an asset needs, in bars.")] = None,
-    min_coverage: Annotated[float | None, typer.Option(help="Share of `size` that must be eligible.")] = None,
+    min_coverage: Annotated[
+        float | None, typer.Option(min=0, max=1, help="Share of `size` that must be eligible.")
+    ] = None,
     bar: BarOption = "1d",
 ) -> None:
     """How much of an index the prices cover, by year, and which dates a study would refuse."""
@@ -706,8 +718,8 @@ def coverage(
     _print_years(table, str(store))
     _print_refused(ctx, table, size or nominal, rules.min_coverage if min_coverage is None else min_coverage)
     if spells is None:
-        print("no membership table in this store: members without prices, if there are any, are not counted")
-    print(f"pictures: portfolio page coverage --store {shlex.quote(store)}")
+        say("no membership table in this store: members without prices, if there are any, are not counted")
+    say(f"pictures: portfolio page coverage --store {shlex.quote(store)}")
 
 
 def _print_years(table, title: str) -> None:
@@ -728,15 +740,15 @@ def _print_refused(ctx: typer.Context, table, size: int, min_coverage: float) ->
     thin = spans(refused(table, size, min_coverage), table.index)
     rule = f"a universe of {size} with universe.min_coverage={min_coverage:g}"
     if thin.empty:
-        print(f"no date is refused for {rule}")
+        say(f"no date is refused for {rule}")
         return
-    print(f"{thin['sessions'].sum()} of {len(table)} sessions are refused for {rule}:")
+    say(f"{thin['sessions'].sum()} of {len(table)} sessions are refused for {rule}:")
     for span in thin.itertuples():
-        print(f"  {span.first:%Y-%m-%d} to {span.last:%Y-%m-%d}, {span.sessions} sessions")
+        say(f"  {span.first:%Y-%m-%d} to {span.last:%Y-%m-%d}, {span.sessions} sessions")
     able = table["eligible"][table["eligible"] > 0]
     if len(able):
-        share = int(1000 * able.min() / size) / 1000
-        print(
+        share = min(int(1000 * able.min() / size) / 1000, 1.0)
+        say(
             f"from {able.index[0]:%Y-%m-%d} on none would be refused with a share of {share:g} (in a study: "
             f"--set universe.min_coverage={share:g}): {command_of(ctx, '--min-coverage', f'{share:g}')}"
         )
@@ -750,15 +762,18 @@ def compact(store: StoreOption) -> None:
 
     done = join(BarStore(store))
     if not done.folders:
-        print(f"{store} is compact: {done.files_before} files, {_megabytes(done.bytes_before)}")
+        say(f"{store} is compact: {done.files_before} files, {_megabytes(done.bytes_before)}")
         return
-    print(
+    say(
         f"{done.folders} folders written anew: {done.files_before} files ({_megabytes(done.bytes_before)}) became "
         f"{done.files_after} ({_megabytes(done.bytes_after)}); version {done.version}"
     )
-    print(
+    say(
         f"the old files stay for the older versions; to remove them one day: portfolio data vacuum --store {shlex.quote(store)}"
     )
+
+
+_A_CENTURY = 36_525  # days
 
 
 def _megabytes(size: int) -> str:
@@ -776,11 +791,13 @@ def vacuum(
     from portfolio.data.store.versions import vacuum as clear
     from portfolio.data.store.versions import versions_read
 
+    if not days <= _A_CENTURY:
+        raise ValueError(f"--days {days:g}: expected a number of days, at most {_A_CENTURY:,}")
     kept = BarStore(store)
     read = versions_read(kept, _results())
     done = clear(kept, days, tuple(read), dry_run=not remove)
     what = "removed" if done.removed else "to remove"
     kept_too = f"kept: {days:g} days and {len(read)} versions read by runs"
-    print(f"{done.files} files {what}, {_megabytes(done.bytes)}; {kept_too}")
+    say(f"{done.files} files {what}, {_megabytes(done.bytes)}; {kept_too}")
     if done.files and not done.removed:
-        print(f"to remove them: portfolio data vacuum --store {shlex.quote(store)} --days {days:g} --remove")
+        say(f"to remove them: portfolio data vacuum --store {shlex.quote(store)} --days {days:g} --remove")

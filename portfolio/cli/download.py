@@ -6,6 +6,7 @@
 __all__ = ['download', 'To', 'Assets', 'AssetsFile', 'Start', 'End', 'yahoo', 'stooq']
 
 # %% ../../nbs/cli/02_download.ipynb #dc9960c7
+import shlex
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -14,6 +15,8 @@ from typing import Annotated, Any
 
 import typer
 from rich.console import Console
+
+from .terminal import console, say, time_of
 
 # %% ../../nbs/cli/02_download.ipynb #13e660dc
 download = typer.Typer(
@@ -48,7 +51,7 @@ def _counted(entries: Iterable[dict]) -> str:
     return ", ".join(f"{found.count(word):,} {word}" for word in words if word == "done" or word in found)
 
 
-def _watched(entries: Iterator[dict], total: int, console: Console) -> Iterator[dict]:
+def _watched(entries: Iterator[dict], total: int, screen: Console) -> Iterator[dict]:
     """The same entries, shown as they come."""
     from rich import progress as bars
 
@@ -60,18 +63,18 @@ def _watched(entries: Iterator[dict], total: int, console: Console) -> Iterator[
         bars.TimeRemainingColumn(),
     ]
     seen = []
-    with bars.Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+    with bars.Progress(*columns, console=screen, disable=not screen.is_terminal) as progress:
         task = progress.add_task("assets", total=total, counts="")
         for entry in entries:
             seen.append(entry)
             progress.update(task, advance=1, counts=_counted(seen))
-            if not console.is_terminal and _tenth(len(seen), len(seen) - 1, total):
-                console.print(f"{len(seen):,} of {total:,} assets: {_counted(seen)}", highlight=False)
+            if not screen.is_terminal and _tenth(len(seen), len(seen) - 1, total):
+                screen.print(f"{len(seen):,} of {total:,} assets: {_counted(seen)}", highlight=False)
             yield entry
 
 # %% ../../nbs/cli/02_download.ipynb #58bba26c
 @contextmanager
-def _bytes_shown(console: Console) -> Iterator:
+def _bytes_shown(screen: Console) -> Iterator:
     """A function that shows how much of a file has come."""
     from rich import progress as bars
 
@@ -81,24 +84,24 @@ def _bytes_shown(console: Console) -> Iterator:
         bars.TransferSpeedColumn(),
         bars.TimeRemainingColumn(),
     ]
-    with bars.Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+    with bars.Progress(*columns, console=screen, disable=not screen.is_terminal) as progress:
         task, before = progress.add_task("archive", total=None), [0]
 
         def show(have: int, total: int | None) -> None:
             progress.update(task, completed=have, total=total)
-            if not console.is_terminal and total and _tenth(have, before[0], total):
-                console.print(f"{have / 1e6:,.0f} of {total / 1e6:,.0f} MB", highlight=False)
+            if not screen.is_terminal and total and _tenth(have, before[0], total):
+                screen.print(f"{have / 1e6:,.0f} of {total / 1e6:,.0f} MB", highlight=False)
             before[0] = have
 
         yield show
 
 
-def _pausing(console: Console) -> Callable[[float], None]:
+def _pausing(screen: Console) -> Callable[[float], None]:
     """A pause that says why nothing happens, where it is long enough to be noticed."""
 
     def pause(seconds: float) -> None:
         if seconds >= 5:
-            console.print(f"no answer, or a wish for patience: the next try in {seconds:.0f} s", highlight=False)
+            screen.print(f"no answer, or a wish for patience: the next try in {seconds:.0f} s", highlight=False)
         time.sleep(seconds)
 
     return pause
@@ -108,17 +111,17 @@ def _fill(wanted: Any, next_command: str) -> None:
     """Run a download, show it, say what came of it; exits with 130 if interrupted, with 1 if assets are left."""
     from portfolio.data.sources.download import Refused, Unreachable
 
-    console, todo = Console(stderr=True, force_jupyter=False), wanted.todo
+    screen, todo = console(stderr=True), wanted.todo
     kept = len(wanted.assets) - len(todo)
     if kept:
-        console.print(f"{kept:,} of {len(wanted.assets):,} assets are settled already", highlight=False)
+        screen.print(f"{kept:,} of {len(wanted.assets):,} assets are settled already", highlight=False)
     stopped = None
     try:
-        for _ in _watched(wanted.run(sleep=_pausing(console)), len(todo), console):
+        for _ in _watched(wanted.run(sleep=_pausing(screen)), len(todo), screen):
             pass
     except KeyboardInterrupt:
         settled = len(wanted.assets) - len(wanted.todo)
-        console.print(
+        screen.print(
             f"interrupted: {settled:,} of {len(wanted.assets):,} assets are settled and kept; "
             "the same command goes on from here",
             highlight=False,
@@ -131,19 +134,19 @@ def _fill(wanted: Any, next_command: str) -> None:
 
 def _tell(wanted: Any, stopped: Exception | None, next_command: str) -> None:
     if stopped:
-        print(f"stopped: {stopped}")
+        say(f"stopped: {stopped}")
     entries = [wanted.entries[asset] for asset in wanted.assets if asset in wanted.entries]
-    print(f"{wanted.folder}: {_counted(entries)} of {len(wanted.assets):,} assets")
+    say(f"{wanted.folder}: {_counted(entries)} of {len(wanted.assets):,} assets")
     for word in ("absent", "refused", "failed"):
         messages = [entry["message"] for entry in entries if entry["status"] == word]
         for message in messages[:5]:
-            print(f"  {word}: {message}")
+            say(f"  {word}: {message}")
         if len(messages) > 5:
-            print(f"  {word}: and {len(messages) - 5:,} more; all are in {wanted.folder / 'journal.jsonl'}")
+            say(f"  {word}: and {len(messages) - 5:,} more; all are in {wanted.folder / 'journal.jsonl'}")
     if wanted.todo:
-        print(f"the same command asks again for the {len(wanted.todo):,} that are left")
+        say(f"the same command asks again for the {len(wanted.todo):,} that are left")
         raise typer.Exit(1)
-    print(f"next: {next_command}")
+    say(f"next: {next_command}")
 
 # %% ../../nbs/cli/02_download.ipynb #b40fecb8
 To = Annotated[Path, typer.Option(help="Folder of the download, new or begun before.")]
@@ -154,6 +157,11 @@ AssetsFile = Annotated[
 ]
 Start = Annotated[str | None, typer.Option(help="First day, as in 2015-01-02; the vendor's first by default.")]
 End = Annotated[str | None, typer.Option(help="Last day; by default yesterday, or all of an archive.")]
+
+
+def _period(start: str | None, end: str | None) -> tuple[Any, Any]:
+    """First and last day as they were typed; ValueError for what is no day."""
+    return time_of(start, "--start"), time_of(end, "--end")
 
 
 @download.command()
@@ -188,8 +196,11 @@ def yahoo(
     if store:
         source = Since(source, BarStore(store))
         names = source.assets
-    then = f"portfolio data update {to} --store {store}" if store else f"portfolio data ingest {to} --store STORE"
-    _fill(Download(source, names, to, start, end), then if store or bar == "1d" else f"{then} --bar {bar}")
+    folder = shlex.quote(str(to))
+    then = f"portfolio data ingest {folder} --store STORE"
+    if store:
+        then = f"portfolio data update {folder} --store {shlex.quote(store)}"
+    _fill(Download(source, names, to, *_period(start, end)), then if store or bar == "1d" else f"{then} --bar {bar}")
 
 # %% ../../nbs/cli/02_download.ipynb #298f022f
 @download.command()
@@ -207,18 +218,18 @@ def stooq(
     from portfolio.data.sources.vendors import StooqArchive, fetch_archive
 
     if "://" in archive:
-        with _bytes_shown(Console(stderr=True, force_jupyter=False)) as shown:
+        with _bytes_shown(console(stderr=True)) as shown:
             archive = str(_fetched(fetch_archive, archive, to, shown))
     source: Any = StooqArchive(archive, zone)
-    then = f"portfolio data ingest {to} --store STORE" + ("" if source.bar == "1d" else f" --bar {source.bar}")
-    _fill(Download(source, _names(assets, assets_file) or source.assets, to, start, end), then)
+    then = f"portfolio data ingest {shlex.quote(str(to))} --store STORE" + (
+        "" if source.bar == "1d" else f" --bar {source.bar}"
+    )
+    _fill(Download(source, _names(assets, assets_file) or source.assets, to, *_period(start, end)), then)
 
 
 def _fetched(fetch: Callable[..., Path], url: str, to: Path, progress: Callable) -> Path:
     try:
         return fetch(url, to, progress=progress)
     except KeyboardInterrupt:
-        Console(stderr=True, force_jupyter=False).print(
-            "interrupted: what has come is kept; the same command goes on from here"
-        )
+        console(stderr=True).print("interrupted: what has come is kept; the same command goes on from here")
         raise typer.Exit(130) from None

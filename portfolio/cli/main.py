@@ -10,6 +10,7 @@ __all__ = ['app', 'StorePath', 'FULL', 'UNITS', 'main', 'study', 'report', 'page
 import os
 import shlex
 import sys
+import traceback
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -18,8 +19,9 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from .data import console, data, print_facts
+from .data import data, print_facts
 from .production import SetsOption, overrides_of, production
+from .terminal import console, let_all_be_written, say
 from ..core.targets import GB, STAGES, PerformanceTargets, unit_of
 
 if TYPE_CHECKING:
@@ -50,14 +52,53 @@ StorePath = Annotated[
 
 # %% ../../nbs/cli/04_main.ipynb #0120b5ed
 def main() -> None:
-    """Run the command line; what a user can mend is told without a traceback."""
+    """Run the command line; what a user can mend is told without a traceback, and so is what he cannot.
+
+    Exit status 2 where an input is refused, 70 where the program itself is at fault, 130 where it was interrupted.
+    """
+    let_all_be_written()
     try:
         app()
-    except (ValueError, TypeError, OSError, RuntimeError) as err:
+    except (SystemExit, GeneratorExit):
+        raise
+    except KeyboardInterrupt:
+        say("portfolio: interrupted", stderr=True)
+        sys.exit(130)
+    except BaseException as err:  # a panic of a compiled library is no Exception
         if os.environ.get("PORTFOLIO_DEBUG"):
             raise
-        print(f"portfolio: {_with_store(str(err), sys.argv)}", file=sys.stderr)
-        sys.exit(2)
+        mendable = isinstance(err, _TOLD) and str(err) and not _of_a_mistake(err)
+        said = _of_the_system(err) if mendable else _fault_of_ours(err)
+        say(f"portfolio: {_with_store(said, sys.argv)}", stderr=True)
+        sys.exit(2 if mendable else 70)
+
+
+_TOLD = (ValueError, TypeError, OSError, RuntimeError)  # what the rooms below raise with a sentence
+
+
+def _of_a_mistake(err: BaseException) -> bool:
+    """Whether it is a TypeError that Python or a library raised: a mistake of a programmer, and no sentence."""
+    place = traceback.extract_tb(err.__traceback__)[-1:]
+    return isinstance(err, TypeError) and not any("raise " in (step.line or "") for step in place)
+
+
+def _of_the_system(err: BaseException) -> str:
+    """What an exception says; what the system says of a file begins with the file."""
+    if not isinstance(err, OSError) or not err.strerror or err.filename is None or not str(err).startswith("[Errno"):
+        return str(err)
+    name = err.filename.decode(errors="replace") if isinstance(err.filename, bytes) else err.filename
+    return f"{name}: {err.strerror}; check the path, what lies there and who may use it"
+
+
+def _fault_of_ours(err: BaseException) -> str:
+    """An exception that nobody foresaw, as a sentence: what, where, and how to see more."""
+    last = traceback.extract_tb(err.__traceback__)[-1:]
+    where = f", in {Path(last[0].filename).name} line {last[0].lineno}" if last else ""
+    first = (str(err).splitlines() or [""])[0][:200]
+    return (
+        f"this program failed where it should have said what is wrong with its input ({type(err).__name__}: {first}{where}); "
+        "nothing is known of what was done. With PORTFOLIO_DEBUG=1 the same command shows where: please report it"
+    )
 
 
 def _with_store(message: str, words: Sequence[str]) -> str:
@@ -104,7 +145,7 @@ def _planned(store: str | None, sets: list[str] | None) -> tuple[list["Run"], li
 
     overrides = overrides_of(sets)
     settings = read_settings(overrides=overrides)
-    path = place_of(store) if store else default_store(settings.market, settings.study.bar)
+    path = place_of(store) if store is not None else default_store(settings.market, settings.study.bar)
     kept = BarStore(path)
     _refuse_other_bar(kept, store, settings.study.bar)
     market = kept.load(bar=settings.study.bar)
@@ -190,13 +231,13 @@ def study(
     progress.print(f"{len(runs)} runs on {market!r}", highlight=False, markup=False, soft_wrap=True)
     if dry_run:
         for run in runs:
-            print(run.name, "done" if Record().done(run.name) else "to do")
+            say(f"{run.name} {'done' if Record().done(run.name) else 'to do'}")
         raise typer.Exit(1 if refused else 0)
     failed = _swept(runs, workers, scheduler, tls, progress)
     index = render_reports()
     for sentence in failed:
         progress.print(f"failed: {sentence}", highlight=False, markup=False, soft_wrap=True)
-    print(index)
+    say(index)
     raise typer.Exit(1 if failed or refused else 0)
 
 # %% ../../nbs/cli/04_main.ipynb #46386e37
@@ -210,10 +251,10 @@ def report(
     """Render every executed notebook of the last study, and the index, to HTML pages."""
     from portfolio.reports.site import render_reports, share_pages, share_study
 
-    print(render_reports())
+    say(render_reports())
     if share:
         share_pages(share)
-        print(share_study(share))
+        say(share_study(share))
 
 # %% ../../nbs/cli/04_main.ipynb #2f5f3474
 @app.command()
@@ -237,7 +278,7 @@ def page(
     place = {} if store is None else {"store": str(place_of(store))}  # the notebook runs in a folder of its own
     made = make_page(name, overrides_of(sets) | place)
     render_reports()
-    print(made)
+    say(made)
 
 # %% ../../nbs/cli/04_main.ipynb #87df8808
 @app.command()
@@ -246,9 +287,9 @@ def settings(sets: SetsOption = None) -> None:
     from portfolio.core.settings import read_settings
 
     for section, values in read_settings(overrides=overrides_of(sets)).model_dump(mode="json").items():
-        print(f"[{section}]")
+        say(f"[{section}]")
         for key, value in values.items():
-            print(f"{key} = {', '.join(map(str, value)) if isinstance(value, list) else value}")
+            say(f"{key} = {', '.join(map(str, value)) if isinstance(value, list) else value}")
 
 # %% ../../nbs/cli/04_main.ipynb #07c00351
 UNITS = ((2 * 3600, "h", 3600), (120, "min", 60), (0.1, "s", 1), (0.0, "ms", 1e-3))

@@ -10,6 +10,7 @@ import base64
 import html
 import io
 import re
+import warnings
 from typing import Any
 
 # %% ../../nbs/0_core/05_figures.ipynb #2222b87e
@@ -52,6 +53,23 @@ def panels(
     plt.rcParams.update(STYLE)
     return plt.subplots(rows, cols, figsize=(7.2, height), **options)
 
+# %% ../../nbs/0_core/05_figures.ipynb #ff4fe676
+def _as_text(figure: Any) -> None:
+    """Let every word of a figure be text; the powers of ten beside an axis stay as they are set."""
+    from matplotlib.text import Text
+    from matplotlib.ticker import LogFormatter, LogitFormatter
+
+    axes = [axis for ax in figure.findobj(lambda one: hasattr(one, "xaxis")) for axis in (ax.xaxis, ax.yaxis)]
+    labels = [
+        (axis, minor, axis.get_ticklabels(minor)) for axis in axes for minor in (False, True)
+    ]  # makes those missing
+    for text in figure.findobj(Text):
+        text.set_parse_math(False)
+    for axis, minor, own in labels:
+        formatter = axis.get_minor_formatter() if minor else axis.get_major_formatter()
+        for text in own if isinstance(formatter, (LogFormatter, LogitFormatter)) else []:
+            text.set_parse_math(True)
+
 # %% ../../nbs/0_core/05_figures.ipynb #367ae812
 class Picture:
     """A figure as SVG text with its description; the last value of a notebook cell."""
@@ -76,9 +94,12 @@ def picture(
     """The figure as a vector picture that carries its description."""
     import matplotlib.pyplot as plt
 
+    _as_text(figure)
     out = io.StringIO()
-    figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
-    points = _as_png(figure)
+    with warnings.catch_warnings():  # a reader's browser has the letters that the font here has not
+        warnings.filterwarnings("ignore", "Glyph .* missing from font")
+        figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
+        points = _as_png(figure)
     plt.close(figure)
     svg = out.getvalue()[out.getvalue().index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)

@@ -16,6 +16,7 @@ import pandas as pd
 from ..allocators.registry import colour_of
 from ..core.figures import ACCENT, MUTED, Picture, panels, picture
 from ..core.market import Market
+from ..core.plain_text import brief
 from .metrics import drawdowns
 
 # %% ../../nbs/5_evaluation/06_plots.ipynb #c431c78b
@@ -65,7 +66,7 @@ def _label_ends(ax, ends: dict[str, float], x) -> None:
     low, high = np.log(ax.get_ylim())
     heights = _spread(np.log(list(ends.values())), gap=0.075 * (high - low), top=high)
     for model, height in zip(ends, heights, strict=True):
-        ax.annotate(model, (x, np.exp(height)), xytext=(6, 0), textcoords="offset points", va="center",
+        ax.annotate(brief(model), (x, np.exp(height)), xytext=(6, 0), textcoords="offset points", va="center",
                     color=colour_of(model), fontsize=9, annotation_clip=False)  # fmt: skip
 
 # %% ../../nbs/5_evaluation/06_plots.ipynb #eea33faf
@@ -76,14 +77,14 @@ def drawdown_picture(
     """Drawdown of each model in per cent, the worst of each week or day."""
     many = len(returns) > 4  # their names stand below the picture then, in rows
     fig, ax = panels(height=2.6 + 0.2 * many * -(-len(returns) // 4))
-    worst = {}
+    worst, lines = {}, []
     for model, series in returns.items():
         lowest = 100 * drawdowns(series).resample(spacing(series.index)).min().dropna()
-        ax.plot(lowest.index, lowest, color=colour_of(model), label=model)
+        lines += ax.plot(lowest.index, lowest, color=colour_of(model))
         worst[model] = lowest.min()
     ax.set(title=title, ylabel="below the peak, %")
     place = {"loc": "upper center", "bbox_to_anchor": (0.5, -0.12)} if many else {"loc": "lower left"}
-    ax.legend(**place, ncols=min(len(returns), 4), fontsize=9)
+    ax.legend(lines, list(map(brief, returns)), **place, ncols=min(len(returns), 4), fontsize=9)
     words = ", ".join(f"{model} {depth:.1f} %" for model, depth in worst.items())
     return picture(fig, f"Drawdown over time; the worst: {words}")
 
@@ -120,9 +121,9 @@ def weights_picture(
     shares = 100 * sector_weights(weights, sector)
     fig, (left, right) = panels(1, 2, height=3.6, width_ratios=[2, 1])
     shades = ["#dddddd" if name == "unknown" else shade for name, shade in zip(shares, cycle(SECTOR_COLOURS))]
-    left.stackplot(shares.index, shares.T, labels=list(shares), colors=shades, step="post")
+    areas = left.stackplot(shares.index, shares.T, colors=shades, step="post")
     left.set(title=title, ylabel="share of portfolio, %", ylim=(0, 100))
-    fig.legend(fontsize=8, loc="outside lower center", ncols=4)
+    fig.legend(areas, list(map(brief, shares)), fontsize=8, loc="outside lower center", ncols=4)
     right.plot(weights.index, effective_assets(weights), color="#222222", drawstyle="steps-post")
     right.set(title="Effective assets", ylim=(0, None))
     count, top = effective_assets(weights).mean(), 100 * weights.max(axis=1).max()
@@ -164,7 +165,7 @@ def folds_picture(
     for place, model in enumerate(sharpe):
         ax.scatter(sharpe[model], np.full(len(sharpe), -place), color=colour_of(model), alpha=0.75, s=28, lw=0)
         ax.plot([sharpe[model].mean()] * 2, [-place - 0.3, -place + 0.3], color=colour_of(model), lw=2.5)
-    ax.set_yticks(-np.arange(sharpe.shape[1]), list(sharpe))
+    ax.set_yticks(-np.arange(sharpe.shape[1]), list(map(brief, sharpe)))
     ax.axvline(0, color="#888888", lw=0.8)
     ax.set(title=title, xlabel="Sharpe ratio, annual, after costs", ylim=(-sharpe.shape[1] + 0.5, 0.5))
     ax.grid(axis="y", visible=False)
@@ -223,8 +224,10 @@ def attention_picture(
     own = float(np.mean([table.loc[name, name] for name in table.index if name in table.columns]))
     fig, ax = panels(height=1.6 + 0.3 * len(table))
     shown = ax.imshow(table, cmap="Greys", vmin=0, vmax=1)
-    ax.set_xticks(range(table.shape[1]), [name[:14] for name in table.columns], rotation=45, ha="right", fontsize=8)
-    ax.set_yticks(range(len(table)), [name[:22] for name in table.index], fontsize=8)
+    ax.set_xticks(
+        range(table.shape[1]), [brief(name, 14) for name in table.columns], rotation=45, ha="right", fontsize=8
+    )
+    ax.set_yticks(range(len(table)), [brief(name, 22) for name in table.index], fontsize=8)
     ax.set(title=f"A sector gives {own:.0%} of its attention to itself", xlabel="speaks", ylabel="listens")
     ax.grid(False)
     fig.colorbar(shown, ax=ax, label="share of attention", shrink=0.8)

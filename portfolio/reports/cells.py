@@ -57,7 +57,10 @@ class Formulas(IPythonRenderer):
 # %% ../../nbs/9_reports/01_cells.ipynb #225c74e8
 NUMBER = re.compile(r"[-+]?\d[\d,. :-]*(e[-+]?\d+)?\s?(%|[a-z]{1,3})?|nan|<na>|[-\u2013\u2026.]*", re.IGNORECASE)
 SCROLL = {"class": "scroll", "role": "region", "aria-label": "table", "tabindex": "0"}
-OUTSIDE = 'script, link, iframe, style[scoped], img[src^="http"], img[src^="//"]'
+OUTSIDE = 'script, link, iframe, object, embed, base, meta, form, style[scoped], img[src^="http"], img[src^="//"]'
+_MARKED = re.compile(
+    r"<(table|script|link|iframe|object|embed|base|meta|form|style|img)\b|<[^>]*\son\w+\s*=", re.IGNORECASE
+)
 
 
 def _one_header(table) -> None:
@@ -88,11 +91,17 @@ def tidy(
     fragment: str,  # HTML of an output or of a Markdown cell
 ) -> Markup:  # the same HTML, cleaned
     """The fragment with aligned tables that scroll, and nothing that needs a script or another host."""
-    if not re.search(r"<(table|script|link|iframe|style|img)\b", fragment):
+    if not _MARKED.search(fragment):
         return Markup(fragment)
     soup = BeautifulSoup(fragment, "html.parser")
-    for unwanted in soup.select(OUTSIDE):
+    own = soup.find(
+        True
+    )  # the look of a styled table stands before it; further on, a name of the data is taken for one
+    for unwanted in [*soup.select(OUTSIDE), *(style for style in soup("style") if style is not own)]:
         unwanted.decompose()
+    for tag in soup(True):
+        for name in [name for name in tag.attrs if name.lower().startswith("on")]:
+            del tag[name]
     for table in soup("table"):
         _one_header(table)
         _align(table)
@@ -108,9 +117,14 @@ def own_ids(
 ) -> Markup:  # from <svg on
     """The figure with identifiers that no other figure on the page has."""
     svg = svg[svg.index("<svg") :]
-    used = set(re.findall(r'(?:url\(|href=")#([^)"]+)', svg))
-    svg = re.sub(r'\sid="([^"]*)"', lambda m: f' id="f{number}-{m[1]}"' if m[1] in used else "", svg)
-    return Markup(re.sub(r'(url\(|href=")#', rf"\1#f{number}-", svg))
+    tags = re.compile(r"<[^<>]*>")  # and not the words between them
+    used = {name for tag in tags.findall(svg) for name in re.findall(r'(?:url\(|href=")#([^)"]+)', tag)}
+
+    def renamed(found: re.Match) -> str:
+        tag = re.sub(r'\sid="([^"]*)"', lambda m: f' id="f{number}-{m[1]}"' if m[1] in used else "", found[0])
+        return re.sub(r'(url\(|href=")#', rf"\1#f{number}-", tag)
+
+    return Markup(tags.sub(renamed, svg))
 
 # %% ../../nbs/9_reports/01_cells.ipynb #9210f82a
 def _anchor(heading: str, taken: list[str]) -> str:
@@ -138,7 +152,7 @@ class Prose(Formulas):
         library: str,  # link from the page's folder to that of the library pages, as "../library/"
     ) -> None:
         """Start a page without headings."""
-        super().__init__(escape=False)
+        super().__init__(escape=False, allow_harmful_protocols=False)
         self.home, self.library = home, library
         self.headings: list[tuple[int, str, Markup]] = []
         self._markdown = MarkdownWithMath(renderer=self)

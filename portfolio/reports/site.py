@@ -18,6 +18,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import nbformat
 from markupsafe import Markup
@@ -43,6 +44,7 @@ from portfolio.reports.index_page import (
     duration,
     fill_frame,
     read_notebook,
+    read_record,
     read_runs,
     write_index,
 )
@@ -50,7 +52,7 @@ from ..study.runs import Record
 from ..study.sweep import execute_notebook
 
 # %% ../../nbs/9_reports/03_site.ipynb #2c66d9e4
-_YES_NO: dict[object, str] = {True: "yes", False: "no"}
+_YES_NO = {True: "yes", False: "no"}
 
 
 def run_facts(
@@ -58,7 +60,9 @@ def run_facts(
 ) -> dict[str, str]:  # label → text, in reading order; plus "simulated" if the market is
     """What identifies a run, for the end of its page."""
     market, fold = record.get("market", {}), record.get("fold", {})
-    peaks = [m["peak_rss_bytes"] for m in record.get("measurements", []) if m.get("peak_rss_bytes")]
+    measured = [measurement.get("peak_rss_bytes") for measurement in record.get("measurements", [])]
+    peaks = [peak for peak in measured if isinstance(peak, int | float) and peak]
+    within = record.get("within")
     facts = {
         "key": record.get("key"),
         **{name.replace("_", " "): value for name, value in record.get("parameters", {}).items()},
@@ -69,7 +73,7 @@ def run_facts(
         "machine": record.get("machine"),
         "duration": duration(record["seconds"]) if record.get("seconds") else None,
         "peak memory": f"{max(peaks) / GB:.2f} GB" if peaks else None,
-        "within all targets": _YES_NO.get(record.get("within")),
+        "within all targets": _YES_NO[within] if isinstance(within, bool) else None,
         "packages": ", ".join(f"{name} {version}" for name, version in sorted(record.get("versions", {}).items())),
         "simulated": market.get("simulated") or None,
     }
@@ -161,7 +165,7 @@ def _run_page(folder: Path, runs: list[dict], place: int) -> dict:
     for step, label in ((-1, "← fold {}"), (1, "fold {} →")):
         other = runs[place + step] if 0 <= place + step < len(runs) else {}
         if other and all(other[key] == run[key] for key in same):
-            links[label.format(other["fold"])] = f"{other['name']}.html"
+            links[label.format(other["fold"])] = f"{quote(other['name'])}.html"
     said = {
         "model": "{}",
         "universe_size": "{} assets",
@@ -203,15 +207,18 @@ def _summary_page(folder: Path, runs: list[dict]) -> list[dict]:
 def _study_page(executed: Path) -> dict:
     folder = executed.parents[2]
     record = executed.with_suffix(".json")
-    said = json.loads(record.read_text(encoding="utf-8")) if record.exists() else {}
-    facts = run_facts(said if isinstance(said, dict) else {})
+    facts = run_facts(read_record(record) if record.exists() else {})
     links = {"Index": "index.html"} | ({"Summary": "summary.html"} if (folder / "summary.html").exists() else {})
     page = {"notebook": executed, "destination": folder / f"{executed.stem}.html", "links": links}
     return page | {"facts": facts, "home": "study", "library": "library/"}
 
 
 def _study_pages(folder: Path) -> list[dict]:
-    return [_study_page(path) for path in sorted((folder / "record" / "pages").glob("*.ipynb"))]
+    return [_study_page(path) for path in _page_notebooks(folder)]
+
+
+def _page_notebooks(folder: Path) -> list[Path]:
+    return sorted((folder / "record" / "pages").glob("*.ipynb"))
 
 
 def _library_pages(folder: Path, modules: dict[str, Path]) -> list[dict]:
@@ -231,6 +238,17 @@ def render_study_page(
 ) -> Path:  # the page, in the reports folder
     """The page of one executed page notebook; its links to the library need `render_reports` to lead somewhere."""
     return render_page(**_study_page(executed))
+
+
+def _readable_pages(folder: Path) -> tuple[list[dict], list[str]]:
+    """Pages beside the study whose record reads, and one sentence for each other."""
+    pages, faults = [], []
+    for path in _page_notebooks(folder):
+        try:
+            pages.append(_study_page(path))
+        except (ValueError, OSError) as err:
+            faults.append(str(err))
+    return pages, faults
 
 
 def _remove_stale(folder: Path, kept: set[Path]) -> None:
@@ -254,9 +272,11 @@ def render_reports(
     with_notebook = [run for run in runs if (folder / "record" / "notebooks" / f"{run['name']}.ipynb").exists()]
     pages = [_run_page(folder, with_notebook, place) for place in range(len(with_notebook))]
     kept: set[Path] = set()
+    beside, broken = _readable_pages(folder)
+    faults += broken
     for page in [
         *_summary_page(folder, runs),
-        *_study_pages(folder),
+        *beside,
         *pages,
         *_library_pages(folder, modules),
     ]:

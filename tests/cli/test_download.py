@@ -20,8 +20,9 @@ from portfolio.testing.http_server import Answer, vendor
 @pytest.mark.parametrize("terminal", [False, True])
 def test_a_log_has_a_line_for_each_tenth_and_a_terminal_has_a_bar(terminal):
     import portfolio.cli.download as room
+    from portfolio.cli.terminal import Terminal
 
-    console = room.Console(file=io.StringIO(), force_terminal=terminal, width=100)
+    console = Terminal(file=io.StringIO(), force_terminal=terminal, width=100)
     entries = [{"status": "absent" if row == 7 else "done"} for row in range(25)]
     assert list(room._watched(iter(entries), 25, console)) == entries
     seen = console.file.getvalue()
@@ -35,7 +36,7 @@ def test_a_long_pause_says_so_and_a_short_one_does_not(monkeypatch, capsys):
     slept = []
     monkeypatch.setattr(room.time, "sleep", slept.append)
     for seconds in (1, 40):
-        room._pausing(room.Console())(seconds)
+        room._pausing(room.console())(seconds)
     assert slept == [1, 40] and capsys.readouterr().out.count("the next try in") == 1
 
 # %% ../../nbs/cli/02_download.ipynb #68ed2fda

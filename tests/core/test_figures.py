@@ -5,6 +5,8 @@ from portfolio.core.figures import *
 
 # %% ../../nbs/0_core/05_figures.ipynb #b0ab12be
 import matplotlib.pyplot as plt
+import pytest
+from bs4 import BeautifulSoup
 
 # %% ../../nbs/0_core/05_figures.ipynb #3ad1a2a5
 def test_a_picture_carries_its_description_and_asks_no_other_host():
@@ -13,6 +15,38 @@ def test_a_picture_carries_its_description_and_asks_no_other_host():
     svg = picture(fig, 'weights of "HRP" & others').svg
     assert 'aria-label="weights of &quot;HRP&quot; &amp; others"' in svg
     assert "<script" not in svg and 'href="http' not in svg
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "$x^$",
+        r"$\\frac$",
+        "$",
+        "$$",
+        r"\\$5",
+        "$_$ and $^$",
+        "<svg onload=x>",
+        "&amp;",
+        "]]>",
+        "{0}",
+        "%s",
+        "'\"",
+        "_x",
+    ],
+)
+def test_a_name_is_shown_as_it_is_wherever_it_stands(name):
+    fig, (left, right) = panels(1, 2, height=4)
+    (line,) = left.plot([1, 2], [1, 2])
+    left.set(title=f"{name}1", xlabel=f"{name}2", ylabel=f"{name}3")
+    left.set_yticks([1, 2], [f"{name}4", f"{name}5"])
+    left.annotate(f"{name}6", (1, 1))
+    fig.legend([line], [f"{name}7"], loc="outside lower center")
+    right.bar([f"{name}8", "b"], [1, 2])
+    right.set_yscale("log")
+    fig.suptitle(f"{name}9")
+    texts = [text.get_text() for text in BeautifulSoup(picture(fig, name).svg, "html.parser").find_all("text")]
+    assert {f"{name}{k}" for k in range(1, 10)} <= set(texts)
 
 
 def test_equal_figures_have_equal_bytes():

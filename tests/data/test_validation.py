@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from portfolio.core.plain_text import hidden_characters
+
 # %% ../../nbs/2_data/03_validation.ipynb #4f30ebe0
 def good_bars(**changes) -> pd.DataFrame:
     days = pd.to_datetime(["2024-01-02", "2024-01-03"] * 2)
@@ -42,7 +44,16 @@ def test_all_faults_come_in_one_message():
 
 # %% ../../nbs/2_data/03_validation.ipynb #f84002c6
 DAY1, DAY2 = pd.to_datetime(["2024-01-02", "2024-01-03"])
+UNKNOWN = {name: [10, 11, np.nan, 4] for name in ("open", "high", "low")}  # of the third row
 PLANTED = {
+    "huge close": ({"close": [10, 11, 1e308, 4], **UNKNOWN}, "close from 1e-12 to 1e.15: 1 of 4"),
+    "tiny close": (
+        {"close": [10, 11, 5e-324, 4], **UNKNOWN},
+        "close from 1e-12.*first TRUE on 2024-01-02 with close 5e-324",
+    ),
+    "huge volume": ({"volume": [1e308, 1, 1, 1]}, "at most 1e.18 shares.*first NA"),
+    "tiny adjustment": ({"adjustment": [1, 1, 1, 1e-300]}, "an adjustment from 1e-12"),
+    "huge high": ({"high": [10, 1.79e308, 5, 4]}, "high from 1e-12"),
     "null close": ({"close": [10, np.nan, 5, 4]}, "positive, finite close"),
     "zero close": ({"close": [10, 11, 0, 4]}, "first TRUE on 2024-01-02 with close 0"),
     "negative open": ({"open": [10, 11, 5, -4]}, "finite open or none.*first TRUE on 2024-01-03"),
@@ -168,7 +179,7 @@ def test_reasons_stand_beside_their_rows_and_sound_rows_have_none():
 
 STRUCTURAL = {"time zone", "time zones mixed", "time as text", "text among prices", "truth as price"}
 STRUCTURAL.add("number as ticker")
-OF_RANGES = {"negative open", "infinite high", "high below low", "open above high", "close below low"}
+OF_RANGES = {"huge high", "negative open", "infinite high", "high below low", "open above high", "close below low"}
 
 
 @pytest.mark.parametrize("fault", PLANTED)
@@ -221,7 +232,7 @@ def test_an_empty_table_has_no_faulty_rows():
     assert row_faults(good_bars().iloc[:0].astype({"asset": "category"})).empty
 
 # %% ../../nbs/2_data/03_validation.ipynb #d72afbaf
-numbers = st.sampled_from([1.0, 2.0, 2.0, 3.0, -1.0, 0.0, np.nan, np.inf])
+numbers = st.sampled_from([1.0, 2.0, 2.0, 3.0, -1.0, 0.0, np.nan, np.inf, 1.79e308, 5e-324, 1e15, 1e-12])
 odd_rows = st.tuples(st.sampled_from(["A", "NA", "", "B ", None]), st.integers(0, 4), *[numbers] * 6)
 
 
@@ -320,6 +331,27 @@ def test_a_character_that_nobody_sees_is_named(name, char):
     assert ascii(name) in str(caught.value) and char in str(caught.value)
 
 # %% ../../nbs/2_data/03_validation.ipynb #2b22340e
+@pytest.mark.parametrize("unseen", ["A\u200b", "\u202eA", "A\x07", "A\u3164"])
+def test_names_of_the_small_tables_are_held_to_the_same(unseen):
+    spells = pd.DataFrame({"asset": ["A", unseen], "start": [DAY1] * 2, "end": [pd.NaT] * 2})
+    sectors = pd.DataFrame({"asset": ["A", "B"], "sector": ["x", unseen]})
+    for refuse in (
+        lambda: sound_membership(spells, ["A"]),
+        lambda: sound_sectors(sectors),
+        lambda: sound_sectors(sectors[["sector", "asset"]].set_axis(["asset", "sector"], axis=1)),
+        lambda: sound_events(EVENTS.assign(asset=["B", unseen, "C"])),
+    ):
+        with pytest.raises(ValueError, match="visible characters"):
+            refuse()
+
+
+@pytest.mark.parametrize("start", ["0001-01-01", "1899-12-31"])
+def test_a_spell_that_starts_in_year_1_is_refused(start):
+    spells = pd.DataFrame({"asset": ["A", "NA"], "start": ["2024-01-02", start], "end": [None] * 2})
+    with pytest.raises(ValueError, match="1900 or later: 1 of 2 start before, first NA"):
+        sound_membership(spells, ["A"])
+
+
 def test_a_spell_that_ends_before_it_starts_is_refused_with_its_asset():
     spells = pd.DataFrame({"asset": ["A", "NA"], "start": [DAY1, DAY2], "end": [DAY2, DAY1]})
     with pytest.raises(ValueError, match="1 of 2 are otherwise, first NA from 2024-01-03 to 2024-01-02"):
@@ -361,7 +393,7 @@ BAD_EVENTS = {
     "kind": ({"kind": ["merged", "Merger", "delisted"]}, "a kind among .*: 1 of 3 .*, first NA .*Merger; nearest: merged"),
     "case": ({"kind": "Delisted"}, "3 of 3 rows are not, first B .*nearest: delisted"),
     "no kind": ({"kind": ["delisted", None, "delisted"]}, "first NA on 2024-01-04 with kind none; write one of them"),
-    "per cent": ({"return": [0, "30%", None]}, "returns of -1 or more.*1 of 3 .*first NA .*with return 30%; write a loss of 30 % as -0.3"),
+    "per cent": ({"return": [0, "30%", None]}, "returns of -1 or more .*1 of 3 .*first NA .*with return 30%; write a loss of 30 % as -0.3"),
     "whole per cent": ({"return": [0, 0, -30]}, "first C on 2024-02-01 with return -30"),
     "just below": ({"return": [-1.0001, 0, -1]}, "1 of 3 rows are not, first B on 2024-02-01 with return -1.0001"),
     "infinite": ({"return": [0, np.inf, 0]}, "first NA .* with return inf"),
@@ -374,6 +406,9 @@ BAD_EVENTS = {
     "blank asset": ({"asset": ["B", "NA ", "C"]}, "asset names as text.*1 of 3 rows are not, first NA  on 2024-01-04"),
     "no asset": ({"asset": ["B", "NA", None]}, "1 of 3 rows are not, first none on 2024-02-01"),
     "number as asset": ({"asset": [700, 5, 8]}, "asset names as text.*3 of 3 rows are not, first 700"),
+    "year 1": ({"date": ["2024-02-01", "0001-01-01", "2024-02-01"]}, "from 1900 to 2200: 1 of 3 rows are not, first NA"),
+    "year 9999": ({"date": ["2024-02-01", "9999-12-31", "2024-02-01"]}, "from 1900 to 2200: 1 of 3 rows are not, first NA"),
+    "overflow": ({"return": [0, 1e308, 0]}, "at most 1000, as numbers: 1 of 3 rows are not, first NA"),
     "twice": ({"asset": ["B", "NA", "B"]}, "one event for each asset and day: 1 of 3 rows are not, first B on 2024-02-01"),
 }  # fmt: skip
 

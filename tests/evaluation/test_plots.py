@@ -30,6 +30,18 @@ def test_sector_shares_add_up_and_unknown_sectors_are_named():
 DAYS = pd.bdate_range("2015-01-01", periods=300, name="time")
 
 
+@pytest.mark.parametrize("name", ["$x^$", "<style>", "_hidden", "A & B", "%s{0}", "\\alpha", "'\"", "x" * 300])
+def test_a_sector_is_shown_as_it_is_called(name):
+    from bs4 import BeautifulSoup
+
+    from portfolio.core.plain_text import brief
+
+    days = pd.bdate_range("2020-01-31", periods=3)
+    weights = pd.DataFrame(0.5, index=days, columns=["A", "B"])
+    shown = BeautifulSoup(weights_picture(weights, pd.Series([name, "Energy"], ["A", "B"]), "t").svg, "html.parser")
+    assert brief(name) in [text.get_text() for text in shown.find_all("text")]
+
+
 def test_every_picture_describes_what_it_shows():
     returns = {"hrp": pd.Series(np.full(300, 0.001), index=DAYS)}
     assert f"hrp ends at {1.001**300:.2f}" in growth_picture(returns, "t").description

@@ -41,11 +41,24 @@ def test_the_name_of_the_index_shares_the_header_row():
 def test_nothing_that_needs_a_script_or_another_host_is_kept():
     dirty = '<script src="https://x.org/a.js"></script><img src="https://x.org/a.png"><iframe src="//x"></iframe>'
     assert tidy("<p>kept</p>" + dirty) == "<p>kept</p>"
+    assert tidy('<p ONCLICK="x()" id="a">kept</p>') == '<p id="a">kept</p>'
+
+
+def test_of_styles_only_that_of_a_styled_table_is_kept():
+    own = '<style type="text/css">#T_1 {color: red}</style>\n<table id="T_1"><tr><td>{}</td></tr></table>'
+    for name in ("<style>*{display:none}</style>", "<STYLE>x</STYLE>", "<style >x</style>", "<link href=x>"):
+        page = tidy(own.replace("{}", name))
+        assert page.count("<style") == 1 and "<link" not in page and "display:none" not in page
 
 # %% ../../nbs/9_reports/01_cells.ipynb #b7f2a9d9
 def test_two_figures_on_a_page_share_no_identifier():
     svg = own_ids('<svg><g id="no"/><clipPath id="a"/><path clip-path="url(#a)"/><use xlink:href="#a"/></svg>', 1)
     assert svg == '<svg><g/><clipPath id="f1-a"/><path clip-path="url(#f1-a)"/><use xlink:href="#f1-a"/></svg>'
+
+
+def test_words_of_a_figure_are_left_alone():
+    words = '<text> id="a" url(#a) href="#a"</text>'
+    assert own_ids(f'<svg><g id="a"/><use href="#a"/>{words}</svg>', 3).endswith(f"{words}</svg>")
 
 
 def test_links_between_notebooks_lead_to_pages_and_others_stay():

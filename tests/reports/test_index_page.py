@@ -64,6 +64,30 @@ def test_a_notebook_cut_short_is_named_with_a_remedy(tmp_path):
         read_notebook(tmp_path / "hrp.ipynb")
 
 # %% ../../nbs/9_reports/02_index_page.ipynb #e1633128
+WRONG = ["", "[]", "7", "null", '"x"', "{", "[" * 100_000, '{"parameters": [1]}', '{"market": "x"}', '{"seconds": "long"}',
+         '{"measurements": [1]}', '{"fold": 3, "metrics": []}', "\x00\xff"]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", WRONG)
+@pytest.mark.parametrize("kind", ["results", "failures", "notebooks"])
+def test_a_record_of_another_shape_is_told_and_the_index_is_written(record, text, kind):
+    path = record / kind / ("f9.ipynb" if kind == "notebooks" else "f9.json")
+    path.write_text(text)
+    (record / "study.json").write_text('["f9"]')
+    runs, faults = read_runs(record)
+    assert len([run for run in runs if run["status"] == "done"]) == 3
+    assert len(faults) == (kind != "notebooks") and all("is not a record" in fault for fault in faults)
+    assert "<h1>" in write_index(record, runs, {}, faults).read_text()
+
+
+@pytest.mark.parametrize("text", ['{"fold": {}}', '{"parameters": null, "metrics": null}', '{"fold": {"test_start": 7}}',
+                                  '{"metrics": {"sharpe": "x", "annual_return": [1]}, "within": []}'])  # fmt: skip
+def test_a_record_that_lacks_something_is_listed_without_it(record, text):
+    (record / "results" / "f9.json").write_text(text)
+    runs, faults = read_runs(record)
+    assert len(runs) == 6 and not faults and "<h1>" in write_index(record, runs, {}, faults).read_text()
+
+
 @pytest.fixture
 def record(tmp_path):
     """The record of five folds: three done, one failed, one killed."""

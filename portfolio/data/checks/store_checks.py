@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['OUT_OF_ORDER', 'AROUND', 'OF_VOLUME', 'DRAWN', 'stored_bars', 'stored_ends', 'row_findings', 'unknown_ranges',
-           'name_findings', 'soft_findings', 'inspect_bars', 'by_year', 'years_picture', 'to_draw', 'examples_picture',
-           'sessions_held', 'sessions_picture']
+           'name_findings', 'side_name_findings', 'soft_findings', 'inspect_bars', 'by_year', 'years_picture',
+           'to_draw', 'examples_picture', 'sessions_held', 'sessions_picture']
 
 # %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #6a41685b
 import numpy as np
 import pandas as pd
 
 from ...core.figures import ACCENT, INK, MUTED, Picture, panels, picture
+from ...core.plain_text import brief, hidden_characters
 from ..calendar import Sessions, exchange_sessions, session_of
 from .calendar_checks import calendar_findings
 from .dividend_checks import ADJUSTED
@@ -20,7 +21,7 @@ from .findings import History, blocks, condensed, crossing, excess, found, histo
 from .price_checks import price_findings, trade_findings
 from ..store.bar_files import scan_bars
 from ..store.bar_store import BarStore, side_table
-from ..validation import COLUMNS, hidden_characters, names_alike, range_faults, row_faults, sound_ranges
+from ..validation import COLUMNS, names_alike, range_faults, row_faults, sound_ranges
 
 # %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #bbd0e710
 def stored_bars(
@@ -125,6 +126,36 @@ def name_findings(
         tables.append(found(ascii(rare)[1:-1], *times, "names that look alike", "soft", rows[1] - rows[0], what))
     return tables
 
+# %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #d931d13a
+def side_name_findings(
+    names: dict[str, pd.Series],  # kind, as sector or member, to the names that a table beside the bars has
+    assets: pd.Index,  # names that have bars
+    first: pd.Timestamp,  # of the bars
+    last: pd.Timestamp,
+) -> list[pd.DataFrame]:  # tables with the columns of `findings.FINDING`
+    """Names of sectors, members and events with hidden characters, and those that look like another one."""
+    tables = []
+    for kind, found_names in names.items():
+        own = pd.Index(found_names.dropna().astype(str).unique())
+        for name, char in hidden_characters(own).items():
+            what = f"{kind} {name!a} has {char}: take it out of the file and update the store with it"
+            tables.append(found("", first, last, "hidden character in a name", "hard", 1, what))
+        others = own if kind == "sector" else own.union(assets)
+        for group in names_alike(others):
+            strange = [name for name in group if kind == "sector" or name not in assets]
+            if strange:
+                beside = " and ".join(ascii(name) for name in group if name != strange[0])
+                what = f"{kind} {strange[0]!a} beside {beside}: one {'sector' if kind == 'sector' else 'asset'}?"
+                tables.append(found("", first, last, "names that look alike", "soft", len(group), what))
+    return tables
+
+
+def _side_names(store: BarStore, version: int | None) -> dict[str, pd.Series]:
+    table = store.table(version)
+    columns = {"sector": ("sectors", "sector"), "member": ("membership", "asset"), "event": ("events", "asset")}
+    held = {kind: side_table(store, table, name) for kind, (name, _) in columns.items()}
+    return {kind: rows[columns[kind][1]] for kind, rows in held.items() if rows is not None}
+
 # %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #17d4a1ab
 def soft_findings(
     bars: History,  # (R,) sound rows, R >= 1
@@ -168,7 +199,9 @@ def inspect_bars(
     sound = reasons.isin(["", OUT_OF_ORDER]).to_numpy()
     table = table if sound.all() else table[sound]
     soft = hard[:0] if table.empty else soft_findings(history(table, bar), calendar, events)
-    findings = condensed(shared(pd.concat([hard, soft], ignore_index=True)))
+    names = _side_names(bars, version) if isinstance(bars, BarStore) and not table.empty else {}
+    beside = side_name_findings(names, pd.Index(table["asset"].unique()), table["time"].min(), table["time"].max())
+    findings = condensed(shared(pd.concat([hard, soft, *beside], ignore_index=True)))
     return findings.sort_values(["severity", "check", "first", "asset"], ignore_index=True)
 
 # %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #f2581aee
@@ -263,7 +296,7 @@ def _draw(ax, bars: History, finding) -> None:
     ax.set_xticks(ticks, [str(bars.time[rows[k]])[:10] for k in ticks], fontsize=8.5)
     unit = "shares" if finding.check in OF_VOLUME else "price"
     ax.set(ylabel=unit, yscale="log" if finding.check in OF_VOLUME else "linear")
-    ax.set_title(f"{finding.check}:\n{finding.asset}, {str(finding.first)[:10]}", fontsize=10)
+    ax.set_title(f"{finding.check}:\n{brief(finding.asset)}, {str(finding.first)[:10]}", fontsize=10)
 
 # %% ../../../nbs/2_data/10_checks/04_store_checks.ipynb #4f8f5646
 def sessions_held(

@@ -143,7 +143,9 @@ def _read_as(texts: pd.Series, form: str) -> np.ndarray:
     """Times of the texts in one format, NaT where they are not in it."""
     utc = "%z" in form
     times = pd.to_datetime(texts, format=form, errors="coerce", utc=utc)
-    return (times.dt.tz_localize(None) if utc else times).to_numpy("M8[us]")
+    read = (times.dt.tz_localize(None) if utc else times).to_numpy("M8[us]").copy()
+    read[read < np.datetime64("0001-01-01")] = np.datetime64("NaT")  # a minus before the year is no calendar's
+    return read
 
 
 def _order(form: str) -> str:
@@ -192,7 +194,11 @@ def _no_format(texts: pd.Series, codes: np.ndarray, place: Place, readings: dict
                 f"expected one order of day and month in column {place.column!r} of {place.file}: {' and '.join(both)} "
                 "contradict each other; mend the file"
             )
-    failed.insert(0, np.array([not _ISO.fullmatch(text) for text in texts]))
+    iso = [_ISO.fullmatch(text) for text in texts]
+    days = pd.to_datetime(
+        pd.Series([found[1] if found else None for found in iso], dtype="str"), format="ISO8601", errors="coerce"
+    )
+    failed.insert(0, days.isna().to_numpy())
     bad = min(failed, key=lambda fails: fails.sum())
     odd = int(np.argmax(bad))
     got = (
@@ -314,7 +320,7 @@ def _distinct(texts: pd.Series, codes: np.ndarray, place: Place, options: ReadOp
                 f"{texts.iloc[odd]!r}; say another --date-format, or mend that cell"
             )
         return times, "%z" in options.date_format, ()
-    if texts.str.fullmatch(r"-?\d+(\.0+)?").all():
+    if texts.str.fullmatch(r"-?\d{1,18}(\.0+)?").all():
         return _from_counts(texts.str.partition(".")[0].astype(np.int64).to_numpy(), place)
     found = _by_offset(texts, codes, place, options.zone)
     return _by_column(texts, codes, place) if found is None else found

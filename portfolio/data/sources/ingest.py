@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 
 from ...core.market import Market
+from ...core.plain_text import hidden_characters, visible
 from ..bars import member_grid, refuse_other_bar
 from .cells import ReadOptions
 from .download import read_journal
@@ -186,8 +187,14 @@ def _phrase(path: str | Path, reading: Reading) -> str:
     phrase = read_journal(path)[0].get("phrase")
     if phrase:
         return phrase
-    wide = all(is_wide(what) for _, what in reading.files)
-    return f"closes of the wide table {Path(path).name}, used as they are" if wide else f"bars from {Path(path).name}"
+    wide, name = all(is_wide(what) for _, what in reading.files), visible(Path(path).name.replace("\n", " "))
+    return f"closes of the wide table {name}, used as they are" if wide else f"bars from {name}"
+
+
+def _refuse_hidden(source: str) -> None:
+    """ValueError for a phrase that no page could show as it is."""
+    for char in hidden_characters([source]).values():
+        raise ValueError(f"expected a source of visible characters on one line: {source!a} has {char}; take it out")
 
 
 def ingest(
@@ -210,6 +217,7 @@ def ingest(
     """
     begun = time.perf_counter()
     refuse_existing(place_of(store))
+    _refuse_hidden(source or "")
     options = with_columns(options, columns)
     bars, reading = read_delivery(path, options, bar)
     assets = bars["asset"].cat.categories
@@ -232,7 +240,8 @@ def ingest(
         share = priced_share(made.load(fields=("close",), bar=bar), spells)
         summary |= {"members_ever": during["asset"].nunique(), "unmatched": unmatched, "priced_share": share}
         told.append(_members_line(during, assets))
-    told = [line for line in (ranges, *told, alike_line(assets)) if line]
+    alike = [alike_line(assets), *([] if table is None else [alike_line(table["sector"].astype(str), "sectors")])]
+    told = [line for line in (ranges, *told, *alike) if line]
     about = {"understood": lines, "told": told, "store": str(made.path), "seconds": time.perf_counter() - begun}
     return summary | about
 

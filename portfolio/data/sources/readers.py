@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from ...core.plain_text import from_cell
 from ..bars import member_spells
 from .cells import AS_IT_IS, NeedsOption, Place, ReadOptions, exchange_times, to_times
 from .fields import FILE_NAME, not_among
@@ -268,4 +269,7 @@ def read_events(
     Raises FileNotFoundError, or ValueError for a table that cannot be read, lacks a column, or cannot be right.
     """
     wanted = ("asset", "date", "kind", "return")
-    return sound_events(_user_table(source, wanted, wanted, "events", options))
+    table = _user_table(source, wanted, wanted, "events", options)
+    if not isinstance(source, pd.DataFrame):  # as `portfolio data check --propose-events` writes them
+        table["asset"] = table["asset"].map(lambda name: from_cell(name) if isinstance(name, str) else name)
+    return sound_events(table)

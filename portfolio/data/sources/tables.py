@@ -17,6 +17,7 @@ import lzma
 import re
 import shlex
 import zipfile
+import zlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -113,7 +114,8 @@ def _unpacked(path: Path, kind: str, data: bytes | None) -> bytes:
         if kind == "zst":
             return pa.CompressedInputStream(pa.BufferReader(packed), "zstd").read()
         return {"gz": gzip.decompress, "bz2": bz2.decompress, "xz": lzma.decompress}[kind](packed)
-    except (OSError, EOFError, UnicodeError, lzma.LZMAError, zipfile.BadZipFile, pa.ArrowException) as err:
+    except (OSError, EOFError, RuntimeError, UnicodeError, NotImplementedError, zlib.error, lzma.LZMAError, zipfile.BadZipFile,
+            pa.ArrowException) as err:  # fmt: skip
         raise ValueError(f"{path.name} is not readable ({err}); it may be cut off: copy or download it again") from err
 
 
@@ -215,13 +217,13 @@ def _is_value(cell: str) -> bool:
 
 def _header_lines(rows: list[list[str]]) -> int:
     """How many lines stand above the rows."""
-    if len(rows) < 2 or not all(rows[:2]) or plain(rows[0][0]) not in _CORNER or plain(rows[1][0]) not in _CORNER:
+    if len(rows) < 2 or any(not row or plain(row[0]) not in _CORNER for row in rows[:2]):
         return 1
     names = [{plain(cell) for cell in row[1:]} for row in rows[:2]]
     fields = any(level & {*FIELD_WORDS} and level <= {*FIELD_WORDS, "", "date", "datetime"} for level in names)
     if not fields or (any(map(_is_value, rows[1])) and plain(rows[1][0]) not in ("ticker", "tickers", "symbols")):
         return 1
-    third = len(rows) > 2 and rows[2] and rows[2][0] and not any(rows[2][1:])
+    third = len(rows) > 2 and rows[2][:1] != [] and rows[2][0] and not any(rows[2][1:])
     return 3 if third and not _is_value(rows[2][0]) else 2
 
 # %% ../../../nbs/2_data/09_sources/00_tables.ipynb #c759f629

@@ -44,7 +44,7 @@ from portfolio.data.store.bar_files import (
 from .bar_store import BAD_SHARE, BarStore, checked, side_table, sound_tables
 from .basis import EXACT, FIELDS, Doubt, Left, Move, Overlap, UnknownBasis, judged, tolerance
 from .seals import DamagedStore
-from ..validation import COLUMNS, NUMBERS, ROUNDING
+from ..validation import COLUMNS, NUMBERS, ROUNDING, can_be_held
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -770,11 +770,10 @@ def quarantine(
 
 # %% ../../../nbs/2_data/07_store/04_update.ipynb #57a2f043
 def _refuse_unfit(rows: pd.DataFrame) -> None:
-    prices = rows[["close", "adjustment"]].to_numpy()
-    unfit = rows[["time", "asset"]].isna().any(axis=1) | ~((prices > 0) & np.isfinite(prices)).all(axis=1)
+    unfit = pd.Series(~can_be_held(rows), rows.index)
     twice = rows.duplicated(["time", "asset"], keep=False)
     for bad, what in (
-        (unfit, "lack a time, an asset or a positive close"),
+        (unfit, "lack a time, an asset or a possible close"),
         (twice, "are for the same asset and time"),
     ):
         if bad.any():

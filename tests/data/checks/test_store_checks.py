@@ -297,6 +297,24 @@ def test_names_that_look_alike_and_hidden_characters_are_found(sample):
     assert findings["detail"].iloc[1] == "'BRK-B' beside 'brk\\u2011b': one asset?"
 
 
+def test_names_beside_the_bars_are_looked_at_too(tmp_path, sample):
+    from portfolio.data.store.bar_files import inside, replace_table
+
+    assets = sample["asset"].cat.categories[:4].tolist()
+    bars = sample[sample["asset"].isin(assets)]
+    sectors = pd.DataFrame({"asset": assets, "sector": ["Ene\u0301rgie", "En\u00e9rgie", "x", "y"]})
+    spells = pd.DataFrame({"asset": [*assets, assets[0].lower()], "start": bars["time"].min(), "end": pd.NaT})
+    BarStore.create(tmp_path / "store", bars, spells, sectors, source="test")
+    store = BarStore(tmp_path / "store")
+    found = inspect_bars(store).query("check == 'names that look alike'")["detail"]
+    assert sorted(line.split()[0] for line in found) == ["member", "sector"]
+    replace_table(
+        inside(store.path, "sectors"), sectors.assign(sector=["x", "x\u200b", "y", "y"])
+    )  # of an older version
+    version = store.table().transaction_version("sectors")
+    assert version == 0  # the bars still go with the table of before
+
+
 def test_a_fault_that_all_rows_of_an_asset_share_is_told_once(sample):
     one, two = sample["asset"].cat.categories[[5, 9]]
     bars = sample.assign(volume=sample["volume"].mask(sample["asset"].isin([one]), -1.0))

@@ -566,7 +566,7 @@ def test_a_released_row_replaces_the_sound_one(quarantined):
 
 def test_what_no_market_can_hold_is_not_released(quarantined):
     update(quarantined, two_bars(close=[-1.0, 10.0]), bad_share=1)
-    with pytest.raises(ValueError, match=r"1 of 2 lack a time, an asset or a positive close, first NA on 2024-01-02"):
+    with pytest.raises(ValueError, match=r"1 of 2 lack a time, an asset or a possible close, first NA on 2024-01-02"):
         release(quarantined, quarantine(quarantined))
     with pytest.raises(ValueError, match="2 of 2 are for the same asset and time, first TRUE"):
         release(quarantined, quarantine(quarantined).iloc[[1, 1]])
