@@ -292,10 +292,10 @@ def standing(
 
 
 def _refuse_other(there: Outcome, outcome: Outcome, folder: Path) -> None:
-    """Another request may have been traded; a hold was not, so only what was stated need be the same."""
+    """FileExistsError where another request may have been traded; a hold never was."""
     old, new = there.about, outcome.about
-    hold = "hold" in (there.status, outcome.status) and old.get("stated") == new.get("stated")
-    if not hold and old.get("request") != new.get("request"):
+    level = "stated" if outcome.status == "hold" else "request"  # a hold may not have read what the other one had
+    if there.status == "trade" and old.get(level) != new.get(level):
         raise FileExistsError(
             f"{folder} holds another rebalance, of {old.get('asof')} with key {old.get('key')}, and this one has key "
             f"{new['key']}; what may have been traded is not replaced: choose another folder"
@@ -317,7 +317,9 @@ def _make_whole(folder: Path, outcome: Outcome) -> None:
 def _replace(there: Outcome, outcome: Outcome, folder: Path) -> list[str]:
     """Put a better answer in the place of one, and keep that one if it may have been traded."""
     told = [f"{there.words} gave way to {outcome.words}"]
-    if there.status == "trade":
+    if there.about.get("stated") != outcome.about.get("stated"):
+        told = [f"{told[0]}; it was asked for something else, and is kept in {_keep_answer(folder, there.key)}"]
+    elif there.status == "trade":
         kept = _keep_answer(folder, there.key)
         told = [
             f"{outcome.words} stand now; {there.words}, which were there before, are kept in {kept}: if they were sent, "

@@ -74,14 +74,16 @@ def test_only_a_better_answer_takes_the_place_of_another_and_nothing_traded_is_l
     assert kept == ([first.about] if better and first.worth == 1 else [])
 
 
-def test_trades_of_another_request_are_never_replaced_and_a_hold_of_the_same_statement_is(tmp_path):
+def test_trades_of_another_request_are_never_replaced_and_a_hold_always_is(tmp_path):
     write_outcome(outcome(), tmp_path / "out")
     with pytest.raises(FileExistsError, match="holds another rebalance, of 2019-06-28 with key hrp-abc"):
         write_outcome(outcome(key="def"), tmp_path / "out")
     unread = outcome("hold", key="unread")
     unread.about["stated"] = "stated abc"
     write_outcome(unread, tmp_path / "hold")
-    assert write_outcome(outcome(), tmp_path / "hold").new  # the prices could be read after all
+    assert write_outcome(outcome("hold", key="june"), tmp_path / "hold").new
+    assert read_outcome(*(tmp_path / "hold" / "earlier").iterdir()).about == unread.about  # asked for something else
+    assert write_outcome(outcome(key="june"), tmp_path / "hold").new
     done = write_outcome(unread, tmp_path / "out")
     assert not done.new and done.outcome.status == "trade" and "this time the answer was a hold" in done.told[0]
     (tmp_path / "mine").mkdir()
