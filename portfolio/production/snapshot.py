@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['BARS_PER_SESSION', 'Refused', 'Stale', 'DataRequest', 'Snapshot', 'check_session', 'last_session', 'sessions_between',
-           'check_clock', 'take_snapshot', 'absences']
+           'check_clock', 'check_held', 'take_snapshot', 'absences']
 
 # %% ../../nbs/6_production/03_snapshot.ipynb #916397c9
 import datetime as dt
 import difflib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -209,6 +210,30 @@ def _held_market(store: BarStore, request: DataRequest, market: Market, version:
     sector = old.sector.combine_first(market.sector).reindex(assets)
     events = pd.concat([market.events, old.events]).drop_duplicates(ignore_index=True)
     return Market(**parts, sector=sector, bar=market.bar, events=events)
+
+
+def check_held(
+    store: BarStore,
+    bar: str,  # sampling period
+    held: Iterable[str],  # assets that are held
+    others: Iterable[str] = (),  # assets that are known besides, as those of a delivery
+) -> None:
+    """Let a portfolio pass whose assets all have bars.
+
+    Raises Refused, with the nearest name, for one that has none.
+    """
+    missing = sorted(set(held).difference(others))
+    if not missing:
+        return
+    from portfolio.data.store.bar_files import SOUND, listed
+
+    last = pd.Timestamp(listed(store.table(), None, SOUND)["max_time"].max()).normalize()
+    gone = sorted(set(missing).difference(store.load(last, None, bar=bar, fields=("close",)).assets))
+    try:
+        if gone:
+            store.load(None, None, gone, bar=bar, fields=("close",))
+    except ValueError:
+        raise Refused(_unknown(gone, store.load(bar=bar, fields=("close",)).assets)) from None
 
 
 def _final(market: Market) -> tuple[pd.Series, pd.Series]:
