@@ -9,6 +9,7 @@ __all__ = ['append_line', 'Line', 'read_lines', 'Told', 'mark', 'told_of', 'Stop
 import os
 import re
 import signal
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,12 +37,14 @@ def append_line(
     path.parent.mkdir(parents=True, exist_ok=True)
     handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o666)  # as the user's umask allows
     try:
-        size = os.fstat(handle).st_size
-        cut = size > 0 and os.pread(handle, 1, size - 1) != b"\n"
+        about = os.fstat(handle)
+        regular = stat.S_ISREG(about.st_mode)  # /dev/stdout is none
+        cut = regular and about.st_size > 0 and os.pread(handle, 1, about.st_size - 1) != b"\n"
         data = f"{chr(10) if cut else ''}{line} seal={_seal(line)}\n".encode(errors="backslashreplace")
         if os.write(handle, data) != len(data):
             raise OSError(f"the line for {path} was cut off; free space there")
-        os.fsync(handle)
+        if regular:
+            os.fsync(handle)
     finally:
         os.close(handle)
 
@@ -61,7 +64,7 @@ def read_lines(
 
     Raises OSError if the file is there and cannot be read.
     """
-    if not path.exists():
+    if not path.is_file():
         return []
     found = []
     for number, data in enumerate(path.read_bytes().split(b"\n"), 1):
@@ -146,7 +149,7 @@ class Journal:
         path: Path,  # file of the log
     ) -> None:
         self.path, self.line, self.code = path, "", 0
-        self.closing = False
+        self.closing, self.failed = False, ""  # why the line could not be written
 
     def ready(self) -> None:
         """Make sure that the line can be written, before anything is done that it must tell.
@@ -168,12 +171,15 @@ class Journal:
     ) -> None:
         """Write the line; the first one counts, and from its beginning on no signal stops the run.
 
-        Raises OSError if it cannot be written.
+        If it cannot be written, the exit status becomes 5, and `failed` says why; the next run tells what it told.
         """
         if not self.closing:
             self.closing = True
             self.line, self.code = line, code
-            append_line(self.path, line)
+            try:
+                append_line(self.path, line)
+            except OSError as err:
+                self.code, self.failed = 5, f"the line could not be added to {self.path}: {err.strerror or err}"
 
     @contextmanager
     def stoppable(self) -> Iterator[None]:  # a context manager without a value

@@ -118,7 +118,7 @@ class Candidate:
 
 def kind_of(
     model: str,  # a model's name, or the folder of a saved one
-) -> str:  # the model's name
+) -> str:  # the model's name; what was given, if it names code of one's own
     """Which model is asked for.
 
     Raises ValueError for an empty name, a name that no model has, or a path that is not the folder of a saved model.
@@ -126,7 +126,8 @@ def kind_of(
     if not model.strip():
         raise ValueError(f"the name of a model was expected, got {model!r}; models are: {', '.join(model_names())}")
     if model in model_names() or ":" in model or ("/" not in model and not Path(model).is_dir()):
-        return find_model(model).name
+        find_model(model)
+        return model
     if not Path(model).is_dir():
         raise ValueError(f"the folder of a saved model was expected, but {model} is not there; or name a model, as hrp")
     kind = str(what_is_saved(Path(model)).get("model") or Path(model).resolve().name.partition("-")[0])
@@ -146,7 +147,7 @@ def candidates(
     """The model asked for and those to fall back on; a learned one with no saved folder has none."""
     kind = kind_of(model)
     after = FALLBACKS[FALLBACKS.index(kind) + 1 :] if kind in FALLBACKS else FALLBACKS[-1:]
-    first = Candidate(kind, Path(model)) if kind != model and ":" not in model else _newest(kind, models, asof)
+    first = Candidate(kind, Path(model)) if kind != model else _newest(kind, models, asof)
     return [first, *(_newest(name, models, asof) for name in after)]
 
 

@@ -98,10 +98,10 @@ def _code() -> str:
     return seen.hexdigest()[:12]
 
 
-def _folder_digest(folder: Path | None) -> str:
-    """What a saved model is, by its about.json, which holds the digests of its weights."""
+def _made_of(model: str, folder: Path | None) -> str:
+    """What a saved model is, by its about.json, which holds the digests of its weights; the module of own code."""
     if folder is None:
-        return ""
+        return find_model(model).origin if ":" in model else ""
     try:
         return hashlib.sha256((folder / "about.json").read_bytes()).hexdigest()[:12]
     except OSError:
@@ -118,7 +118,7 @@ def stated_by(
     counted, kind = request.held.counted, kind_of(request.model)
     when = None if counted is None else [str(counted.time), counted.prices.astype(float).to_dict()]
     return {
-        "model": kind if kind == request.model else [kind, _folder_digest(Path(request.model))],
+        "model": kind if kind == request.model else [kind, _made_of(kind, Path(request.model))],
         "held": request.held.amounts.to_dict(), "unit": request.held.unit, "counted": when,
         "money": [request.capital, request.cash],
         "bar": request.settings.study.bar, "universe_size": request.size, "settings": settings,
@@ -134,7 +134,7 @@ def digests_of(
     """What makes two rebalances the same."""
     request = {"stated": stated, "data": data, "session": session}
     libraries = {name: version(name) for name in ("numpy", "pandas", "scipy", "torch")}
-    who = ["hold", ""] if answered is None else [answered.model, _folder_digest(answered.folder)]
+    who = ["hold", ""] if answered is None else [answered.model, _made_of(answered.model, answered.folder)]
     key = digest({"request": request, "answered": who, "code": _code(), "libraries": libraries})
     return {"stated": digest(stated), "request": digest(request), "key": f"{who[0]}-{key}"}
 

@@ -265,10 +265,13 @@ def write_outcome(
     _refuse_other(there, outcome, folder)
     told = restore_trades(folder)
     if there.worth >= max(outcome.worth, 1):
-        said = (
-            [] if outcome.worth == there.worth else [f"this time the answer was {outcome.words}; {there.words} stand"]
+        why = outcome.reason or "; ".join(
+            f"{s['model']}: {s['why_not']}" for s in outcome.about["asked"] if s.get("why_not")
         )
-        return Written(read_outcome(folder), False, [*told, *said])
+        said = (
+            f"this time the answer was {outcome.words}{f' ({why})' if why else ''}; {there.words}, from before, stand"
+        )
+        return Written(read_outcome(folder), False, [*told, *([said] if outcome.worth < 2 else [])])
     told += _replace(there, outcome, folder)
     return Written(read_outcome(folder), True, told)
 

@@ -7,6 +7,7 @@ from portfolio.production.daily_log import *
 import os
 import shutil
 import signal
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -74,6 +75,13 @@ def test_a_damaged_line_is_named_once_and_what_it_told_counts_as_untold(kept, tm
     assert told_of(log, kept).version == 0
     (tmp_path / "daily.log").write_bytes(b"\x00\xff garbage\n\n")
     assert told_of(log, kept) == (0, ["line 1 of daily.log"], 2)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is full is a thing of Linux")
+def test_a_line_that_cannot_be_written_has_a_status_of_its_own():
+    journal = Journal(Path("/dev/full"))
+    journal.close("2019-01-01T00:00:00Z exit=0", 0)
+    assert journal.code == 5 and "No space left" in journal.failed and journal.line.endswith("exit=0")
 
 
 def test_a_log_that_cannot_be_written_is_refused_before_anything_is_done(tmp_path):
