@@ -54,9 +54,9 @@ def test_trades_are_written_and_the_same_command_finds_them_again(desk):
 
 def test_a_fallback_is_told_by_the_exit_status_until_the_model_asked_for_answers(desk, tmp_path):
     (tmp_path / "mine.py").write_text(
-        "from pathlib import Path\nimport numpy as np\n\ndef even(returns):\n"
+        "from pathlib import Path\nimport pandas as pd\n\ndef even(returns):\n"
         "    if not (Path(__file__).parent / 'mended').exists():\n        raise ValueError('it is broken')\n"
-        "    return np.full(returns.shape[1], 1 / returns.shape[1])\n"
+        "    return pd.Series(1 / returns.shape[1], returns.columns)\n"
     )
     given = ["--store", desk / "store", "--model", f"{tmp_path}/mine.py:even", "--held", desk / "held.csv"]
     words = ["rebalance", *given, "--capital", "1e7", "--to", tmp_path / "out", *SMALL, *LAST]
