@@ -93,7 +93,8 @@ def monthly_step(
     Raises RuntimeError if the model asked for is not the one whose weights are traded.
     """
     held, cash = Holdings(bought.table["shares"]), bought.about["cash"]
-    done = rebalance(Request(store, model, held, None, settings, None, universe_size, cash=cash))
+    last = recent_start(BarStore(store), 1, BarStore(store).bars[0]).date()
+    done = rebalance(Request(store, model, held, None, settings, last, universe_size, cash=cash))
     if done.status != "trade" or done.fell_back:
         raise RuntimeError(f"{model} was to rebalance: {done.reason or done.about['asked']}")
     return done
