@@ -26,6 +26,7 @@ from ..core.settings import Settings
 from ..data.calendar import exchange_sessions
 from ..data.store.bar_files import place_of
 from ..data.store.bar_store import BarStore, long_bars, store_market
+from ..data.store.update import recent_start
 from ..data.universe import universe_at
 from ..evaluation.account import backtest
 from ..evaluation.folds import market_folds
