@@ -33,7 +33,6 @@ from ..data.store.update import FeaturesFailed, Updated, features_version, quara
 from ..data.tradable import trading_rules
 from ..data.validation import COLUMNS
 from .daily_log import Journal, Stopped, Told, append_line, mark, told_of
-from .fallback import in_words
 from .holdings import Holdings, holdings_today
 from .record import Outcome
 from portfolio.production.snapshot import (
@@ -93,6 +92,11 @@ def _first_line(err: BaseException) -> str:
     return (str(err).strip() or type(err).__name__).splitlines()[0]
 
 
+def _words(err: Exception) -> str:
+    """What went wrong, with its type where the words alone do not tell."""
+    return str(err) if isinstance(err, ValueError | OSError | RuntimeError) and str(err) else repr(err)
+
+
 def opened(
     store: str | Path,  # folder or URL of a bar store
 ) -> BarStore:
@@ -129,7 +133,7 @@ def delivered_rows(
     try:
         return read_bars(bars, bar=bar)
     except Exception as err:  # whatever a file can be
-        raise UpdateFailed(f"nothing was taken in: {in_words(err)}") from err
+        raise UpdateFailed(f"nothing was taken in: {_words(err)}") from err
 
 
 def take_in(
@@ -152,7 +156,7 @@ def take_in(
         raise
     except Exception as err:
         if isinstance(err, OSError | ValueError | RuntimeError) or store.version == before:
-            raise UpdateFailed(f"nothing was taken in: {in_words(err)}") from err
+            raise UpdateFailed(f"nothing was taken in: {_words(err)}") from err
         raise
 
 # %% ../../nbs/6_production/08_monitor.ipynb #9b5b83ed
