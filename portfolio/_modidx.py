@@ -3931,6 +3931,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                     'portfolio/testing/production_faults.py'),
                                                      'portfolio.testing.production_faults._touch': ( 'testing/production_faults.html#_touch',
                                                                                                      'portfolio/testing/production_faults.py'),
+                                                     'portfolio.testing.production_faults._trades': ( 'testing/production_faults.html#_trades',
+                                                                                                      'portfolio/testing/production_faults.py'),
                                                      'portfolio.testing.production_faults.disturb': ( 'testing/production_faults.html#disturb',
                                                                                                       'portfolio/testing/production_faults.py'),
                                                      'portfolio.testing.production_faults.kill_days': ( 'testing/production_faults.html#kill_days',

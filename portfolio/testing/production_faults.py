@@ -6,7 +6,7 @@
 __all__ = ['VICTIM', 'DAY', 'SMALL', 'MODEL', 'DISTURBANCES', 'Ran', 'Victim', 'spread', 'prepare', 'KilledDay', 'kill_days',
            'Disturbed', 'disturb', 'summary']
 
-# %% ../../nbs/testing/07_production_faults.ipynb #49519629
+# %% ../../nbs/testing/07_production_faults.ipynb #1809fdf0
 import csv
 import hashlib
 import io
@@ -26,13 +26,14 @@ from ..data.simulation.simulated_market import simulate_market
 from ..data.store.bar_store import BarStore, long_bars, store_market
 from ..production.daily_log import read_lines
 
-# %% ../../nbs/testing/07_production_faults.ipynb #e1e2c48f
+# %% ../../nbs/testing/07_production_faults.ipynb #32604afb
 VICTIM = """
 import contextlib, io, json, os, signal, sys, warnings
 warnings.simplefilter("ignore")
 import portfolio.cli.main as cli, portfolio.production.rebalance as production
 import portfolio.data.sources.ingest, portfolio.data.checks.store_checks, portfolio.production.monitor
-import portfolio.data.calendar, exchange_calendars
+import portfolio.allocators.hrp, portfolio.data.calendar, exchange_calendars
+import deltalake.exceptions, deltalake.query, deltalake.transaction, deltalake.writer, pyarrow.dataset, pyarrow.parquet
 HERE, within = os.path.dirname(cli.__file__.removesuffix("/cli/main.py") + "/"), production.within
 
 def at_once(seconds, work, *args):
@@ -53,7 +54,7 @@ def run(task, out):
 
     said, code = io.StringIO(), 0
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
-        sys.setprofile(count)
+        sys.setprofile(count if task.get("point") is not None else None)
         try:
             cli.main()
         except SystemExit as err:
@@ -100,7 +101,7 @@ class Victim:
     def run(
         self,
         *words: object,  # of the command line, without `portfolio`
-        point: int | None = None,  # function, counted from 1, on entering which it dies; never if None
+        point: int | None = None,  # function, counted from 1, on entering which it dies; 0 only counts, None does not
         timed: bool = False,  # whether models and reading run in processes that are stopped when their time is up
     ) -> Ran:
         """Run a command."""
@@ -120,7 +121,7 @@ def spread(
     late = entered + 1 - np.geomspace(1, entered / 2, count // 2)
     return sorted(int(point) for point in np.concatenate([even, late]).round())
 
-# %% ../../nbs/testing/07_production_faults.ipynb #c4e9481b
+# %% ../../nbs/testing/07_production_faults.ipynb #eb75341b
 DAY = pd.Timestamp("2019-12-31")
 SMALL = ["--assets", "10", "--set", "universe.lookback_bars=120"]
 
@@ -182,7 +183,7 @@ def kill_days(
 
     with Victim() as victim:
         sound = _fresh(folder, "sound")
-        undisturbed = victim.run(*words(sound))
+        undisturbed = victim.run(*words(sound), point=0)
         expected, bars = _events(sound / "daily.log"), _rows(sound)
         assert undisturbed.code == 1 and len(expected) > 2, undisturbed.said
         return [
@@ -213,7 +214,7 @@ def _killed_day(folder: Path, victim: Victim, words, point: int, expected: Count
     told = found == plain and ended and len(read_lines(place / "daily.log")) == 2 + logged
     return KilledDay(point, died, committed, logged, told, _rows(place) == bars)
 
-# %% ../../nbs/testing/07_production_faults.ipynb #ffa5a219
+# %% ../../nbs/testing/07_production_faults.ipynb #3d3bc2fc
 MODEL = """
 import time
 from pathlib import Path
@@ -251,8 +252,7 @@ def _printed_is_there(ran: Ran, folder: Path) -> bool:
         return False
     if record["status"] == "hold":
         return ran.code == 3 and f"hold: {record['reason']}" in ran.said
-    moved = sum(float(row["trade_shares"]) != 0 for row in csv.DictReader(io.StringIO(data.decode(), newline="")))
-    told = f"{record['model']} on {record['asof']}, simulated prices: {moved} trades, "
+    told = f"{record['model']} on {record['asof']}, simulated prices: {_trades(data)} trades, "
     money = f"cash left {record['cash']:,.2f}"
     code = 0 if record["model"] == record["asked"][0]["model"] else 1
     return ran.code == code and told in ran.said and money in ran.said and record["key"].startswith(record["model"])
@@ -271,7 +271,7 @@ def disturb(
     rng = np.random.default_rng(seed)
     with Victim() as victim:
         (folder / "model.how").write_text("answers")
-        entered = victim.run(*_request(folder, folder / "sound", folder / "store")).entered
+        entered = victim.run(*_request(folder, folder / "sound", folder / "store"), point=0).entered
         kills = iter(spread(max(2, -(-count // len(DISTURBANCES))), entered))
         ways = [DISTURBANCES[number % len(DISTURBANCES)] for number in range(count)]
         return [
@@ -308,9 +308,14 @@ def _disturbed(folder: Path, victim: Victim, way: str, point: int | None, deadli
 
 
 def _sent(out: Path) -> set[bytes]:
-    """The table of a folder, if it may have been sent."""
+    """The table of a folder, if it has trades, which may have been sent."""
     path = out / "trades.csv"
-    return {path.read_bytes()} if path.exists() else set()
+    data = path.read_bytes() if path.exists() else b""
+    return {data} if _trades(data) else set()
+
+
+def _trades(table: bytes) -> int:
+    return sum(float(row["trade_shares"]) != 0 for row in csv.DictReader(io.StringIO(table.decode(), newline="")))
 
 
 def _touch(out: Path, way: str, rng) -> str:
@@ -335,7 +340,7 @@ def _touch(out: Path, way: str, rng) -> str:
         way, "trades.csv was cut or altered"
     )
 
-# %% ../../nbs/testing/07_production_faults.ipynb #2c9cac7a
+# %% ../../nbs/testing/07_production_faults.ipynb #475d85e1
 def summary(
     days: list[KilledDay],  # from `kill_days`
     trials: list[Disturbed],  # from `disturb`

@@ -3,7 +3,8 @@
 # %% auto #0
 from portfolio.testing.production_faults import *
 
-# %% ../../nbs/testing/07_production_faults.ipynb #9e93ec99
+# %% ../../nbs/testing/07_production_faults.ipynb #6c589638
+import hashlib
 import json
 
 
