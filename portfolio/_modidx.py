@@ -3921,8 +3921,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                      'portfolio/testing/production_faults.py'),
                                                      'portfolio.testing.production_faults._killed_day': ( 'testing/production_faults.html#_killed_day',
                                                                                                           'portfolio/testing/production_faults.py'),
-                                                     'portfolio.testing.production_faults._printed_is_there': ( 'testing/production_faults.html#_printed_is_there',
-                                                                                                                'portfolio/testing/production_faults.py'),
                                                      'portfolio.testing.production_faults._request': ( 'testing/production_faults.html#_request',
                                                                                                        'portfolio/testing/production_faults.py'),
                                                      'portfolio.testing.production_faults._rows': ( 'testing/production_faults.html#_rows',
@@ -3942,4 +3940,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                      'portfolio.testing.production_faults.spread': ( 'testing/production_faults.html#spread',
                                                                                                      'portfolio/testing/production_faults.py'),
                                                      'portfolio.testing.production_faults.summary': ( 'testing/production_faults.html#summary',
-                                                                                                      'portfolio/testing/production_faults.py')}}}
+                                                                                                      'portfolio/testing/production_faults.py'),
+                                                     'portfolio.testing.production_faults.told_truly': ( 'testing/production_faults.html#told_truly',
+                                                                                                         'portfolio/testing/production_faults.py')}}}

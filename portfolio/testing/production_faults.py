@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['VICTIM', 'DAY', 'SMALL', 'MODEL', 'DISTURBANCES', 'Ran', 'Victim', 'spread', 'prepare', 'KilledDay', 'kill_days',
-           'Disturbed', 'disturb', 'summary']
+           'Disturbed', 'told_truly', 'disturb', 'summary']
 
-# %% ../../nbs/testing/07_production_faults.ipynb #1809fdf0
+# %% ../../nbs/testing/07_production_faults.ipynb #eecf3000
 import csv
 import hashlib
 import io
@@ -26,7 +26,7 @@ from ..data.simulation.simulated_market import simulate_market
 from ..data.store.bar_store import BarStore, long_bars, store_market
 from ..production.daily_log import read_lines
 
-# %% ../../nbs/testing/07_production_faults.ipynb #32604afb
+# %% ../../nbs/testing/07_production_faults.ipynb #47e3648c
 VICTIM = """
 import contextlib, io, json, os, signal, sys, warnings
 warnings.simplefilter("ignore")
@@ -121,7 +121,7 @@ def spread(
     late = entered + 1 - np.geomspace(1, entered / 2, count // 2)
     return sorted(int(point) for point in np.concatenate([even, late]).round())
 
-# %% ../../nbs/testing/07_production_faults.ipynb #eb75341b
+# %% ../../nbs/testing/07_production_faults.ipynb #7f03f8f6
 DAY = pd.Timestamp("2019-12-31")
 SMALL = ["--assets", "10", "--set", "universe.lookback_bars=120"]
 
@@ -214,7 +214,7 @@ def _killed_day(folder: Path, victim: Victim, words, point: int, expected: Count
     told = found == plain and ended and len(read_lines(place / "daily.log")) == 2 + logged
     return KilledDay(point, died, committed, logged, told, _rows(place) == bars)
 
-# %% ../../nbs/testing/07_production_faults.ipynb #3d3bc2fc
+# %% ../../nbs/testing/07_production_faults.ipynb #457d2ff6
 MODEL = """
 import time
 from pathlib import Path
@@ -242,7 +242,7 @@ class Disturbed(NamedTuple):
     kept: bool  # whether no trades that may have been sent are lost
 
 
-def _printed_is_there(ran: Ran, folder: Path) -> bool:
+def told_truly(ran: Ran, folder: Path) -> bool:
     """Whether a call told the answer that its folder holds: its model, its trades and its cash, and its status."""
     if ran.code is None or ran.code == 2:
         return True
@@ -295,14 +295,14 @@ def _disturbed(folder: Path, victim: Victim, way: str, point: int | None, deadli
         path.write_bytes(b"PAR1")
     how.write_text({"fallen back": "fails", "late": "hangs"}.get(way, "answers"))
     first = victim.run(*words, *(["--deadline", deadline] if timed else []), point=point, timed=timed)
-    true = way == "killed" or _printed_is_there(first, out)
+    true = way == "killed" or told_truly(first, out)
     sent = _sent(out)
     for path, data in files.items():
         path.write_bytes(data)
     how.write_text("answers")
     touched = _touch(out, way, rng)
     second = victim.run(*words)
-    true = true and _printed_is_there(second, out) and (touched == "" or touched in second.said)
+    true = true and told_truly(second, out) and (touched == "" or touched in second.said)
     everything = {path.read_bytes() for path in out.rglob("*trades.csv")}
     return Disturbed(way, (first.code, second.code), true, second.code == 0, sent <= everything)
 
@@ -340,7 +340,7 @@ def _touch(out: Path, way: str, rng) -> str:
         way, "trades.csv was cut or altered"
     )
 
-# %% ../../nbs/testing/07_production_faults.ipynb #475d85e1
+# %% ../../nbs/testing/07_production_faults.ipynb #927b6a41
 def summary(
     days: list[KilledDay],  # from `kill_days`
     trials: list[Disturbed],  # from `disturb`

@@ -3,7 +3,7 @@
 # %% auto #0
 from portfolio.testing.production_faults import *
 
-# %% ../../nbs/testing/07_production_faults.ipynb #6c589638
+# %% ../../nbs/testing/07_production_faults.ipynb #190f2a0f
 import hashlib
 import json
 
@@ -29,8 +29,8 @@ def test_a_call_that_tells_another_answer_than_the_folder_holds_is_found_out(tmp
     record = {"status": "hold", "reason": "no time", "digests": {"trades.csv": hashlib.sha256(b"x").hexdigest()}}
     (tmp_path / "rebalance.json").write_text(json.dumps(record))
     (tmp_path / "trades.csv").write_bytes(b"x")
-    assert _printed_is_there(Ran(3, "hold: no time", 0), tmp_path)
-    assert not _printed_is_there(Ran(0, "hold: no time", 0), tmp_path)
-    assert not _printed_is_there(Ran(3, "hold: another reason", 0), tmp_path)
+    assert told_truly(Ran(3, "hold: no time", 0), tmp_path)
+    assert not told_truly(Ran(0, "hold: no time", 0), tmp_path)
+    assert not told_truly(Ran(3, "hold: another reason", 0), tmp_path)
     (tmp_path / "trades.csv").write_bytes(b"y")
-    assert not _printed_is_there(Ran(3, "hold: no time", 0), tmp_path)
+    assert not told_truly(Ran(3, "hold: no time", 0), tmp_path)
