@@ -4,10 +4,15 @@
 
 # %% auto #0
 __all__ = ['production', 'EXIT_CODES', 'ModelsOption', 'SetsOption', 'AssetsOption', 'CapitalOption', 'CashOption', 'AsofOption',
-           'ToOption', 'overrides_of', 'train', 'rebalance', 'daily', 'drill']
+           'ToOption', 'overrides_of', 'positive', 'train', 'rebalance', 'daily', 'drill']
 
 # %% ../../nbs/cli/03_production.ipynb #81276b74
 import datetime as dt
+import math
+import os
+import re
+import shlex
+import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -22,6 +27,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from portfolio.core.settings import Settings
+    from portfolio.production.record import Outcome, Written
 
 # %% ../../nbs/cli/03_production.ipynb #4fd26540
 production = typer.Typer()  # hung in by `main`, as the commands about data are
@@ -32,6 +38,8 @@ EXIT_CODES = {
         1: "trades by a model that was fallen back on",
         2: "refused: mend the input",
         3: "hold: nothing is traded",
+        5: "the program failed: nothing is decided",
+        130: "stopped by Ctrl-C (128 and the number of the signal)",
     },
     "daily": {
         0: "all is well",
@@ -39,6 +47,8 @@ EXIT_CODES = {
         2: "refused: mend the input",
         3: "the update failed, the store is as it was",
         4: "another copy is at work",
+        5: "the program failed, or its line could not be written",
+        130: "stopped by Ctrl-C (128 and the number of the signal)",
     },
 }
 
@@ -76,6 +86,21 @@ def overrides_of(
     return {name.strip(): value.strip() for name, _, value in pairs}
 
 
+def positive(
+    option: str,  # its name, for the message
+    value: float | None,  # as it was given
+    most: float,  # largest value that makes sense
+    unit: str = "seconds",  # of both
+) -> float | None:  # the same
+    """A number above 0, if one was given.
+
+    Raises ValueError for any other, as for one that is infinite or none at all.
+    """
+    if value is not None and not (math.isfinite(value) and 0 < value <= most):
+        raise ValueError(f"{option} expects {unit} above 0, at most {most:,.0f}, got {value:g}")
+    return value
+
+
 def _settings(sets: list[str] | None) -> "Settings":
     from portfolio.core.settings import read_settings
 
@@ -88,6 +113,31 @@ def _day(text: str | None, option: str) -> dt.date | None:
     except ValueError:
         raise ValueError(f"{option} expects a day like 2019-06-28, got {text!r}") from None
 
+# %% ../../nbs/cli/03_production.ipynb #515ee5a7
+def _again(ctx: typer.Context, **changes: str) -> str:
+    """The command that is running, for a shell, with other values for some of its options."""
+    words = ["portfolio", str(ctx.info_name)]
+    for param in ctx.command.params:
+        value = changes.get(str(param.name), ctx.params.get(str(param.name)))
+        if value is None or value == param.default or value in ([], ()):
+            continue
+        if isinstance(value, bool):
+            words.append((param.opts if value else param.secondary_opts)[0])
+            continue
+        for one in value if isinstance(value, list | tuple) else [value]:
+            words += [param.opts[0], str(one)]
+    return shlex.join(words)
+
+
+def _crashed(err: Exception) -> typer.Exit:
+    """What ends a command whose program failed; with PORTFOLIO_DEBUG the failure itself is raised."""
+    from portfolio.production.monitor import ending
+
+    if os.environ.get("PORTFOLIO_DEBUG"):
+        raise err
+    print(f"portfolio: {ending(err)[1]}; PORTFOLIO_DEBUG=1 shows where", file=sys.stderr)
+    return typer.Exit(5)
+
 # %% ../../nbs/cli/03_production.ipynb #20a62e79
 @production.command()
 def train(
@@ -98,7 +148,7 @@ def train(
     until: Annotated[str | None, typer.Option(help="Last day that it may see; the store's last by default.")] = None,
     seed: Annotated[int | None, typer.Option(help="Drives every random draw; the study's first by default.")] = None,
     device: Annotated[str, typer.Option(help="cpu, or cuda.")] = "cpu",
-    hours: Annotated[float | None, typer.Option(min=0, help="Stop after so long and keep the best epoch.")] = None,
+    hours: Annotated[float | None, typer.Option(help="Stop after so long and keep the best epoch.")] = None,
     sets: SetsOption = None,
 ) -> None:
     """Train a network for production on the latest spans of a store, and keep it in a folder."""
@@ -106,7 +156,10 @@ def train(
 
     settings = _settings(sets)
     given: dict[str, Any] = {"universe_size": assets or max(settings.study.universe_sizes), "seed": seed}
-    given |= {"device": device, "until": _day(until, "--until"), "seconds": None if hours is None else hours * 3600}
+    limit = positive("--hours", hours, 10_000, "hours")
+    if seed is not None and not 0 <= seed < 2**32:
+        raise ValueError(f"--seed expects a whole number from 0 to {2**32 - 1}, got {seed}")
+    given |= {"device": device, "until": _day(until, "--until"), "seconds": None if limit is None else limit * 3600}
     made = train_model(store, model, settings, models, **given)
     about = what_is_saved(made)
     best = next(row for row in about["history"] if row["epoch"] == about["best_epoch"])
@@ -118,6 +171,7 @@ def train(
 # %% ../../nbs/cli/03_production.ipynb #96408fd6
 @production.command()
 def rebalance(
+    ctx: typer.Context,
     store: StoreOption,
     model: Annotated[str, typer.Option(help="hrp, lstm, gat, another model's name, or the folder of a saved one.")],
     held: Annotated[Path, typer.Option(help="CSV with columns asset and shares, or asset and weight.")],
@@ -133,40 +187,59 @@ def rebalance(
 ) -> None:
     """Trades in shares from what is held to what a model wants; if it fails, the next model, else hold.
 
-    Exit status: 0 traded by the model asked for, 1 by another one, 2 refused, 3 hold.
+    Exit status: 0 traded by the model asked for, 1 by another one, 2 refused, 3 hold, 5 the program failed.
     """
     from portfolio.production.holdings import read_holdings
-    from portfolio.production.rebalance import Request
+    from portfolio.production.rebalance import LONGEST, Request
     from portfolio.production.rebalance import rebalance as decide
+    from portfolio.production.snapshot import Stale
 
     began, settings = time.perf_counter(), _settings(sets)
-    limit = settings.targets.monthly_rebalance_max_minutes * 60 if deadline is None else deadline
+    limit = positive("--deadline", deadline, LONGEST) or settings.targets.monthly_rebalance_max_minutes * 60
     given = (capital, settings, _day(asof, "--asof"), assets or 0, models, cash)
-    request = Request(store, model, read_holdings(held), *given)
-    outcome = decide(request, limit)
-    folder, new = _written(outcome, to)
-    _tell(outcome, folder, new, time.perf_counter() - began)
+    try:
+        outcome = decide(Request(store, model, read_holdings(held), *given), limit)
+        folder, done = _written(outcome, to)
+        _tell(done, folder, time.perf_counter() - began)
+    except Stale as err:
+        update = f"take in newer bars with `portfolio data update FILE --store {shlex.quote(store)}`"
+        command = _again(ctx, asof=str(err.last))
+        raise ValueError(f"{err.args[0]}; {update}, or decide as of the store's last session: `{command}`") from None
+    except (ValueError, OSError, typer.Exit):
+        raise
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+    except Exception as err:
+        raise _crashed(err) from None
     if page:
         _page(folder, limit - (time.perf_counter() - began))
-    raise typer.Exit(3 if outcome.status == "hold" else int(outcome.fell_back))
+    raise typer.Exit({2: 0, 1: 1, 0: 3}[done.outcome.worth])
 
 
-def _written(outcome: Any, to: Path | None) -> tuple[Path, bool]:
+def _written(outcome: "Outcome", to: Path | None) -> tuple[Path, "Written"]:
+    """Where the outcome was to be written, and what that folder holds now."""
     from portfolio.core.files import reports_folder
-    from portfolio.production.record import write_outcome
+    from portfolio.production.record import Written, read_outcome, write_outcome
 
-    name = "-".join(part for part in (outcome.about["asof"], outcome.about["asked_for"], outcome.key) if part)
+    parts = (outcome.about["asof"], outcome.about["asked_for"], outcome.about["request"])
+    name = "-".join(re.sub(r"[^\w.]", "_", part) for part in parts if part)
     folder = to or reports_folder() / "rebalances" / name
     try:
         return folder, write_outcome(outcome, folder)
     except FileExistsError:
         raise
     except OSError as err:
-        print(f"hold: the outcome could not be written, so nothing may be traded ({err})")
+        failed = f"{outcome.words} could not be written ({err})"
+    try:  # what was there before still stands
+        return folder, Written(read_outcome(folder), False, [failed])
+    except (OSError, ValueError):
+        print(f"hold: {failed}, so nothing may be traded; free space and repeat the command")
         raise typer.Exit(3) from None
 
 
-def _tell(outcome: Any, folder: Path, new: bool, seconds: float) -> None:
+def _tell(done: "Written", folder: Path, seconds: float) -> None:
+    """Print the answer that stands in a folder."""
+    outcome = done.outcome
     about, table = outcome.about, outcome.table
     for step in about["asked"]:
         if step["why_not"]:
@@ -184,7 +257,9 @@ def _tell(outcome: Any, folder: Path, new: bool, seconds: float) -> None:
         )
         why = table.loc[table["reason"] != "", "reason"]
         print(f"{len(why)} assets not as wished, the reasons are in the table")
-    print(f"{'written' if new else 'there already, not replaced'} after {seconds:.1f} s: {folder}")
+    for sentence in done.told:
+        print(sentence)
+    print(f"{'written' if done.new else 'there already, not replaced'} after {seconds:.1f} s: {folder}")
 
 
 def _page(folder: Path, seconds: float) -> None:
@@ -196,7 +271,7 @@ def _page(folder: Path, seconds: float) -> None:
     except Exception as err:  # the trades are written and valid, with or without a picture of them
         console(stderr=True).print(f"no page: {str(err).splitlines()[0]}", highlight=False)
 
-# %% ../../nbs/cli/03_production.ipynb #2e6806cb
+# %% ../../nbs/cli/03_production.ipynb #feb67106
 @production.command()
 def daily(
     store: StoreOption,
@@ -215,36 +290,39 @@ def daily(
 ) -> None:
     """Take in a day's bars, check them, refresh features, look at the portfolio; one line in the log.
 
-    Exit status: 0 all is well, 1 alerts, 2 refused, 3 the update failed, 4 another copy is at work.
+    Exit status: 0 all is well, 1 alerts, 2 refused, 3 the update failed, 4 another copy is at work, 5 the program failed.
     """
-    from portfolio.core.files import Locked, reports_folder
-    from portfolio.production.monitor import UpdateFailed, append_line, log_line
+    from portfolio.core.files import reports_folder
+    from portfolio.production.daily_log import Journal
+    from portfolio.production.monitor import ending, log_line
 
-    path, day, code, error = log or reports_folder() / "daily.log", None, 0, ""
+    journal, told = Journal(log or reports_folder() / "daily.log"), []
     try:
-        day = _day_done(store, bars, target, held, cash, _day(asof, "--asof"), assets, sets)
-        code = day.code
-    except (Locked, UpdateFailed) as err:
-        code, error = 4 if isinstance(err, Locked) else 3, str(err)
-    except (ValueError, OSError, TypeError) as err:
-        append_line(path, log_line(2, store, None, str(err)))
-        raise
-    line = log_line(code, store, day, error)
-    append_line(path, line)
-    print(line, *(day.told if day else []), sep="\n")
-    raise typer.Exit(code)
+        with journal.stoppable():
+            journal.ready()
+            told = _day_done(journal, store, bars, target, held, cash, asof, assets, sets)
+    except BaseException as err:
+        code, why = ending(err)
+        journal.close(log_line(code, store, None, why), code)  # unless it has its line already
+        if code == 2 or (code == 5 and os.environ.get("PORTFOLIO_DEBUG")):
+            raise  # `main` tells it and ends with 2
+    if journal.failed:
+        print(f"portfolio: {journal.failed}", file=sys.stderr)
+    print(journal.line, *told, sep="\n")
+    raise typer.Exit(journal.code)
 
 
 def _day_done(
+    journal: Any,
     store: str,
     bars: str | None,
     target: Path | None,
     held: Path | None,
     cash: float | None,
-    session: dt.date | None,
+    asof: str | None,
     assets: int | None,
     sets: list[str] | None,
-) -> Any:
+) -> list[str]:
     from portfolio.production.holdings import read_holdings
     from portfolio.production.monitor import daily as work
     from portfolio.production.monitor import watched
@@ -255,14 +333,14 @@ def _day_done(
         "bars": bars,
         "portfolio": portfolio,
         "universe_size": assets or 0,
-        "session": session,
+        "session": _day(asof, "--asof"),
     }
-    return work(store, _settings(sets), **given)
+    return work(store, _settings(sets), **given, journal=journal).told
 
 # %% ../../nbs/cli/03_production.ipynb #6ca9ce01
 @production.command()
 def drill(
-    deadline: Annotated[float, typer.Option(min=0.1, help="Seconds that each rebalance has.")] = 30.0,
+    deadline: Annotated[float, typer.Option(help="Seconds that each rebalance has.")] = 30.0,
     only: Annotated[str, typer.Option(help="Inject only faults with this in their name.")] = "",
 ) -> None:
     """Inject a fault at every step of a rebalance and show how each ends; ends with 1 if one ends badly."""
@@ -271,6 +349,7 @@ def drill(
     from portfolio.testing.faults import drill as inject
     from portfolio.testing.faults import trials_table
 
+    positive("--deadline", deadline, 86_400)
     progress, trials = console(stderr=True), []
     with (
         tempfile.TemporaryDirectory() as folder,

@@ -21,7 +21,7 @@ import numpy as np
 import pandas as pd
 
 from ..allocators.constraints import Constraints, Projection, capped, project
-from ..allocators.registry import BuildRequest, check_target, find_model
+from ..allocators.registry import BuildRequest, check_target, find_model, model_names
 from ..core.settings import Settings
 from ..limits.deadline import Clock
 from .model_registry import saved_models, what_is_saved
@@ -118,16 +118,25 @@ class Candidate:
 
 def kind_of(
     model: str,  # a model's name, or the folder of a saved one
-) -> str:  # the model's name
+) -> str:  # the model's name; what was given, if it names code of one's own
     """Which model is asked for.
 
-    Raises ValueError for a name that no model has, or a folder that holds none and is not even there.
+    Raises ValueError for an empty name, a name that no model has, or a path that is not the folder of a saved model.
     """
-    if "/" not in model and not Path(model).is_dir():
-        return find_model(model).name
+    if not model.strip():
+        raise ValueError(f"the name of a model was expected, got {model!r}; models are: {', '.join(model_names())}")
+    if model in model_names() or ":" in model or ("/" not in model and not Path(model).is_dir()):
+        find_model(model)
+        return model
     if not Path(model).is_dir():
         raise ValueError(f"the folder of a saved model was expected, but {model} is not there; or name a model, as hrp")
-    return str(what_is_saved(Path(model)).get("model") or Path(model).name.partition("-")[0])
+    kind = str(what_is_saved(Path(model)).get("model") or Path(model).resolve().name.partition("-")[0])
+    if kind not in model_names() or not find_model(kind).saved:
+        raise ValueError(
+            f"{model} is a folder, and no saved model lies in it; name a model, as {', '.join(FALLBACKS)}, or a folder that "
+            "`portfolio train` made"
+        )
+    return kind
 
 
 def candidates(

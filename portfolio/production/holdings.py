@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .record import TRADES, Counted, counted_in
+from .record import TRADES, Counted, counted_in, from_cell
 
 # %% ../../nbs/6_production/02_holdings.ipynb #e6f9442c
 UNITS = ("shares", "weight")
@@ -105,7 +105,7 @@ def _parsed(rows: list[list[str]]) -> Holdings:
             continue
         if len(row) != len(header) or not row[name].strip():
             raise ValueError(f"line {line}: {len(header)} values and a name were expected, got {','.join(row)!r}")
-        found.append((row[name].strip(), _number(row[amount], row[name], unit, line)))
+        found.append((from_cell(row[name].strip()), _number(row[amount], row[name], unit, line)))
     index = pd.Index([asset for asset, _ in found], dtype="str", name="asset")
     return Holdings(pd.Series([value for _, value in found], index, dtype=float, name=unit), unit)
 

@@ -26,6 +26,7 @@ from ..core.settings import Settings
 from ..data.calendar import exchange_sessions
 from ..data.store.bar_files import place_of
 from ..data.store.bar_store import BarStore, long_bars, store_market
+from ..data.store.update import recent_start
 from ..data.universe import universe_at
 from ..evaluation.account import backtest
 from ..evaluation.folds import market_folds
@@ -94,7 +95,8 @@ def monthly_step(
     Raises RuntimeError if the model asked for is not the one whose weights are traded.
     """
     held, cash = Holdings(bought.table["shares"]), bought.about["cash"]
-    done = rebalance(Request(store, model, held, None, settings, None, universe_size, cash=cash))
+    last = recent_start(BarStore(store), 1, BarStore(store).bars[0]).date()
+    done = rebalance(Request(store, model, held, None, settings, last, universe_size, cash=cash))
     if done.status != "trade" or done.fell_back:
         raise RuntimeError(f"{model} was to rebalance: {done.reason or done.about['asked']}")
     return done

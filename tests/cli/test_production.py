@@ -5,6 +5,7 @@ from portfolio.cli.production import *
 
 # %% ../../nbs/cli/03_production.ipynb #0f459c61
 import os
+import shlex
 import subprocess
 import sys
 
@@ -16,8 +17,8 @@ from portfolio.data.store.bar_store import store_market
 from portfolio.production.monitor import store_lock
 
 # %% ../../nbs/cli/03_production.ipynb #1804ee9d
-def portfolio(*words, **env):
-    command = [sys.executable, "-c", "from portfolio.cli.main import main; main()", *map(str, words)]
+def portfolio(*words, code="", **env):
+    command = [sys.executable, "-c", f"{code}from portfolio.cli.main import main; main()", *map(str, words)]
     return subprocess.run(command, capture_output=True, text=True, env={**os.environ, "COLUMNS": "120", **env})
 
 
@@ -32,9 +33,12 @@ def desk(small_market, tmp_path_factory):
     return folder
 
 
+LAST = ["--asof", "2017-12-29"]  # of the market
+
+
 def test_trades_are_written_and_the_same_command_finds_them_again(desk):
     given = ["--store", desk / "store", "--model", "hrp", "--held", desk / "held.csv", "--capital", "1e7"]
-    words = ["rebalance", *given, *SMALL]
+    words = ["rebalance", *given, *SMALL, *LAST]
     first = portfolio(*words, PORTFOLIO_REPORTS=str(desk / "reports"))
     assert first.returncode == 0, first.stderr
     assert "hrp on 2017-12-29, simulated prices" in first.stdout and "written after" in first.stdout
@@ -42,23 +46,48 @@ def test_trades_are_written_and_the_same_command_finds_them_again(desk):
     assert len(pd.read_csv(folder / "trades.csv", keep_default_na=False)) >= 30
     again = portfolio(*words, PORTFOLIO_REPORTS=str(desk / "reports"))
     assert again.returncode == 0 and "there already, not replaced" in again.stdout
+    (folder / "trades.csv").unlink()
+    restored = portfolio(*words, PORTFOLIO_REPORTS=str(desk / "reports"))
+    assert restored.returncode == 0 and "trades.csv was missing: it was restored" in restored.stdout
+    assert (folder / "trades.csv").exists()
 
 
-def test_a_fallback_is_told_by_the_exit_status(desk, tmp_path):
-    words = [
-        "rebalance",
-        "--store",
-        desk / "store",
-        "--model",
-        "lstm",
-        "--held",
-        desk / "held.csv",
-        "--capital",
-        "1e7",
-    ]
-    done = portfolio(*words, "--to", tmp_path / "out", *SMALL)
-    assert done.returncode == 1 and "not lstm: no lstm that was trained" in done.stdout
-    assert (tmp_path / "out" / "trades.csv").exists()
+def test_a_fallback_is_told_by_the_exit_status_until_the_model_asked_for_answers(desk, tmp_path):
+    (tmp_path / "mine.py").write_text(
+        "from pathlib import Path\nimport pandas as pd\n\ndef even(returns):\n"
+        "    if not (Path(__file__).parent / 'mended').exists():\n        raise ValueError('it is broken')\n"
+        "    return pd.Series(1 / returns.shape[1], returns.columns)\n"
+    )
+    given = ["--store", desk / "store", "--model", f"{tmp_path}/mine.py:even", "--held", desk / "held.csv"]
+    words = ["rebalance", *given, "--capital", "1e7", "--to", tmp_path / "out", *SMALL, *LAST]
+    for _ in range(2):  # the second finds the first: neither may say that the model asked for has answered
+        done = portfolio(*words)
+        assert done.returncode == 1 and "it is broken" in done.stdout and "hrp on 2017-12-29" in done.stdout
+    before = (tmp_path / "out" / "trades.csv").read_bytes()
+    (tmp_path / "mended").write_text("")
+    done = portfolio(*words)
+    assert done.returncode == 0 and "which were there before, are kept in earlier/hrp-" in done.stdout
+    (kept,) = (tmp_path / "out" / "earlier").iterdir()
+    assert (kept / "trades.csv").read_bytes() == before != (tmp_path / "out" / "trades.csv").read_bytes()
+    (tmp_path / "mended").unlink()
+    done = portfolio(*words)
+    assert done.returncode == 0 and "this time the answer was trades by hrp" in done.stdout
+
+
+def test_a_store_that_ended_years_ago_is_refused_with_the_command_that_works(desk, tmp_path):
+    given = ["--store", desk / "store", "--model", "hrp", "--held", desk / "held.csv", "--capital", "1e7"]
+    done = portfolio("rebalance", *given, "--to", tmp_path / "out", *SMALL)
+    assert done.returncode == 2 and "the prices are stale" in done.stderr and not (tmp_path / "out").exists()
+    command = done.stderr.rpartition("`portfolio ")[2].partition("`")[0]
+    assert portfolio(*shlex.split(command)).returncode == 0 and (tmp_path / "out" / "trades.csv").exists()
+
+
+def test_a_program_that_fails_is_no_answer(desk, tmp_path):
+    given = ["--store", desk / "store", "--model", "hrp", "--held", desk / "held.csv", "--capital", "1e7"]
+    code = "import portfolio.production.rebalance as r; r._code = lambda: 1 / 0\n"
+    done = portfolio("rebalance", *given, "--to", tmp_path / "out", *SMALL, *LAST, code=code)
+    assert done.returncode == 5 and "the program failed: ZeroDivisionError" in done.stderr
+    assert "Traceback" not in done.stderr and not (tmp_path / "out").exists()
 
 # %% ../../nbs/cli/03_production.ipynb #327dfc65
 @pytest.mark.parametrize(
@@ -68,6 +97,12 @@ def test_a_fallback_is_told_by_the_exit_status(desk, tmp_path):
         ({"--model": "hpr"}, "did you mean `hrp`"),
         ({"--capital": "-5"}, "positive amount of dollars"),
         ({"--cash": "5"}, "either the capital"),
+        ({"--model": ""}, "the name of a model was expected"),
+        ({"--model": "."}, "no saved model lies in it"),
+        ({"--deadline": "inf"}, "--deadline expects seconds above 0"),
+        ({"--deadline": "-1"}, "--deadline expects seconds above 0"),
+        ({"--capital": "nan"}, "positive amount of dollars"),
+        ({"--set": "study.seeds=7,7"}, "each once"),
         ({"--asof": "yesterday"}, "expects a day like 2019-06-28"),
         ({"--asof": "2017-12-25"}, "not a session of XNYS"),
         ({"--held": "nothing.csv"}, "nothing.csv is not there"),
@@ -77,7 +112,7 @@ def test_what_a_user_can_mend_is_refused_without_a_traceback(change, message, de
     given = {"--store": desk / "store", "--model": "hrp", "--held": desk / "held.csv", "--capital": "1e7"}
     given |= {"--to": tmp_path / "o"}
     words = [word for pair in (given | change).items() for word in pair]
-    done = portfolio("rebalance", *words, *SMALL)
+    done = portfolio("rebalance", *words, *SMALL, *([] if "--asof" in change else LAST))
     assert done.returncode == 2 and message in done.stderr and "Traceback" not in done.stderr
     assert not (tmp_path / "o").exists()
 
@@ -91,8 +126,16 @@ def test_the_exit_status_of_a_day_tells_what_to_do(desk, tmp_path):
     failed = portfolio(*words, "--bars", tmp_path / "junk.csv")
     assert failed.returncode == 3 and "nothing was taken in" in failed.stdout
     assert portfolio("daily", "--store", desk / "nowhere", *small).returncode == 2
+    assert portfolio(*words, "--cash", "nan").returncode == 2
+    crash = "import portfolio.production.monitor as m; m.untold_alerts = lambda *args: 1 / 0\n"
+    crashed = portfolio(*words, "--asof", "2017-12-29", code=crash)
+    assert crashed.returncode == 5 and "ZeroDivisionError" in crashed.stdout and "Traceback" not in crashed.stderr
+    stop = "import os, portfolio.production.monitor as m; m.untold_alerts = lambda *args: os.kill(os.getpid(), 15)\n"
+    assert portfolio(*words, "--asof", "2017-12-29", code=stop).returncode == 143
     lines = (tmp_path / "daily.log").read_text().splitlines()
-    assert [line.split()[1] for line in lines] == ["exit=0", "exit=1", "exit=3", "exit=2"]
+    assert [line.split()[1].partition("=")[2] for line in lines] == ["0", "1", "3", "2", "2", "5", "143"]
+    full = portfolio("daily", "--store", desk / "store", *small[:-1], "/dev/full", "--asof", "2017-12-29")
+    assert full.returncode == 5 and "No space left" in full.stderr and "exit=0" in full.stdout
 
 
 def test_a_second_copy_is_sent_away(desk, tmp_path):

@@ -76,6 +76,22 @@ def test_a_model_that_does_not_exist_is_refused(tmp_path):
         candidates("hpr", tmp_path, pd.Timestamp("2019-06-28"))
     with pytest.raises(ValueError, match="nowhere is not there"):
         candidates(str(tmp_path / "nowhere"), tmp_path, pd.Timestamp("2019-06-28"))
+    (tmp_path / "hrp-20190628-0123456789ab").mkdir()  # nothing is ever saved of HRP
+    for path in (".", "..", "/", str(tmp_path), str(tmp_path / "hrp-20190628-0123456789ab")):
+        with pytest.raises(ValueError, match="is a folder, and no saved model lies in it"):
+            candidates(path, tmp_path, pd.Timestamp("2019-06-28"))
+    for empty in ("", " ", "\t"):
+        with pytest.raises(ValueError, match="the name of a model was expected"):
+            candidates(empty, tmp_path, pd.Timestamp("2019-06-28"))
+
+
+def test_a_folder_named_like_a_model_does_not_hide_the_model(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "hrp").mkdir()
+    assert candidates("hrp", tmp_path, pd.Timestamp("2019-06-28")) == [Candidate("hrp")]
+    (tmp_path / "gat-20190628-0123456789ab").mkdir()  # damaged, but what it was is known: others are fallen back on
+    chain = candidates("./gat-20190628-0123456789ab", tmp_path, pd.Timestamp("2019-06-28"))
+    assert [step.model for step in chain] == ["gat", "lstm", "hrp"] and chain[0].folder is not None
 
 # %% ../../nbs/6_production/06_fallback.ipynb #bf58e507
 SETTINGS = read_settings(overrides={"universe.lookback_bars": 250})
@@ -84,7 +100,7 @@ SETTINGS = read_settings(overrides={"universe.lookback_bars": 250})
 @pytest.fixture(scope="module")
 def snapshot(small_market, tmp_path_factory):
     store = store_market(small_market, tmp_path_factory.mktemp("fallback") / "store").path
-    return take_snapshot(DataRequest(str(store), None, "1d", 20, 250, 63, 0.6, 1))
+    return take_snapshot(DataRequest(str(store), None, "1d", 20, 250, 63, 0.6, None))
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ from portfolio.production.monitor import *
 
 # %% ../../nbs/6_production/08_monitor.ipynb #da305a4d
 import json
+import os
 from functools import partial
 
 import numpy as np
@@ -17,6 +18,7 @@ from portfolio.data.store.bar_files import scan_bars
 from portfolio.data.store.bar_store import BarStore, store_market
 from portfolio.data.store.update import Updated, features_version, recent_start
 from portfolio.data.validation import COLUMNS
+from portfolio.production.daily_log import Journal, append_line, read_lines
 from portfolio.production.holdings import Holdings
 from portfolio.production.record import Counted, Outcome
 from portfolio.testing.http_server import Answer, vendor
@@ -52,19 +54,9 @@ def test_what_a_rebalance_left_is_watched_and_weights_are_not():
     assert left.held.amounts.to_dict() == {"A": 3.0} and left.cash == 7.0 and left.target.to_dict() == {"A": 0.9}
     with pytest.raises(ValueError, match="told from shares, got weights"):
         watched(None, Holdings(pd.Series({"A": 0.5}), "weight"))
-
-# %% ../../nbs/6_production/08_monitor.ipynb #c6197868
-@pytest.mark.parametrize(
-    ("now", "session"),
-    [
-        ("2019-07-03 12:00", "2019-07-02"),
-        ("2019-07-03 18:00", "2019-07-03"),  # a half day
-        ("2019-07-04 18:00", "2019-07-03"),  # a holiday
-        ("2019-07-07 18:00", "2019-07-05"),  # a Sunday
-    ],
-)
-def test_a_session_is_expected_when_it_is_over(now, session):
-    assert str(last_session(pd.Timestamp(now, tz="America/New_York"))) == session
+    for cash in (-1.0, np.nan, np.inf):
+        with pytest.raises(ValueError, match="cash of 0 dollars or more was expected"):
+            watched(None, None, cash)
 
 # %% ../../nbs/6_production/08_monitor.ipynb #6d9f6716
 @pytest.fixture
@@ -193,15 +185,116 @@ def test_a_price_that_jumps_on_the_new_day_is_told(desk):
 
 def test_each_run_is_one_line_at_the_end_of_the_log(tmp_path):
     now = pd.Timestamp("2019-06-28 22:00", tz="UTC")
-    day = Day(now.date(), Updated(3, 400, 1, 0, 2, (), 0.1), ["a  b\nc"], {"drift": 0.0312345})
+    day = Day(now.date(), Updated(3, 400, 1, 0, 2, (), 0.1), ["a  b\nc\x1b[2J"], {"drift": 0.0312345})
     for code in (0, 1):
-        append_line(tmp_path / "log" / "daily.log", log_line(code, "x/store", day, now=now))
-    first, second = (tmp_path / "log" / "daily.log").read_text().splitlines()
+        append_line(tmp_path / "log" / "daily.log", log_line(code, "x/my | store=1", day, now=now))
+    first, second = (line.text for line in read_lines(tmp_path / "log" / "daily.log"))
     assert first == (
-        "2019-06-28T22:00:00Z exit=0 store=store session=2019-06-28 version=3 added=400 restated=1 quarantined=2 "
-        "drift=0.0312 alerts=1 | a b c"
+        "2019-06-28T22:00:00Z exit=0 store=my_store_1 session=2019-06-28 version=3 added=400 restated=1 quarantined=2 "
+        "drift=0.0312 alerts=1 | a b c\ufffd[2J"
     )
     assert second.startswith("2019-06-28T22:00:00Z exit=1")
+
+# %% ../../nbs/6_production/08_monitor.ipynb #e9b035c8
+def ran(desk, tmp_path, bars=None, portfolio=None):
+    """One run with a log, as the command makes it; its exit status and alerts."""
+    store, _, settings, session = desk
+    journal = Journal(tmp_path / "daily.log")
+    try:
+        day = daily(store, settings, bars=bars, portfolio=portfolio, universe_size=30, session=session, journal=journal)
+    except BaseException as err:
+        journal.close(log_line(ending(err)[0], store, error=ending(err)[1]), ending(err)[0])
+        return journal.code, []
+    return journal.code, day.alerts
+
+
+def hurt(day):
+    return day.assign(close=day["close"].where(day.index != 3, -1.0))
+
+
+def test_what_a_killed_run_took_in_is_told_by_the_next_one_once(desk, tmp_path, monkeypatch):
+    def kill(*args):
+        raise KeyboardInterrupt
+
+    assert ran(desk, tmp_path) == (0, [])
+    with monkeypatch.context() as patch:
+        patch.setattr(f"{daily.__module__}.untold_alerts", kill)  # after the commit, before anything is told
+        assert ran(desk, tmp_path, hurt(desk[1])) == (5, [])
+    code, alerts = ran(desk, tmp_path, hurt(desk[1]))
+    assert code == 1 and alerts[0].startswith(f"1 rows went into quarantine, first {desk[1]['asset'][3]} on 2017-12-29")
+    assert ran(desk, tmp_path, hurt(desk[1])) == (0, [])
+
+
+def test_a_jump_and_a_finding_of_a_session_that_nobody_told_are_told_when_another_one_has_come(desk, tmp_path):
+    store, day, settings, _ = desk
+    assert ran(desk, tmp_path)[0] == 0
+    jump = day.assign(close=day["close"].where(day.index != 5, day["close"] * 10))
+    jump = jump.assign(high=jump["close"], open=jump["close"], low=jump["close"])
+    take_in(BarStore(store), jump, "1d")  # by a run that was killed
+    later = jump.assign(time=pd.Timestamp("2018-01-02"))
+    code, alerts = ran((store, day, settings, pd.Timestamp("2018-01-02").date()), tmp_path, later)
+    assert code == 1 and any("moved by half or more on 2017-12-29" in alert for alert in alerts)
+    assert ran((store, day, settings, pd.Timestamp("2018-01-02").date()), tmp_path) == (0, [])
+
+
+def test_everything_that_can_be_refused_is_refused_before_the_commit(desk, tmp_path):
+    store, day, settings, _ = desk
+    unknown = Watched(Holdings(pd.Series({"NOSUCH": 5.0})), 0.0, None)
+    assert ran(desk, tmp_path, hurt(day), unknown)[0] == 2
+    for wrong in (pd.Timestamp("2999-01-04").date(), pd.Timestamp("1900-01-04").date()):
+        assert ran((store, day, settings, wrong), tmp_path, hurt(day))[0] == 2
+    assert BarStore(store).version == 0
+    new = day[:1].assign(asset="NEW")  # bought today, its first bar is in the delivery
+    code, alerts = ran(
+        desk, tmp_path, pd.concat([hurt(day), new]), Watched(Holdings(pd.Series({"NEW": 5.0})), 0.0, None)
+    )
+    assert code == 1 and "1 rows went into quarantine" in alerts[0] and BarStore(store).version == 1
+    codes = [line.words["exit"] for line in read_lines(tmp_path / "daily.log")]
+    assert codes == ["2", "2", "2", "1"]
+
+
+def test_a_line_that_rots_is_named_and_what_it_told_is_told_again(desk, tmp_path):
+    assert ran(desk, tmp_path)[0] == 0
+    first = ran(desk, tmp_path, hurt(desk[1]))[1]
+    data = (tmp_path / "daily.log").read_bytes()
+    (tmp_path / "daily.log").write_bytes(data.replace(b"1 rows went", b"0 rows went"))
+    code, again = ran(desk, tmp_path)
+    assert code == 1 and again[0] == first[0] and again[-1].endswith("may be told again: line 2 of daily.log")
+    assert ran(desk, tmp_path) == (0, [])
+
+
+def test_bars_whose_features_failed_are_in_and_it_is_told(desk, tmp_path, monkeypatch):
+    def full(*args, **keywords):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("portfolio.data.store.update.replace_table", full)
+        code, alerts = ran(desk, tmp_path, hurt(desk[1]))
+    assert code == 1 and "are in as version 1" in alerts[0] and "No space left" in alerts[0]
+    assert any("1 rows went into quarantine" in alert for alert in alerts)
+    assert ran(desk, tmp_path, hurt(desk[1])) == (0, []) and features_version(BarStore(desk[0])) == 1
+
+
+@pytest.mark.parametrize("size", [0, 1, 200])
+def test_a_log_of_the_store_that_was_cut_off_is_a_sentence(desk, tmp_path, size):
+    os.truncate(next((desk[0] / "bars" / "_delta_log").glob("*.json")), size)
+    assert ran(desk, tmp_path, desk[1])[0] == 2
+    (line,) = read_lines(tmp_path / "daily.log")
+    assert "exit=2" in line.text and "Traceback" not in line.text
+
+
+def test_bars_that_do_not_read_any_more_are_an_alert_and_nothing_counts_as_told(desk, tmp_path):
+    assert ran(desk, tmp_path)[0] == 0
+    take_in(BarStore(desk[0]), hurt(desk[1]), "1d")
+    paths = list((desk[0] / "bars").rglob("*.parquet"))
+    kept = {path: path.read_bytes() for path in paths}
+    for path in paths:
+        os.truncate(path, 10)
+    code, alerts = ran(desk, tmp_path)
+    assert code == 1 and alerts[0].startswith("what is new could not be checked")
+    for path, data in kept.items():
+        path.write_bytes(data)
+    assert "1 rows went into quarantine" in ran(desk, tmp_path)[1][0]
 
 # %% ../../nbs/6_production/08_monitor.ipynb #8e1fff1d
 def test_a_store_has_its_lock_inside_and_a_url_one_for_the_machine(tmp_path):

@@ -19,6 +19,7 @@ from portfolio.production.record import Counted, write_outcome
 from portfolio.production.snapshot import Refused
 
 SMALL = {"universe.lookback_bars": 250, "constraints.sector_cap": 0.5}
+LAST = pd.Timestamp("2017-12-29").date()  # of the market
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +33,7 @@ def ask_for(store, tmp_path):
         given = {"store": store, "model": "hrp", "held": Holdings(pd.Series(dtype=float)), "capital": 1e7}
         given |= {
             "settings": read_settings(overrides=SMALL),
+            "asof": LAST,
             "universe_size": 30,
             "models": tmp_path / "models",
         }
@@ -42,7 +44,7 @@ def ask_for(store, tmp_path):
 
 @pytest.fixture(scope="module")
 def bought(store):
-    request = Request(store, "hrp", Holdings(pd.Series(dtype=float)), 1e7, read_settings(overrides=SMALL), None, 30)
+    request = Request(store, "hrp", Holdings(pd.Series(dtype=float)), 1e7, read_settings(overrides=SMALL), LAST, 30)
     return rebalance(request)
 
 
@@ -116,8 +118,20 @@ def test_the_same_inputs_give_the_same_files(ask_for, tmp_path):
 @pytest.mark.parametrize(
     "changes", [{"capital": 2e7}, {"universe_size": 29}, {"held": Holdings(pd.Series({"S00004": 1.0}))}]
 )
-def test_other_inputs_have_another_key(changes, ask_for, bought):
-    assert rebalance(ask_for(**changes)).key != bought.key
+def test_other_inputs_are_another_request_with_another_key(changes, ask_for, bought):
+    other = rebalance(ask_for(**changes)).about
+    assert all(other[name] != bought.about[name] for name in ("stated", "request", "key"))
+
+
+def test_who_answers_changes_the_key_and_not_the_request(ask_for, bought, tmp_path):
+    fallen, unread = rebalance(ask_for(model="gat")), rebalance(ask_for(), seconds=0.0)
+    assert fallen.key.startswith("hrp-") and unread.key.startswith("hold-") and bought.key.startswith("hrp-")
+    assert unread.about["stated"] == bought.about["stated"] and unread.about["request"] != bought.about["request"]
+    hold = rebalance(ask_for(model="gat"), steps=Steps(orders=None))
+    assert hold.about["request"] == fallen.about["request"] and hold.key.startswith("hold-")
+    for answer in (hold, fallen, rebalance(ask_for(model="gat"), seconds=0.0)):  # the last could read nothing
+        done = write_outcome(answer, tmp_path / "out")
+    assert not done.new and done.outcome.key == fallen.key and done.outcome.fell_back
 
 # %% ../../nbs/6_production/07_rebalance.ipynb #e78da99d
 def halted_store(folder, market, written, sessions, event=None, asset=None):
@@ -183,6 +197,11 @@ def test_an_asset_whose_returns_hardly_vary_is_left_out_by_name(ask_for, small_m
         ({"capital": 0.0}, "positive amount of dollars, got 0"),
         ({"capital": np.nan}, "positive amount"),
         ({"model": "hpr"}, "did you mean `hrp`"),
+        ({"model": ""}, "the name of a model was expected"),
+        ({"model": "."}, "no saved model lies in it"),
+        ({"asof": None}, "the prices are stale: the last bar is of 2017-12-29, .* --asof 2017-12-29"),
+        ({"capital": np.inf}, "positive amount"),
+        ({"capital": None, "cash": np.nan}, "cash of 0 dollars or more"),
         ({"store": "nowhere"}, "portfolio data ingest"),
         (
             {"asof": pd.Timestamp("2017-12-25").date()},
@@ -204,6 +223,12 @@ def test_a_request_that_must_be_mended_is_refused(changes, message, ask_for):
         rebalance(ask_for(**changes))
 
 # %% ../../nbs/6_production/07_rebalance.ipynb #84cf1915
+@pytest.mark.parametrize("seconds", [-1.0, np.nan, np.inf, 1e9])
+def test_a_deadline_that_is_none_is_refused(seconds, ask_for):
+    with pytest.raises(Refused, match="a deadline of 0 to 86,400 seconds was expected"):
+        rebalance(ask_for(), seconds)
+
+
 def test_a_missing_model_falls_back_and_says_so(ask_for, bought):
     found = rebalance(ask_for(model="gat"))
     assert found.fell_back and found.about["model"] == "hrp"

@@ -11,18 +11,20 @@ import pandas as pd
 import pytest
 
 
-def outcome(status="trade", key="abc", shares=10.0):
-    names = pd.Index(["NA", "A/B"], name="asset")
-    table = pd.DataFrame({name: [shares, 0.0] for name in COLUMNS}, names)
+def outcome(status="trade", key="abc", shares=10.0, model="hrp", names=("NA", "A/B")):
+    table = pd.DataFrame({name: [shares, 0.0] for name in COLUMNS}, pd.Index(names, name="asset"))
     table["price"] = [12.5, np.nan]
     table["sector"], table["reason"] = "Energy", ["", "no trade on 2019-06-28"]
     asked = [{"model": "gat"}, {"model": "hrp"}]
-    about = {"key": key, "asof": "2019-06-28", "model": "hrp", "asked": asked, "cash": 1.5}
+    about = {"key": f"{model}-{key}", "request": key, "stated": f"stated {key}", "asof": "2019-06-28"}
+    about |= {"model": None if status == "hold" else model, "asked": asked, "cash": 1.5}
+    if status == "hold":
+        table["trade_shares"] = 0.0
     return Outcome(status, "" if status == "trade" else "because", about, table)
 
 
 def test_what_is_read_is_what_was_written(tmp_path):
-    assert write_outcome(outcome(), tmp_path / "out")
+    assert write_outcome(outcome(), tmp_path / "out").new
     found = read_outcome(tmp_path / "out")
     assert found.about == outcome().about and found.fell_back
     assert found.table["shares"].to_dict() == {"A/B": 0.0, "NA": 10.0}
@@ -54,29 +56,100 @@ def test_the_same_outcome_gives_the_same_bytes(tmp_path):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
 
 # %% ../../nbs/6_production/01_record.ipynb #39f99d2a
-def test_trades_are_never_replaced_and_a_hold_gives_way(tmp_path):
-    assert write_outcome(outcome("hold"), tmp_path / "out")
-    assert write_outcome(outcome("trade"), tmp_path / "out")
-    assert not write_outcome(outcome("trade", shares=99.0), tmp_path / "out")
-    assert read_outcome(tmp_path / "out").table.loc["NA", "shares"] == 10.0
-    with pytest.raises(FileExistsError, match="holds another rebalance, of 2019-06-28 with key abc"):
+HOLD, FALLEN, ASKED = outcome("hold"), outcome(shares=20.0), outcome(shares=30.0, model="gat")
+
+
+@pytest.mark.parametrize("first", [HOLD, FALLEN, ASKED])
+@pytest.mark.parametrize("second", [HOLD, FALLEN, ASKED])
+def test_only_a_better_answer_takes_the_place_of_another_and_nothing_traded_is_lost(first, second, tmp_path):
+    folder = tmp_path / "out"
+    assert write_outcome(first, folder).new
+    done = write_outcome(second, folder)
+    better = second.worth > first.worth or first.worth == 0
+    assert done.new == better
+    stands = second if better else first
+    for found in (done.outcome, read_outcome(folder)):
+        assert found.about == stands.about and found.table["shares"].equals(stands.table["shares"].sort_index())
+    kept = [read_outcome(path).about for path in folder.glob("earlier/*")]
+    assert kept == ([first.about] if better and first.worth == 1 else [])
+
+
+def test_trades_of_another_request_are_never_replaced_and_a_hold_always_is(tmp_path):
+    write_outcome(outcome(), tmp_path / "out")
+    with pytest.raises(FileExistsError, match="holds another rebalance, of 2019-06-28 with key hrp-abc"):
         write_outcome(outcome(key="def"), tmp_path / "out")
+    unread = outcome("hold", key="unread")
+    unread.about["stated"] = "stated abc"
+    write_outcome(unread, tmp_path / "hold")
+    assert write_outcome(outcome("hold", key="june"), tmp_path / "hold").new
+    assert read_outcome(*(tmp_path / "hold" / "earlier").iterdir()).about == unread.about  # asked for something else
+    assert write_outcome(outcome(key="june"), tmp_path / "hold").new
+    done = write_outcome(unread, tmp_path / "out")
+    assert not done.new and done.outcome.status == "trade" and "this time the answer was a hold" in done.told[0]
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "letter.txt").write_text("dear")
     with pytest.raises(FileExistsError, match="something that is no rebalance"):
         write_outcome(outcome(), tmp_path / "mine")
 
 
-def test_a_table_that_was_changed_is_noticed(tmp_path):
-    write_outcome(outcome(), tmp_path / "out")
-    (tmp_path / "out" / TRADES).write_text("asset,shares\n")
-    with pytest.raises(ValueError, match="trades.csv in .* is not what was written"):
-        read_outcome(tmp_path / "out")
-    (tmp_path / "out" / RECORD).write_text("{")
-    with pytest.raises(ValueError, match="does not read"):
-        read_outcome(tmp_path / "out")
-    with pytest.raises(FileNotFoundError, match="no rebalance.json"):
+def test_a_table_that_is_gone_cut_or_altered_is_noticed_and_restored(tmp_path):
+    folder = tmp_path / "out"
+    write_outcome(outcome(), folder)
+    data = (folder / TRADES).read_bytes()
+    for wrong, word in (
+        (None, "missing"),
+        (data[:40], "cut or altered"),
+        (data.replace(b"10", b"11"), "cut or altered"),
+    ):
+        (folder / TRADES).unlink() if wrong is None else (folder / TRADES).write_bytes(wrong)
+        with pytest.raises(ValueError, match=f"trades.csv in .* is not what was written, it is {word}"):
+            read_outcome(folder)
+        done = write_outcome(outcome(), folder)
+        assert not done.new and done.told[0].startswith(f"trades.csv was {word}: it was restored")
+        assert (folder / TRADES).read_bytes() == data
+        assert wrong is None or wrong in [path.read_bytes() for path in folder.glob("earlier/*-trades.csv")]
+
+
+def test_a_damaged_record_is_replaced_only_where_nothing_else_can_have_been_traded(tmp_path):
+    for number, (before, after, fine) in enumerate(((ASKED, ASKED, True), (HOLD, ASKED, True), (FALLEN, ASKED, False))):
+        folder = tmp_path / str(number)
+        write_outcome(before, folder)
+        (folder / RECORD).write_text("{")
+        with pytest.raises(ValueError, match="does not read"):
+            read_outcome(folder)
+        if fine:
+            done = write_outcome(after, folder)
+            assert done.new and "was written anew" in done.told[0] and read_outcome(folder).about == after.about
+            continue
+        with pytest.raises(FileExistsError, match="what may have been sent is not replaced"):
+            write_outcome(after, folder)
+        (folder / TRADES).unlink()  # now there is nothing that can have been sent
+        assert write_outcome(after, folder).new
+    with pytest.raises(FileNotFoundError, match=r"no rebalance.json"):
         read_outcome(tmp_path)
+
+
+def test_no_flipped_bit_of_either_file_is_silent(tmp_path):
+    write_outcome(outcome(), tmp_path / "out")
+    rng, sound = np.random.default_rng(7), read_outcome(tmp_path / "out")
+    for name in (RECORD, TRADES):
+        data = (tmp_path / "out" / name).read_bytes()
+        for place in rng.integers(0, 8 * len(data), 60):
+            hurt = bytearray(data)
+            hurt[place // 8] ^= 1 << (place % 8)
+            (tmp_path / "out" / name).write_bytes(hurt)
+            try:
+                found = read_outcome(tmp_path / "out")
+            except ValueError:
+                continue
+            assert name == RECORD and found.about == sound.about and found.table.equals(sound.table)  # white space
+        (tmp_path / "out" / name).write_bytes(data)
+
+
+def test_a_hold_without_a_position_is_read_again(tmp_path):
+    empty = Outcome("hold", "why", outcome("hold").about, outcome().table.iloc[:0])
+    write_outcome(empty, tmp_path / "out")
+    assert read_outcome(tmp_path / "out").table.empty and read_outcome(tmp_path / "out").reason == "why"
 
 
 def test_the_table_of_trades_is_the_next_months_holdings(tmp_path):
@@ -84,6 +157,20 @@ def test_the_table_of_trades_is_the_next_months_holdings(tmp_path):
 
     write_outcome(outcome(), tmp_path / "out")
     assert read_holdings(tmp_path / "out" / TRADES).amounts.to_dict() == {"NA": 10.0}
+
+
+@pytest.mark.parametrize(
+    "name", ["=cmd|' /C calc'!A0", "-5+3", "@SUM(1)", "'=1", "''", "+1", "\t=1", "＝1", "O'Neil", "A-B"]
+)
+def test_a_name_that_a_spreadsheet_takes_for_a_formula_is_defused_and_read_as_it_is(name, tmp_path):
+    from portfolio.production.holdings import read_holdings
+
+    write_outcome(outcome(names=(name, "other")), tmp_path / "out")
+    cells = next(iter(pd.read_csv(tmp_path / "out" / TRADES, dtype=str)["asset"].loc[lambda cell: cell != "other"]))
+    assert cells[0] not in "=+-@\t\r\n＝＋－＠"
+    assert read_outcome(tmp_path / "out").table.index.tolist() == sorted([name, "other"])
+    held = read_holdings(tmp_path / "out" / TRADES)
+    assert held.amounts.to_dict() == {name: 10.0} and held.counted is None
 
 # %% ../../nbs/6_production/01_record.ipynb #5625a9c7
 def test_sectors_add_up_and_the_most_traded_come_first():

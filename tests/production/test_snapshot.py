@@ -4,6 +4,7 @@
 from portfolio.production.snapshot import *
 
 # %% ../../nbs/6_production/03_snapshot.ipynb #e7a67eda
+import pickle
 from dataclasses import replace
 
 import numpy as np
@@ -33,6 +34,31 @@ def test_a_day_that_cannot_be_decided_on_is_refused(asof, message):
         check_session(day, pd.Timestamp("2019-07-02"), 2, pd.Timestamp("2026-01-01").date())
 
 
+@pytest.mark.parametrize(
+    ("now", "session"),
+    [
+        ("2019-07-03 12:00", "2019-07-02"),
+        ("2019-07-03 18:00", "2019-07-03"),  # a half day
+        ("2019-07-04 18:00", "2019-07-03"),  # a holiday
+        ("2019-07-07 18:00", "2019-07-05"),  # a Sunday
+    ],
+)
+def test_a_session_is_expected_when_it_is_over(now, session):
+    assert str(last_session(pd.Timestamp(now, tz="America/New_York"))) == session
+
+
+def test_without_a_session_prices_are_as_old_as_the_clock_says(store):
+    evening = pd.Timestamp("2018-01-02 22:00", tz="UTC")  # after the close of the session that follows the last bar
+    assert take_snapshot(asked(store, max_age=1), evening).asof == pd.Timestamp("2017-12-29")
+    with pytest.raises(Stale, match="1 sessions before 2018-01-02, .* --asof 2017-12-29") as found:
+        take_snapshot(asked(store, max_age=0), evening)
+    assert pickle.loads(pickle.dumps(found.value)).last == found.value.last  # it comes out of another process
+    with pytest.raises(Stale, match="the prices are stale"):
+        take_snapshot(asked(store, max_age=250))  # by the clock of today
+    for day in ("2017-12-29", "2017-12-20"):  # a session that is named decides alone
+        assert take_snapshot(asked(store, max_age=0, asof=pd.Timestamp(day).date())).asof == pd.Timestamp(day)
+
+
 def test_age_counts_sessions_and_not_days():
     last, today = pd.Timestamp("2019-07-03 15:59"), pd.Timestamp("2026-01-01").date()
     days = [pd.Timestamp(day).date() for day in ("2019-07-03", "2019-07-05", "2019-07-08")]
@@ -46,7 +72,7 @@ def store(small_market, tmp_path_factory):
 
 def asked(store, **changes):
     values = {"store": str(store), "asof": None, "bar": "1d", "universe_size": 20, "lookback_bars": 250,
-              "liquidity_bars": 63, "min_coverage": 0.6, "max_age": 1}  # fmt: skip
+              "liquidity_bars": 63, "min_coverage": 0.6, "max_age": None}  # fmt: skip
     return DataRequest(**values | changes)
 
 
@@ -68,7 +94,7 @@ def test_the_last_session_is_taken_where_none_is_named(small_market, store):
     ("changes", "message"),
     [
         ({"asof": pd.Timestamp("2011-01-03").date()}, "the store begins on 2012-01-03"),
-        ({"asof": pd.Timestamp("2018-03-01").date()}, "stale: the last bar is of 2017-12-29, 41 sessions"),
+        ({"asof": pd.Timestamp("2018-03-01").date(), "max_age": 1}, "last bar is of 2017-12-29, 41 sessions"),
         ({"held": ("NOBODY",)}, "One held asset is not in the store: 'NOBODY'. Correct the name"),
         ({"bar": "5min"}, "bars of 5min were asked for, the store has 1d"),
         ({"lookback_bars": 5000}, "a window of 5001 bars"),

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['KEPT_BARS', 'UNREADABLE', 'MANY', 'COUNTS', 'Batch', 'restated', 'recent_start', 'refresh_features',
-           'features_version', 'read_features', 'Updated', 'Delivery', 'changed_files', 'known_assets', 'update',
-           'quarantine', 'release']
+           'features_version', 'read_features', 'Updated', 'FeaturesFailed', 'Delivery', 'changed_files',
+           'known_assets', 'update', 'quarantine', 'release']
 
 # %% ../../../nbs/2_data/07_store/04_update.ipynb #368cfba6
 import time
@@ -552,6 +552,23 @@ class Updated(NamedTuple):
         return told
 
 
+class FeaturesFailed(RuntimeError):
+    """The bars of an update are in, but the features that depend on them could not be refreshed."""
+
+    def __init__(
+        self,
+        store: BarStore,
+        updated: Updated,  # what was done
+        why: Exception,  # what ended the refresh
+    ) -> None:
+        reason = (str(why).strip() or type(why).__name__).splitlines()[0]
+        super().__init__(
+            f"the bars are in as version {updated.version}, but their features could not be refreshed: {reason}; "
+            f"`portfolio data update --store {store.path} --features` does it"
+        )
+        self.updated = updated
+
+
 class Delivery(NamedTuple):
     """A delivery that is about to be written."""
 
@@ -711,7 +728,8 @@ def update(
 
     Raises BadBars for bars that cannot be right, UnknownBasis for prices whose basis cannot be told, ValueError for
     bars of another period and other tables that cannot be right, RuntimeError if another process wrote to the store
-    meanwhile, OSError if the store cannot be written; then the store is as it was.
+    meanwhile, OSError if the store cannot be written; then the store is as it was. FeaturesFailed if the bars are in and
+    the features are not.
     """
     begun = time.perf_counter()
     table, place = store.table(), inside(store.path, "bars")
@@ -727,11 +745,15 @@ def update(
     if found.add or tables:
         about = found.about() | {"did": "update", "bar": bar, "replaced": sorted(tables)}
         version = commit(place, table, found.add, found.remove, tables, **about)
+    replaced = tuple(sorted(tables))
+    done = Updated(version, **found.counts, replaced=replaced, seconds=time.perf_counter() - begun, moves=found.moves,
+                   unseen=found.unseen, left_out=found.left_out)  # fmt: skip
     if features or features_version(store, bar) not in (None, version):
-        refresh_features(store, bar)
-    replaced, seconds = tuple(sorted(tables)), time.perf_counter() - begun
-    return Updated(version, **found.counts, replaced=replaced, seconds=seconds, moves=found.moves, unseen=found.unseen,
-                   left_out=found.left_out)  # fmt: skip
+        try:
+            refresh_features(store, bar)
+        except Exception as err:  # a full disk, an older file that does not read: the bars are in all the same
+            raise FeaturesFailed(store, done, err) from err
+    return done._replace(seconds=time.perf_counter() - begun)
 
 
 def _taken(store: BarStore, bars: pd.DataFrame, bar: str, bad_share: float) -> "pa.Table":
