@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+CUDA   := ^(nvidia-|cuda-|triton)
 
 .DEFAULT_GOAL := help
 .PHONY: help study test check export notebooks clean-notebooks lab peers lock clean
@@ -10,12 +12,18 @@ READY  := $(VENV)/.ready
 help:  ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
-$(READY): requirements.lock pyproject.toml
+# Every file that is installed has its digest in the lock. Where pip finds the build of torch that is made for processors alone, a twentieth of
+# the size, it is taken, and the libraries that only a CUDA build needs are left out.
+$(READY): requirements.lock requirements-cpu.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info < (3, 14) else "Python 3.11 to 3.13 is needed, found " + sys.version.split()[0] + "; name another with: make PYTHON=python3.12 ...")'
 	@$(PYTHON) -c 'import venv, ensurepip' || { echo "the module venv is missing; on Debian or Ubuntu: apt-get install python3-venv"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@if $(PIP) --require-hashes --no-deps -r requirements-cpu.lock 2> $(VENV)/cpu.log; \
+	then awk '/^[a-z]/ {kept = !/$(CUDA)/} kept' requirements.lock > $(VENV)/requirements.lock; \
+	else cp requirements.lock $(VENV)/requirements.lock; fi
+	$(PIP) --require-hashes --no-deps -r $(VENV)/requirements.lock
+	$(PIP) --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip check > $(VENV)/check.log || { cat $(VENV)/check.log; exit 1; }
 	@touch $(READY)
 
 study: $(READY)  ## run the study on the default market, end with the path of reports/index.html
@@ -46,13 +54,15 @@ lab: $(READY)  ## open the start page in JupyterLab
 	@$(BIN)/jupyter lab --ServerApp.root_dir=$(CURDIR) --ContentsManager.pre_save_hook=nbdev.clean.clean_jupyter nbs/index.ipynb
 
 peers: $(READY)  ## compare with the best-known libraries, which are installed first; about ten minutes
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation -c requirements.lock -e '.[peers]'
+	@grep '^[a-z]' requirements.lock | tr -d '\\' > $(VENV)/versions.txt
+	@$(PIP) --no-build-isolation -c $(VENV)/versions.txt -e '.[peers]'
 	@$(BIN)/portfolio page peers --set full=True
 
-# Packages that only a CUDA build of torch needs are left out: torch brings its own where it finds a GPU's build.
-lock: $(READY)  ## choose every version anew (needs uv)
-	@uv pip compile --universal --fork-strategy fewest --python-version 3.11 --extra dev pyproject.toml -o requirements.lock --no-header --no-annotate --quiet
-	@grep -v -E '^(nvidia-|cuda-|triton)' requirements.lock > requirements.lock.new && mv requirements.lock.new requirements.lock
+# The lock names the digests of every file of every version, for all systems. torch's build for processors is where pip finds it, and not where uv looks: its digest is taken from the file.
+lock: $(READY)  ## choose every version anew, with digests (needs uv)
+	@uv pip compile --universal --fork-strategy fewest --python-version 3.11 --extra dev pyproject.toml -o requirements.lock --no-header --no-annotate --quiet --generate-hashes
+	@rm -rf $(VENV)/torch && $(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --dest $(VENV)/torch "$$(sed -nE 's/^(torch==[^ ]+).*/\1+cpu/p' requirements.lock)"
+	@for file in $(VENV)/torch/*; do sed -nE "s/^(torch==[^ ]+).*/\1+cpu \\\\/p" requirements.lock; sha256sum $$file | sed -E 's/ .*//; s/^/    --hash=sha256:/'; done > requirements-cpu.lock
 
 clean:  ## remove the environment, the default market and the pages of your own studies
 	rm -rf $(VENV) .store reports/index.html reports/summary.html reports/runs reports/library reports/record
