@@ -411,14 +411,14 @@ def read_journal(
     """What a download's journal says, both empty where there is none."""
     path = Path(folder) / JOURNAL
     asked, entries = {}, {}
-    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else []:
+    for line in path.read_bytes().splitlines() if path.exists() else []:
         try:
             entry = json.loads(line)
-        except json.JSONDecodeError:
-            continue  # cut off by the end of a process; what it would have said is done again
-        if "asked" in entry:
+        except ValueError:
+            continue  # cut off by the end of a process, or damaged; what it would have said is done again
+        if isinstance(entry, dict) and isinstance(entry.get("asked"), dict):
             asked = entry["asked"]
-        else:
+        elif isinstance(entry, dict) and "asset" in entry:
             entries[entry["asset"]] = entry
     return asked, entries
 
@@ -498,8 +498,10 @@ class Download:
         return [asset for asset in self.assets if not self._settled(asset)]
 
     def _settled(self, asset: str) -> bool:
-        status = self.entries.get(asset, {}).get("status")
-        return status == "absent" or (status == "done" and (self.folder / file_name(asset)).exists())
+        entry, path = self.entries.get(asset, {}), self.folder / file_name(asset)
+        if entry.get("status") != "done":
+            return entry.get("status") == "absent"
+        return path.exists() and entry.get("digest", file_digest(path)) == file_digest(path)
 
     def _refuse(self, before: dict) -> None:
         """ValueError for an empty or backward wish, or a folder with something else in it."""
@@ -527,6 +529,7 @@ class Download:
                 raise Absent(f"{asset}: no bars from {_day(self.start)} to {_day(self.end)}")
             _write_bars(self.folder / file_name(asset), asset, frame)
             entry |= {"status": "done", "rows": len(frame), "message": frame.attrs.get("note", "")}
+            entry["digest"] = file_digest(self.folder / file_name(asset))
         except Absent as err:
             entry |= {"status": "absent", "message": str(err)}
         except Refused as err:

@@ -385,6 +385,18 @@ def test_a_process_killed_while_it_wrote_the_first_line_has_not_begun(tmp_path):
         assert files_of(folder) == files_of(tmp_path / "d") and read_journal(folder)[0]["source"] == "stand"
 
 
+def test_a_file_that_is_not_what_came_is_asked_for_again(tmp_path):
+    downloaded(tmp_path, assets=["AAA", "BBB", "CCC"])
+    whole = files_of(tmp_path)
+    path = tmp_path / file_name("BBB")
+    path.write_bytes(path.read_bytes()[:50] + b"x" + path.read_bytes()[51:])
+    with (tmp_path / JOURNAL).open("ab") as out:
+        out.write(b'[]\n7\n{"rows": 1}\n\xff\xfe\n')
+    source = Stand()
+    downloaded(tmp_path, source, ["AAA", "BBB", "CCC"])
+    assert source.asked == ["BBB"] and files_of(tmp_path) == whole
+
+
 def test_what_is_done_or_absent_is_not_asked_for_again_and_the_rest_is(tmp_path):
     busy, gone = [Refused("no")] * 5, [Unreachable("gone")] * 5
     source = Stand(BBB=[Absent("none")], CCC=busy, DDD=gone, EEE=[ValueError("junk")])
