@@ -26,6 +26,8 @@ class Answer:
     cut: int | None = None  # bytes of the body after which the connection is cut
     delay: float = 0.0  # seconds before the answer
     ranges: bool = True  # whether a request for the rest of a file is honoured
+    length: bool = True  # whether the length of the body is told; without it the end of the connection is its end
+    drip: float = 0.0  # seconds before each byte
 
 
 @dataclass(frozen=True)
@@ -68,11 +70,14 @@ class _Handler(BaseHTTPRequestHandler):
         time.sleep(answer.delay)
         status, body, extra = _part(answer, asked)
         self.send_response(status)
-        for name, value in {**answer.headers, **extra, "Content-Length": str(len(body))}.items():
+        length = {"Content-Length": str(len(body))} if answer.length else {"Connection": "close"}
+        for name, value in {**answer.headers, **extra, **length}.items():
             self.send_header(name, value)
         self.end_headers()
-        self.wfile.write(body[: answer.cut])
-        self.close_connection = self.close_connection or answer.cut is not None
+        for piece in [body[: answer.cut]] if not answer.drip else (bytes([byte]) for byte in body[: answer.cut]):
+            time.sleep(answer.drip)
+            self.wfile.write(piece)
+        self.close_connection = self.close_connection or answer.cut is not None or not answer.length
 
     def log_message(self, *_) -> None:
         """Say nothing: what was asked is in `Vendor.requests`."""

@@ -6,9 +6,11 @@ from portfolio.testing.crashes import *
 # %% ../../nbs/testing/04_crashes.ipynb #091406a9
 import os
 import re
+import shutil
 import subprocess
 import sys
 import urllib.request
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
@@ -17,7 +19,7 @@ from typer.testing import CliRunner
 
 from portfolio.cli.data import data
 from portfolio.data.checks.store_checks import inspect_bars
-from portfolio.data.store.bar_files import commit, replace_table
+from portfolio.data.store.bar_files import bar_table, commit, replace_table, write_files
 from portfolio.data.store.bar_store import BarStore
 from portfolio.data.store.update import features_version, update
 
@@ -67,7 +69,9 @@ def on_a_full_disk(path, size: int, what: str) -> str:
 
 def test_a_full_disk_leaves_no_store_and_says_what_to_do(tmp_path):
     said = on_a_full_disk(tmp_path / "bars", 1000, "create")
-    assert "could not be written" in said and "free space" in said
+    assert re.search(
+        r"partial-.*/bars/.*could not be written .*: about .* are needed, .* are free there.*free space", said
+    ), said
     assert list(tmp_path.iterdir()) == []
 
 
@@ -76,9 +80,47 @@ def test_a_full_disk_leaves_the_old_version(tmp_path, size):
     store = BarStore.create(tmp_path / "bars", delivery(0))
     before = set(tmp_path.rglob("*.parquet"))
     said = on_a_full_disk(store.path, size, "update")
-    assert "free space" in said
+    assert re.search(
+        rf"{store.path}/bars/.*could not be written .*: about .* are needed, .* are free there.*free space", said
+    )
     assert store.version == 0 and is_whole(store) and set(tmp_path.rglob("*.parquet")) == before
     assert update(store, delivery(1)).version == 1 and is_whole(store)
+
+
+@pytest.mark.parametrize("room", [0, 300])
+@pytest.mark.parametrize("what", ["bars", "sectors", "features"])
+def test_a_disk_that_is_too_full_is_told_before_anything_is_written(tmp_path, monkeypatch, room, what):
+    store = BarStore.create(tmp_path / "bars", delivery(0))
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    monkeypatch.setattr(shutil, "disk_usage", lambda place: SimpleNamespace(free=room))
+    how = {
+        "bars": {"bars": delivery(1)},
+        "sectors": {"sectors": pd.DataFrame({"asset": ["A001"], "sector": ["Energy"]})},
+        "features": {"features": True},
+    }[what]
+    with pytest.raises(
+        OSError, match=rf"{store.path}/{what}.* \(No space left on device\): about .* {room} bytes are free there"
+    ):
+        update(store, **how)
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+def test_a_log_that_cannot_be_written_leaves_the_old_version_and_names_it(tmp_path, monkeypatch):
+    from deltalake.exceptions import DeltaError
+
+    store = BarStore.create(tmp_path / "bars", delivery(0))
+    table, place = store.table(), store.path / "bars"
+    late = write_files(place, bar_table(delivery(1), "1d"))
+
+    class Full:
+        version = table.version
+
+        def create_write_transaction(self, *args, **how):
+            raise DeltaError("Generic LocalFileSystem error: No space left on device (os error 28)")
+
+    with pytest.raises(OSError, match=rf"{place}/_delta_log could not be written .*No space left.*free space"):
+        commit(place, Full(), late)
+    assert store.version == 0 and is_whole(store) and not any((place / action.path).exists() for action in late)
 
 # %% ../../nbs/testing/04_crashes.ipynb #9f7cbc47
 RIVAL = """

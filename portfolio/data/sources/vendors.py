@@ -23,7 +23,15 @@ import pandas as pd
 
 from ...core.files import digest
 from ...core.market import BARS
-from .download import Absent, Refused, TokenBucket, Unreachable, fetch_file, refuse_status
+from portfolio.data.sources.download import (
+    Absent,
+    Refused,
+    TokenBucket,
+    Unreachable,
+    fetch_file,
+    is_fetched,
+    refuse_status,
+)
 
 # %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #f8600fdc
 STOOQ_PHRASE = "Stooq, prices adjusted by the vendor for splits and dividends"
@@ -184,7 +192,7 @@ def fetch_archive(
     to: str | Path,  # folder of the download; the archive is put beside it, with the ending .zip
     **how: Any,  # progress and others, passed on to `fetch_file`
 ) -> Path:  # the archive
-    """An archive from the network, or the one that an earlier call has fetched.
+    """An archive from the network, or the one that an earlier call has fetched from this address, if it is still what came.
 
     Raises ValueError for an address that is not HTTP, and what `fetch_file` raises.
     """
@@ -193,7 +201,7 @@ def fetch_archive(
         raise ValueError(f"expected an address that begins with https:// or http://, got {scheme or 'neither'}")
     to = Path(to).expanduser()
     path = to.with_name(f"{to.name}.zip")
-    return path if path.exists() else fetch_file(url, path, **how)
+    return path if is_fetched(url, path) else fetch_file(url, path, **how)
 
 # %% ../../../nbs/2_data/09_sources/03_vendors.ipynb #238cb50c
 _THEIRS = {

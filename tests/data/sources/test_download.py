@@ -5,6 +5,9 @@ from portfolio.data.sources.download import *
 
 # %% ../../../nbs/2_data/09_sources/02_download.ipynb #956b109f
 import itertools
+import shutil
+import time
+from types import SimpleNamespace
 
 import hypothesis.strategies as st
 import numpy as np
@@ -12,6 +15,8 @@ import pandas as pd
 import pytest
 from hypothesis import given
 
+from portfolio.core.files import canonical_json, sealed
+from portfolio.data.sources.download import _address
 from portfolio.data.sources.readers import read_columns
 from portfolio.data.store.bar_store import BarStore
 from portfolio.data.validation import COLUMNS
@@ -39,12 +44,29 @@ def test_absence_refusal_and_failure_are_told_apart(status, kind):
 
 
 @pytest.mark.parametrize(
-    "wish, seconds", [("120", 120), (None, None), ("soon", None), ("Mon, 01 Jan 2001 00:00:00 GMT", 0)]
-)
-def test_the_wish_for_a_pause_is_read_as_seconds_or_as_a_date(wish, seconds):
+    "wish, seconds",
+    [
+        ("120", 120), (" 7 ", 7), ("1.5", 1.5), ("0", 0), (None, None), ("", None), ("soon", None), ("-5", None), ("\u00b2", None),
+        ("nan", None), ("inf", None), ("1e9", None), ("120, 120", None), ("9" * 400, A_YEAR), ("0x10", None), ("\x00", None),
+        ("Mon, 01 Jan 2001 00:00:00 GMT", 0), ("Mon, 01 Jan 2001 00:00:00 -0000", 0), ("Mon Jan  1 00:00:00 2001", 0),
+        ("Monday, 01-Jan-01 00:00:00 GMT", 0), ("Fri, 31 Dec 9999 23:59:59 GMT", A_YEAR), ("Mon, 99 Foo 2001 99:99:99 GMT", None),
+        ("Fri, 31 Dec 99999 23:59:59 GMT", None), ("Mon, 01 Jan 0001 00:00:00 +9999", None),
+    ],
+)  # fmt: skip
+def test_any_wish_for_a_pause_is_read_as_seconds_or_as_a_date_or_not_at_all(wish, seconds):
+    for status, kind in ((429, Refused), (503, Unreachable)):
+        with pytest.raises(kind) as refusal:
+            refuse_status(status, {"Retry-After": wish} if wish is not None else {}, "AAA")
+        assert refusal.value.retry_after == seconds or (seconds is None and refusal.value.retry_after in (None, 0)), (
+            wish
+        )
+
+
+@given(st.text(max_size=60))
+def test_no_wish_for_a_pause_breaks_a_download(wish):
     with pytest.raises(Refused) as refusal:
-        refuse_status(429, {"Retry-After": wish} if wish else {}, "AAA")
-    assert refusal.value.retry_after == seconds
+        refuse_status(429, {"Retry-After": wish}, "AAA")
+    assert refusal.value.retry_after is None or 0 <= refusal.value.retry_after <= A_YEAR
 
 
 @pytest.mark.parametrize("rate, burst", [(0.5, 1), (2, 3), (10, 10)])
@@ -79,7 +101,8 @@ def test_a_pause_is_never_shorter_than_the_vendor_asked_for_and_grows_by_itself(
 
 
 def test_what_is_absent_is_asked_for_once_and_a_very_long_pause_is_not_taken():
-    for fault in (Absent("none"), Refused("come back tomorrow", 86_400), ValueError("junk")):
+    later = Refused("come back tomorrow", 86_400), Unreachable("closed until tomorrow", 86_400)
+    for fault in (Absent("none"), *later, ValueError("junk")):
         with pytest.raises(type(fault)):
             patiently(failing(fault), sleep=lambda pause: pytest.fail(f"paused {pause}"))
     with pytest.raises(Unreachable):
@@ -97,7 +120,7 @@ def fetched(tmp_path, answers, **how):
 
 
 WHOLE, CUT, ALL_AGAIN = Answer(ARCHIVE, headers=TAG), Answer(ARCHIVE, headers=TAG, cut=70_000), [None, None]
-REST = [None, "bytes=65536-"]  # the piece that was cut is asked for again
+REST = [None, "bytes=70000-"]  # what has come is not asked for again
 OLD = Answer(b"old" * 30_000, headers={"ETag": '"0"'}, cut=70_000)
 CASES = {
     "at once": ([WHOLE], [None]),
@@ -115,7 +138,7 @@ CASES = {
 def test_the_file_is_whole_whatever_happens_on_the_way(tmp_path, answers, ranges):
     file, asked = fetched(tmp_path, answers, timeout=(1.0, 0.3))
     assert file.read_bytes() == ARCHIVE and asked == ranges
-    assert [path.name for path in tmp_path.iterdir()] == ["f.zip"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".f.zip.fetched", "f.zip"]
 
 
 def test_an_interrupted_transfer_goes_on_in_the_next_call(tmp_path):
@@ -124,18 +147,107 @@ def test_an_interrupted_transfer_goes_on_in_the_next_call(tmp_path):
         if have > 60_000:
             raise KeyboardInterrupt
 
-    with pytest.raises(KeyboardInterrupt):
-        fetched(tmp_path, [Answer(ARCHIVE, headers=TAG)], progress=interrupt)
-    assert not (tmp_path / "f.zip").exists()
-    file, asked = fetched(tmp_path, [Answer(ARCHIVE, headers=TAG)])
-    assert file.read_bytes() == ARCHIVE and asked == ["bytes=65536-"]
+    with vendor({"/f.zip": [Answer(ARCHIVE, headers=TAG)]}) as seller:
+        with pytest.raises(KeyboardInterrupt):
+            fetch_file(f"{seller.url}/f.zip", tmp_path / "f.zip", progress=interrupt)
+        have = (tmp_path / ".f.zip.part").stat().st_size
+        assert have > 60_000 and not (tmp_path / "f.zip").exists()
+        file = fetch_file(f"{seller.url}/f.zip", tmp_path / "f.zip")
+    assert file.read_bytes() == ARCHIVE and seller.requests[1][1]["range"] == f"bytes={have}-"
+
+
+def part_of(url, path, content: bytes, **changes):
+    """What an interrupted transfer leaves."""
+    mark = sealed({"address": _address(url), "tag": TAG["ETag"]} | changes)
+    path.with_name(f".{path.name}.part").write_bytes(content)
+    path.with_name(f".{path.name}.mark").write_text(canonical_json(mark))
 
 
 def test_a_kept_part_longer_than_the_file_is_thrown_away(tmp_path):
-    (tmp_path / ".f.zip.part").write_bytes(b"x" * 10 * len(ARCHIVE))
-    (tmp_path / ".f.zip.mark").write_text(TAG["ETag"])
-    file, asked = fetched(tmp_path, [Answer(ARCHIVE, headers=TAG)])
-    assert file.read_bytes() == ARCHIVE and len(asked) == 2
+    with vendor({"/f.zip": [Answer(ARCHIVE, headers=TAG)]}) as seller:
+        part_of(f"{seller.url}/f.zip", tmp_path / "f.zip", b"x" * 10 * len(ARCHIVE))
+        file = fetch_file(f"{seller.url}/f.zip", tmp_path / "f.zip", sleep=lambda pause: None)
+    assert file.read_bytes() == ARCHIVE and len(seller.requests) == 2
+
+
+@pytest.mark.parametrize("mark", ["of another address", "damaged", "gone"])
+def test_a_part_that_belongs_to_something_else_is_not_gone_on_with(tmp_path, mark):
+    with vendor({"/f.zip": [Answer(ARCHIVE, headers=TAG)]}) as seller:
+        url = f"{seller.url}/f.zip"
+        part_of(f"{url}?other" if mark == "of another address" else url, tmp_path / "f.zip", b"x" * 70_000)
+        if mark == "damaged":
+            (tmp_path / ".f.zip.mark").write_text('"1"')
+        if mark == "gone":
+            (tmp_path / ".f.zip.mark").unlink()
+        file = fetch_file(url, tmp_path / "f.zip")
+    assert file.read_bytes() == ARCHIVE and "range" not in seller.requests[0][1]
+
+
+def test_a_file_is_that_of_its_address_only_as_it_came(tmp_path):
+    with vendor({"/f.zip": [Answer(ARCHIVE, headers=TAG)]}) as seller:
+        url = f"{seller.url}/f.zip?key=hush"
+        file = fetch_file(url, tmp_path / "f.zip")
+    note = tmp_path / ".f.zip.fetched"
+    assert is_fetched(url, file) and not is_fetched(f"{seller.url}/f.zip", file) and "hush" not in note.read_text()
+    for path in (file, note):
+        content = path.read_bytes()
+        for spoilt in (content[:-1], content[:30], b"", content[:40] + bytes([content[40] ^ 1]) + content[41:]):
+            path.write_bytes(spoilt)
+            assert not is_fetched(url, file)
+        path.write_bytes(content)
+    assert is_fetched(url, file)
+    note.unlink()
+    assert not is_fetched(url, file)
+
+# %% ../../../nbs/2_data/09_sources/02_download.ipynb #e25a0839
+@pytest.mark.parametrize("told", [True, False])
+def test_a_file_above_the_limit_is_not_fetched_and_nothing_is_left(tmp_path, told):
+    answer = Answer(ARCHIVE, headers=TAG, length=told)
+    with vendor({"/f.zip": [answer]}) as seller, pytest.raises(TooLarge, match="at most 48.8 kB was expected, it has"):
+        fetch_file(f"{seller.url}/f.zip", tmp_path / "f.zip", largest=50_000, sleep=lambda pause: None)
+    assert list(tmp_path.iterdir()) == [] and len(seller.requests) == 1
+
+
+def test_a_transfer_that_takes_too_long_ends_and_is_kept(tmp_path):
+    ticks = itertools.count(0, 10.0)
+    with vendor({"/f.zip": [Answer(ARCHIVE, headers=TAG)]}) as seller:
+        with pytest.raises(Unreachable, match="not whole after 25 s; what has come is kept"):
+            fetch_file(f"{seller.url}/f.zip", tmp_path / "f.zip", longest=25, clock=lambda: next(ticks))
+        file = fetch_file(f"{seller.url}/f.zip", tmp_path / "f.zip")
+    assert file.read_bytes() == ARCHIVE and seller.requests[1][1]["range"].startswith("bytes=")
+
+
+def test_a_server_that_sends_a_byte_now_and_then_is_left_in_time(tmp_path):
+    with (
+        vendor({"/f.zip": [Answer(ARCHIVE, headers=TAG, drip=0.05)]}) as seller,
+        pytest.raises(Unreachable, match="not whole after 1 s"),
+    ):
+        began = time.monotonic()
+        fetch_file(f"{seller.url}/f.zip", tmp_path / "f.zip", longest=1.0)
+    assert time.monotonic() - began < 30
+
+
+def test_pauses_count_towards_the_whole_time(tmp_path):
+    busy = Answer(status=503, headers={"Retry-After": "200"})
+    with vendor({"/f.zip": [busy]}) as seller, pytest.raises(Unreachable, match="not whole after 500 s"):
+        now = [0.0]
+        fetch_file(
+            f"{seller.url}/f.zip", tmp_path / "f.zip", longest=500, attempts=9,
+            clock=lambda: now[0], sleep=lambda pause: now.append(now.pop() + pause),
+        )  # fmt: skip
+    assert len(seller.requests) == 3
+
+
+def test_a_disk_that_is_too_full_is_told_before_the_first_byte(tmp_path, monkeypatch):
+    monkeypatch.setattr(shutil, "disk_usage", lambda place: SimpleNamespace(free=1000))
+    with (
+        vendor({"/f.zip": [Answer(ARCHIVE, headers=TAG)]}) as seller,
+        pytest.raises(
+            OSError, match=rf"cannot write f.zip into {tmp_path}: No space left.*needs 100 kB, free there: 1000 bytes"
+        ),
+    ):
+        fetch_file(f"{seller.url}/f.zip", tmp_path / "f.zip")
+    assert list(tmp_path.iterdir()) == []
 
 # %% ../../../nbs/2_data/09_sources/02_download.ipynb #6161eb32
 @pytest.mark.parametrize("status, kind", [(404, Absent), (403, Refused), (502, Unreachable)])
@@ -271,6 +383,18 @@ def test_a_process_killed_while_it_wrote_the_first_line_has_not_begun(tmp_path):
         (folder / ".AAA.parquet.x1y2").write_bytes(b"PAR1")
         downloaded(folder, assets=["AAA"])
         assert files_of(folder) == files_of(tmp_path / "d") and read_journal(folder)[0]["source"] == "stand"
+
+
+def test_a_file_that_is_not_what_came_is_asked_for_again(tmp_path):
+    downloaded(tmp_path, assets=["AAA", "BBB", "CCC"])
+    whole = files_of(tmp_path)
+    path = tmp_path / file_name("BBB")
+    path.write_bytes(path.read_bytes()[:50] + b"x" + path.read_bytes()[51:])
+    with (tmp_path / JOURNAL).open("ab") as out:
+        out.write(b'[]\n7\n{"rows": 1}\n\xff\xfe\n')
+    source = Stand()
+    downloaded(tmp_path, source, ["AAA", "BBB", "CCC"])
+    assert source.asked == ["BBB"] and files_of(tmp_path) == whole
 
 
 def test_what_is_done_or_absent_is_not_asked_for_again_and_the_rest_is(tmp_path):

@@ -174,6 +174,28 @@ def test_an_archive_comes_over_a_line_that_breaks_and_is_fetched_once(archive, t
     assert StooqArchive(path).assets == ["NA", "TRUE", "XMPL"]
 
 
+@pytest.mark.parametrize("how", ["flipped", "cut", "empty", "a page", "of another address", "by hand"])
+def test_an_archive_that_is_there_is_verified_and_belongs_to_its_address(archive, tmp_path, how):
+    whole, other = archive.read_bytes(), zipped(tmp_path / "other.zip", OTHER=TEXT).read_bytes()
+    with vendor({"/d.zip": [Answer(whole)], "/other.zip": [Answer(other)]}) as seller:
+        path = fetch_archive(
+            f"{seller.url}/other.zip" if how == "of another address" else f"{seller.url}/d.zip", tmp_path / "d"
+        )
+        if how == "by hand":
+            (tmp_path / ".d.zip.fetched").unlink()
+        spoilt = {
+            "flipped": whole[:60] + bytes([whole[60] ^ 8]) + whole[61:],
+            "cut": whole[:-30],
+            "empty": b"",
+            "a page": b"<html>",
+        }
+        path.write_bytes(spoilt.get(how, path.read_bytes()))
+        before = seller.asked("/d.zip")
+        assert fetch_archive(f"{seller.url}/d.zip", tmp_path / "d").read_bytes() == whole
+        assert seller.asked("/d.zip") == before + 1
+    assert StooqArchive(path).assets == ["NA", "TRUE", "XMPL"]
+
+
 def test_only_the_network_is_an_address(tmp_path):
     with pytest.raises(ValueError, match="begins with https://"):
         fetch_archive("file:///etc/passwd", tmp_path / "d")
