@@ -26,6 +26,9 @@ def styled(
         def format(self, *args: Any, **options: Any) -> "Styler":
             return super().format(*args, **({"escape": "html"} | options))
 
+        def __repr__(self) -> str:
+            return "styled table"
+
     shown = Text(table).format()
     for axis in (0, 1):
         shown = shown.format_index(axis=axis, escape="html").format_index_names(axis=axis, escape="html")

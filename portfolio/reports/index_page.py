@@ -98,7 +98,8 @@ _WORDS = dict.fromkeys(SHAPES, "object") | {"measurements": "list of objects", "
 def _odd(value: Any, kind: type | tuple[type, ...]) -> bool:
     if value is None:
         return False
-    return not isinstance(value, kind) or (kind is list and not all(isinstance(one, dict) for one in value))
+    parts: Any = value  # of a list, its records
+    return not isinstance(value, kind) or (kind is list and not all(isinstance(one, dict) for one in parts))
 
 
 def _run(name: str, status: str, record: dict) -> dict:

@@ -242,13 +242,13 @@ def shown_on(
 
 def through_pages(
     folder: Path,  # where `through_commands` has made a store
+    beside: bool = True,  # the pages of the data too
 ) -> tuple[list[Ended], list[Path]]:  # of the commands; the pages, the library's left out
     """A study of one fold, its summary, the page of the data and that of a rebalance."""
-    models = "--set study.universe_sizes=30 --set study.models=equal_weight,hrp --set constraints.cap=0.1"
+    pages = ("quality --store store", "coverage --store store --set nominal=40 --set lookback_bars=40")
     commands = (
-        f"portfolio study --store store --workers 1 {SHORT} {models}",
-        "portfolio page quality --store store",
-        "portfolio page coverage --store store --set nominal=40 --set lookback_bars=40",
+        f"portfolio study --store store --workers 1 {SHORT} --set study.universe_sizes=30 --set constraints.cap=0.1",
+        *(f"portfolio page {page}" for page in pages if beside),
         f"{_REBALANCE.replace('--no-page ', '')} {_THIRTY} --deadline 300 --model hrp --held held.csv --to pictured",
     )
     with mock.patch("portfolio.reports.site.library_notebooks", return_value={}):
@@ -412,7 +412,9 @@ def _of_reports(folder: Path) -> list[Input]:
     record = folder / "reports" / "record"
     for kind in ("results", "failures", "notebooks", "pages"):
         (record / kind).mkdir(parents=True, exist_ok=True)
-    said = {"parameters": {"model": "hrp", "fold": 0, "universe_size": 4, "bar": "1d", "seed": 7, "store": "store"}}
+    said: dict = {
+        "parameters": {"model": "hrp", "fold": 0, "universe_size": 4, "bar": "1d", "seed": 7, "store": "store"}
+    }
     said |= {
         "metrics": {"sharpe": 0.5},
         "market": {"source": "x", "version": "a@1"},
@@ -536,7 +538,8 @@ def damaged_inputs(
     inputs = workshop(folder)
     kept = folder.with_name(f"{folder.name}.kept")
     shutil.copytree(folder, kept, symlinks=True)
-    random, rows = np.random.default_rng(seed), []
+    random = np.random.default_rng(seed)
+    rows: list[tuple] = []
     with (
         mock.patch("portfolio.reports.site.library_notebooks", return_value={}),  # they are no input
         mock.patch.object(read_settings, "__defaults__", (folder / "settings.ini", None)),
