@@ -83,7 +83,7 @@ class Told(NamedTuple):
 
     version: int | None  # up to which everything has been told; None where nothing has
     damaged: list[str]  # lines that are not what was written, and that nobody has told yet, as "line 3 of daily.log"
-    count: int  # all damaged lines that are there
+    broken: int  # number of all damaged lines that are there
 
 
 def mark(
@@ -117,13 +117,13 @@ def _newest(store: BarStore, marks: list[str]) -> int | None:
     """Version of the first of these marks that the store has gone through."""
     now = store.version
     for word in marks:
-        version = re.fullmatch(r"\w+@(\d+):\d+", word)
-        if version and int(version[1]) <= now:
-            try:
-                if mark(store, int(version[1])) == word:
-                    return int(version[1])
-            except IndexError:  # the store has forgotten its beginnings
-                return None
+        found = re.fullmatch(r"\w+@(\d+):\d+", word)
+        version = int(found[1]) if found else now + 1
+        try:
+            if version <= now and mark(store, version) == word:
+                return version
+        except IndexError:  # the store has forgotten its beginnings
+            return None
     return None
 
 # %% ../../nbs/6_production/09_daily_log.ipynb #ceed7ca2

@@ -436,7 +436,7 @@ def daily(
     universe_size: int = 0,  # assets kept at a rebalance; 0 is the largest of the study
     session: dt.date | None = None,  # that the prices should be of; the last one over if None
     bar: str | None = None,  # sampling period of the delivery; that of the study if None
-    journal: Journal | None = None,  # of this run: says what was told before, and takes the line of its end
+    journal: Journal | None = None,  # says what was told before and takes this run's line; None tells this run's alone
 ) -> Day:
     """Take in a day, and tell what is new in the store and what is wrong with the market and the portfolio.
 
@@ -450,7 +450,7 @@ def daily(
         raise Refused(f"a session from 1990 to today was expected, got {expected}")
     held = tuple(portfolio.held.amounts.index) if portfolio else ()
     with only_one(store_lock(store), f"portfolio daily on {Path(str(store)).name}"):
-        told = Told(None, [], 0) if journal is None else told_of(journal.path, kept)
+        told = Told(kept.version, [], 0) if journal is None else told_of(journal.path, kept)
         with tempfile.TemporaryDirectory() as folder:
             missing, rows = _rows_of(kept, bars, bar or settings.study.bar, Path(folder))
         check_held(kept, settings.study.bar, held, () if rows is None else rows["asset"].dropna().astype(str).unique())
@@ -461,7 +461,7 @@ def daily(
             more, facts = _next_rebalance(kept, settings, size, expected, portfolio)
             facts["seconds"] = time.perf_counter() - began
             alerts = [*missing, *failed, *seen, *more, *_slow(facts["seconds"], settings)]
-            day = Day(expected, done, alerts, facts, reported, told.count)
+            day = Day(expected, done, alerts, facts, reported, told.broken)
             if journal is not None:
                 journal.close(log_line(day.code, store, day), day.code)
         except Exception as err:
