@@ -105,7 +105,10 @@ def command(
     program: list[str],  # what is started
 ) -> list[str]:
     """What to start instead of a program, so that it has a warden."""
-    return [sys.executable, "-m", "portfolio.limits.warden", str(limit), str(note), str(os.getpid()), *program]
+    return [sys.executable, "-c", _STARTED, str(limit), str(note), str(os.getpid()), *program]
+
+
+_STARTED = "from portfolio.limits.warden import main; main()"
 
 
 def _watch(limit: int, note: Path, parent: int, program: list[str]) -> int:
@@ -148,7 +151,3 @@ def main() -> None:
     finally:
         end_descendants()
     sys.exit(status)
-
-
-if __name__ == "__main__":
-    main()

@@ -137,23 +137,22 @@ def doors_of(
 
 
 def knock(
-    pid: int,  # whose doors
+    doors: list[tuple[str, int]],  # address and port, as from `doors_of`
     seconds: int = 15,  # for all tries, which are made at once
 ) -> list[Knock]:
-    """Try every door of a process and its descendants."""
-    doors = [
-        (f"{ip}:{port}", how, f"PORT = {port}\n{code}") for ip, port in doors_of(pid) for how, code in KNOCKS.items()
-    ]
-    answers = as_strangers({f"{door} {how}": code for door, how, code in doors}, seconds)
-    return [Knock(door, how, answers[f"{door} {how}"]) for door, how, _ in doors]
+    """Try some doors in every way."""
+    tries = [(f"{ip}:{port}", how, f"PORT = {port}\n{code}") for ip, port in doors for how, code in KNOCKS.items()]
+    answers = as_strangers({f"{door} {how}": code for door, how, code in tries}, seconds)
+    return [Knock(door, how, answers[f"{door} {how}"]) for door, how, _ in tries]
 
 
 def knock_at_a_sweep(
     seconds: int = 15,  # for all tries
 ) -> list[Knock]:
-    """Try every door of a sweep on this machine, with one worker."""
+    """Try every door that a sweep on this machine opens, with one worker."""
+    before = doors_of(os.getpid())
     with _local(1):
-        return knock(os.getpid(), seconds)
+        return knock([door for door in doors_of(os.getpid()) if door not in before], seconds)
 
 # %% ../../nbs/testing/07_doors.ipynb #0d678a95
 def _ledger(folder: Path) -> None:

@@ -18,9 +18,9 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="orphans are inh
 MIB = 1 << 20
 
 
-def watched(code, note, limit=4 << 30, parent=None):
-    words = [sys.executable, "-m", "portfolio.limits.warden", str(limit), str(note), str(parent or os.getpid())]
-    return subprocess.Popen([*words, sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+def watched(code, note, limit=4 << 30, **options):
+    words = command(limit, note, [sys.executable, "-c", code])
+    return subprocess.Popen(words, stdout=subprocess.PIPE, text=True, **options)
 
 
 def gone(pid, seconds=20):
@@ -41,9 +41,10 @@ CHILDREN = {
     "daemon": """
 if os.fork() == 0:
     os.setsid()
-    if os.fork() == 0:
-        print(os.getpid(), flush=True); os.close(1); time.sleep(600)
-    os._exit(0)
+    pid = os.fork()
+    if pid == 0:
+        os.close(1); time.sleep(600)
+    print(pid, flush=True); os._exit(0)
 os.wait()
 """,
     "child of a child": "subprocess.run([sys.executable, '-c', 'import subprocess; "
@@ -135,10 +136,7 @@ try:
 except KeyboardInterrupt:
     print("interrupted"); raise SystemExit(5)
 """
-    words = [sys.executable, "-m", "portfolio.limits.warden", str(4 << 30), str(tmp_path / "n"), str(os.getpid())]
-    warden = subprocess.Popen(
-        [*words, sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, start_new_session=True
-    )
+    warden = watched(code, tmp_path / "note.json", start_new_session=True)
     assert warden.stdout.readline() == "up\n"
     os.killpg(warden.pid, signal.SIGINT)
     assert warden.communicate(timeout=30)[0] == "interrupted\n" and warden.returncode == 5
