@@ -222,7 +222,7 @@ def _written(outcome: "Outcome", to: Path | None) -> tuple[Path, "Written"]:
     from portfolio.production.record import Written, read_outcome, write_outcome
 
     parts = (outcome.about["asof"], outcome.about["asked_for"], outcome.about["request"])
-    name = "-".join(re.sub(r"[^\w.]", "_", part) for part in parts if part)
+    name = "-".join(re.sub(r"[^\w.-]", "_", part) for part in parts if part)
     folder = to or reports_folder() / "rebalances" / name
     try:
         return folder, write_outcome(outcome, folder)

@@ -93,7 +93,7 @@ def mark(
     """A state of a store: which store, which version, and when that was made."""
     table = store.table()
     back = 0 if version is None else table.version() - version
-    entry = table.history(back + 1)[back]
+    entry: dict = list(table.history(back + 1))[back]
     return f"{table.metadata().id[:8]}@{entry['version']}:{entry.get('timestamp', 0)}"
 
 
