@@ -94,7 +94,7 @@ def mark(
     table = store.table()
     back = 0 if version is None else table.version() - version
     entry: dict = list(table.history(back + 1))[back]
-    return f"{table.metadata().id[:8]}@{entry['version']}:{entry.get('timestamp', 0)}"
+    return f"{str(table.metadata().id)[:8]}@{entry['version']}:{entry.get('timestamp', 0)}"
 
 
 def told_of(
