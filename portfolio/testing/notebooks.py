@@ -387,6 +387,7 @@ SMALL_PAGES: dict[str, dict] = {  # pages beside the study, small enough to be m
     "limits": {"record": "reports/reference/record", "canaries": False},
     "measurement": {"repeats": 1, "seconds": 0.2, "megabytes": 64, "rounds": 2}, "rebalance": {"universe_size": 20},
     "drill": {"only": "garbage"}, "layouts": {},
+    "faults": {"kills": 4, "disturbed": 8, "flipped": 60, "damaged": 0.003, "hostile": False},
 }  # fmt: skip
 ON_THE_MARKET = ("coverage", "survivorship", "quality", "rebalance")  # read the small study's store
 
