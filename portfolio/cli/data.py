@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['data', 'StoreOption', 'EventsOption', 'ZeroOption', 'BarOption', 'PathHelp', 'ColumnOption', 'DateFormatOption',
            'ZoneOption', 'DecimalOption', 'ThousandsOption', 'TABLES', 'CHANGES', 'console', 'print_facts', 'ingest',
-           'show', 'check', 'quarantine', 'release', 'update', 'versions', 'diff', 'coverage', 'compact', 'vacuum']
+           'show', 'check', 'quarantine', 'release', 'update', 'versions', 'diff', 'coverage', 'compact', 'vacuum',
+           'mend']
 
 # %% ../../nbs/cli/01_data.ipynb #f9a5afd6
 import shlex
@@ -784,3 +785,24 @@ def vacuum(
     print(f"{done.files} files {what}, {_megabytes(done.bytes)}; {kept_too}")
     if done.files and not done.removed:
         print(f"to remove them: portfolio data vacuum --store {shlex.quote(store)} --days {days:g} --remove")
+
+# %% ../../nbs/cli/01_data.ipynb #9d5dc77b
+@data.command()
+def mend(store: StoreOption) -> None:
+    """Verify every file of the store; take what is damaged off its list, and say what to deliver again.
+
+    Exit status: 0 all is sound, 1 something was damaged, 2 nothing would be left.
+    """
+    from portfolio.data.store.bar_store import BarStore
+    from portfolio.data.store.versions import mend as verify
+
+    done = verify(BarStore(store))
+    if not done.found:
+        print(f"{store} is sound: every file is what was written; version {done.version}")
+        return
+    for sentence in done.found:
+        print(sentence)
+    print(f"what is left can be read; version {done.version}")
+    for command in done.advice:
+        print(f"to bring back what is missing: {command}")
+    raise typer.Exit(1)
