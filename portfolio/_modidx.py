@@ -677,6 +677,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'portfolio.cli.data.coverage': ('cli/data.html#coverage', 'portfolio/cli/data.py'),
                                     'portfolio.cli.data.diff': ('cli/data.html#diff', 'portfolio/cli/data.py'),
                                     'portfolio.cli.data.ingest': ('cli/data.html#ingest', 'portfolio/cli/data.py'),
+                                    'portfolio.cli.data.mend': ('cli/data.html#mend', 'portfolio/cli/data.py'),
                                     'portfolio.cli.data.print_facts': ('cli/data.html#print_facts', 'portfolio/cli/data.py'),
                                     'portfolio.cli.data.quarantine': ('cli/data.html#quarantine', 'portfolio/cli/data.py'),
                                     'portfolio.cli.data.release': ('cli/data.html#release', 'portfolio/cli/data.py'),

@@ -4,8 +4,14 @@
 
 # %% auto #0
 __all__ = ['data', 'StoreOption', 'EventsOption', 'ZeroOption', 'BarOption', 'PathHelp', 'ColumnOption', 'DateFormatOption',
+<<<<<<< HEAD
            'ZoneOption', 'DecimalOption', 'ThousandsOption', 'TABLES', 'CHANGES', 'print_facts', 'ingest', 'show',
            'check', 'quarantine', 'release', 'update', 'versions', 'diff', 'coverage', 'compact', 'vacuum']
+=======
+           'ZoneOption', 'DecimalOption', 'ThousandsOption', 'TABLES', 'CHANGES', 'console', 'print_facts', 'ingest',
+           'show', 'check', 'quarantine', 'release', 'update', 'versions', 'diff', 'coverage', 'compact', 'vacuum',
+           'mend']
+>>>>>>> abb8a9e0956e889337827bc3c3328f67332daefd
 
 # %% ../../nbs/cli/01_data.ipynb #f9a5afd6
 import shlex
@@ -800,4 +806,29 @@ def vacuum(
     kept_too = f"kept: {days:g} days and {len(read)} versions read by runs"
     say(f"{done.files} files {what}, {_megabytes(done.bytes)}; {kept_too}")
     if done.files and not done.removed:
+<<<<<<< HEAD
         say(f"to remove them: portfolio data vacuum --store {shlex.quote(store)} --days {days:g} --remove")
+=======
+        print(f"to remove them: portfolio data vacuum --store {shlex.quote(store)} --days {days:g} --remove")
+
+# %% ../../nbs/cli/01_data.ipynb #9d5dc77b
+@data.command()
+def mend(store: StoreOption) -> None:
+    """Verify every file of the store; take what is damaged off its list, and say what to deliver again.
+
+    Exit status: 0 all is sound, 1 something was damaged, 2 nothing would be left.
+    """
+    from portfolio.data.store.bar_store import BarStore
+    from portfolio.data.store.versions import mend as verify
+
+    done = verify(BarStore(store))
+    if not done.found:
+        print(f"{store} is sound: every file is what was written; version {done.version}")
+        return
+    for sentence in done.found:
+        print(sentence)
+    print(f"what is left can be read; version {done.version}")
+    for command in done.advice:
+        print(f"to bring back what is missing: {command}")
+    raise typer.Exit(1)
+>>>>>>> abb8a9e0956e889337827bc3c3328f67332daefd

@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 
 from ..core.files import digest
-from ..data.store.bar_files import scan_bars
+from ..data.store.bar_files import inside, scan_bars
 from ..data.store.bar_store import BarStore
 from ..data.store.seals import LOG, SEALS, seal
 from ..data.store.update import quarantine, read_features, update
@@ -72,7 +72,7 @@ def rotting_store(
     }
     store = BarStore.create(folder, bars[bars["time"] < days[80]], source="drawn", **small)
     store.table().create_checkpoint()
-    seal(store.path / "bars")
+    seal(inside(store.path, "bars"))
     late = bars[bars["time"] >= days[79]].assign(
         close=lambda rows: rows["close"] * np.where(rows.index == 79, 1.01, 1.0)
     )
@@ -88,7 +88,8 @@ def kept_in(
     import torch
 
     store = rotting_store(folder / "store")
-    bars, everything = store.path / "bars", sorted(path for path in store.path.rglob("*") if path.is_file())
+    bars = folder / "store" / "bars"
+    everything = sorted(path for path in bars.parent.rglob("*") if path.is_file())
     log = [path for path in everything if path.parent == bars / LOG or path == bars / SEALS]
     rows = [path for path in everything if path.is_relative_to(bars / "bar=1d")]
     small = [path for path in everything if not path.is_relative_to(bars)]

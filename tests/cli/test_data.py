@@ -39,6 +39,36 @@ def test_check_prints_one_line_for_each_check_and_ends_well_where_all_could_be_r
     assert "2024-01-12" in every.stdout
 
 
+@pytest.mark.parametrize("where", ["bars", "log", "first entry", "summary"])
+def test_a_damaged_store_is_a_sentence_in_every_command_and_mend_says_what_is_left(doubtful_store, where):
+    from portfolio.data.store.bar_store import BarStore
+    from portfolio.data.store.update import update
+
+    update(BarStore(doubtful_store), BarStore(doubtful_store).load().close.tail(1).melt(ignore_index=False).reset_index().rename(
+        columns={"variable": "asset", "value": "close"}).assign(close=20.0))  # fmt: skip
+    log = doubtful_store / "bars" / "_delta_log"
+    victim = {
+        "bars": next(doubtful_store.glob("bars/bar=1d/state=sound/**/*.parquet")),
+        "log": log / f"{1:020}.json", "first entry": log / f"{0:020}.json", "summary": log / "_last_checkpoint",
+    }[where]  # fmt: skip
+    victim.write_bytes(victim.read_bytes()[:100] if victim.exists() else b"{")
+    path = str(doubtful_store)
+    for command in ("show", "check", "quarantine", "versions", "compact", "coverage"):
+        done = CliRunner().invoke(data, [command, "--store", path])
+        assert done.exception is None or isinstance(done.exception, SystemExit | ValueError | OSError), (
+            command,
+            done.exception,
+        )
+        if where in ("log", "first entry"):
+            assert victim.name in str(done.exception) and f"portfolio data mend --store {path}" in str(done.exception)
+    done = CliRunner().invoke(data, ["mend", "--store", path])
+    if where == "first entry":
+        assert "make the store anew" in str(done.exception)
+    else:
+        assert done.exit_code == (0 if where == "summary" else 1), done.output
+        assert CliRunner().invoke(data, ["mend", "--store", path]).exit_code == 0
+
+
 def test_check_ends_with_one_where_a_bar_lies_on_a_holiday(tmp_path):
     from portfolio.data.store.bar_store import BarStore
 

@@ -437,7 +437,7 @@ def write_files(
     return written
 
 # %% ../../../nbs/2_data/07_store/01_bar_files.ipynb #0b63812c
-def _first_line(err: Exception) -> str:
+def _first_line(err: BaseException) -> str:
     return (str(err).splitlines() or [type(err).__name__])[0]
 
 

@@ -225,8 +225,7 @@ def mend(
         f"{place}/{path} was damaged: {held_in(lost[lost['path'] == path])} are off the list" for path in lost["path"]
     ]
     if len(lost):
-        about = {"did": "mend", "mended": int(lost["num_records"].sum())}
-        commit(place, table, [], as_removed(lost), **about)
+        commit(place, table, [], as_removed(lost), did="mend", mended=int(lost["num_records"].sum()))
     gone = any(name.endswith(".json") for name in aside) or len(lost) > 0
     advice = [f"portfolio data update YOUR_PRICES {command}"] if gone else []
     for name in small_tables(store):
