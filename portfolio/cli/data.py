@@ -4,14 +4,8 @@
 
 # %% auto #0
 __all__ = ['data', 'StoreOption', 'EventsOption', 'ZeroOption', 'BarOption', 'PathHelp', 'ColumnOption', 'DateFormatOption',
-<<<<<<< HEAD
            'ZoneOption', 'DecimalOption', 'ThousandsOption', 'TABLES', 'CHANGES', 'print_facts', 'ingest', 'show',
-           'check', 'quarantine', 'release', 'update', 'versions', 'diff', 'coverage', 'compact', 'vacuum']
-=======
-           'ZoneOption', 'DecimalOption', 'ThousandsOption', 'TABLES', 'CHANGES', 'console', 'print_facts', 'ingest',
-           'show', 'check', 'quarantine', 'release', 'update', 'versions', 'diff', 'coverage', 'compact', 'vacuum',
-           'mend']
->>>>>>> abb8a9e0956e889337827bc3c3328f67332daefd
+           'check', 'quarantine', 'release', 'update', 'versions', 'diff', 'coverage', 'compact', 'vacuum', 'mend']
 
 # %% ../../nbs/cli/01_data.ipynb #f9a5afd6
 import shlex
@@ -806,10 +800,7 @@ def vacuum(
     kept_too = f"kept: {days:g} days and {len(read)} versions read by runs"
     say(f"{done.files} files {what}, {_megabytes(done.bytes)}; {kept_too}")
     if done.files and not done.removed:
-<<<<<<< HEAD
         say(f"to remove them: portfolio data vacuum --store {shlex.quote(store)} --days {days:g} --remove")
-=======
-        print(f"to remove them: portfolio data vacuum --store {shlex.quote(store)} --days {days:g} --remove")
 
 # %% ../../nbs/cli/01_data.ipynb #9d5dc77b
 @data.command()
@@ -831,4 +822,3 @@ def mend(store: StoreOption) -> None:
     for command in done.advice:
         print(f"to bring back what is missing: {command}")
     raise typer.Exit(1)
->>>>>>> abb8a9e0956e889337827bc3c3328f67332daefd
