@@ -3885,6 +3885,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'portfolio.study.sweep._short': ('7_study/sweep.html#_short', 'portfolio/study/sweep.py'),
                                        'portfolio.study.sweep._stopped': ('7_study/sweep.html#_stopped', 'portfolio/study/sweep.py'),
                                        'portfolio.study.sweep._work': ('7_study/sweep.html#_work', 'portfolio/study/sweep.py'),
+                                       'portfolio.study.sweep.check_scheduler': ( '7_study/sweep.html#check_scheduler',
+                                                                                  'portfolio/study/sweep.py'),
                                        'portfolio.study.sweep.execute': ('7_study/sweep.html#execute', 'portfolio/study/sweep.py'),
                                        'portfolio.study.sweep.only_study': ('7_study/sweep.html#only_study', 'portfolio/study/sweep.py'),
                                        'portfolio.study.sweep.scheduler_tls': ( '7_study/sweep.html#scheduler_tls',

@@ -175,9 +175,11 @@ def _swept(
 ) -> list[str]:
     """Run and summarise, as the only study in its folder; one sentence for each failure. Exits with 130 when interrupted."""
     from portfolio.study.runs import Record
-    from portfolio.study.sweep import only_study, summarise, sweep
+    from portfolio.study.sweep import check_scheduler, only_study, summarise, sweep
 
     with only_study():
+        if scheduler:
+            check_scheduler(scheduler, tls)
         Record().begin(runs)
         try:
             outcomes = _watch(sweep(runs, workers, scheduler, tls), len(runs), screen)

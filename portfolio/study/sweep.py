@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['GRACE_SECONDS', 'CONNECT_SECONDS', 'LOST_SECONDS', 'PATIENT', 'NO_PAGES', 'LOOK_SECONDS', 'ASK_SECONDS',
-           'RESULT_SECONDS', 'execute', 'scheduler_tls', 'sweep', 'only_study', 'summarise']
+           'RESULT_SECONDS', 'execute', 'scheduler_tls', 'check_scheduler', 'sweep', 'only_study', 'summarise']
 
 # %% ../../nbs/7_study/02_sweep.ipynb #b2d4f7e1
 import json
@@ -165,6 +165,18 @@ def _elsewhere(scheduler: str, tls: "Security | None") -> Iterator["Client"]:
         ) from err
     with client:
         yield client
+
+# %% ../../nbs/7_study/02_sweep.ipynb #16663f12
+def check_scheduler(
+    scheduler: str,  # address
+    tls: "Security | None",  # as from `scheduler_tls`
+) -> None:
+    """See that a scheduler answers, before anything is written down.
+
+    Raises RuntimeError if it does not, ValueError if its address is none for TLS.
+    """
+    with _elsewhere(scheduler, tls):
+        pass
 
 # %% ../../nbs/7_study/02_sweep.ipynb #53a167d7
 LOOK_SECONDS = 0.2  # between two looks at the runs
