@@ -267,7 +267,7 @@ def test_columns_of_the_tables_beside_the_prices_are_named_with_the_table_before
         ("--column member.start=x", "'member': the tables are membership, sectors, events"),
         ("--column close", "--column expects OURS=YOURS"),
         ("--column close=Schlus", "`portfolio data ingest kurse.csv --store bars --column close=Schluss`"),
-        ("--zone Mars", "--zone Mars: no time zone has that name"),
+        ("--zone Mars", "no time zone is called 'Mars'"),
         ("--zone america/new_york", "nearest: America/New_York"),
         ("--decimal ;", "a point or a comma"),
     ],
