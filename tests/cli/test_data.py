@@ -44,8 +44,7 @@ def test_a_damaged_store_is_a_sentence_in_every_command_and_mend_says_what_is_le
     from portfolio.data.store.bar_store import BarStore
     from portfolio.data.store.update import update
 
-    update(BarStore(doubtful_store), BarStore(doubtful_store).load().close.tail(1).melt(ignore_index=False).reset_index().rename(
-        columns={"variable": "asset", "value": "close"}).assign(close=20.0))  # fmt: skip
+    update(BarStore(doubtful_store), sectors=pd.DataFrame({"asset": ["AAA"], "sector": ["Energy"]}))
     log = doubtful_store / "bars" / "_delta_log"
     victim = {
         "bars": next(doubtful_store.glob("bars/bar=1d/state=sound/**/*.parquet")),
