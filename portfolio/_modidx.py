@@ -2991,6 +2991,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                          'portfolio/production/daily_log.py'),
                                                 'portfolio.production.daily_log._newest': ( '6_production/daily_log.html#_newest',
                                                                                             'portfolio/production/daily_log.py'),
+                                                'portfolio.production.daily_log._opened': ( '6_production/daily_log.html#_opened',
+                                                                                            'portfolio/production/daily_log.py'),
                                                 'portfolio.production.daily_log._seal': ( '6_production/daily_log.html#_seal',
                                                                                           'portfolio/production/daily_log.py'),
                                                 'portfolio.production.daily_log.append_line': ( '6_production/daily_log.html#append_line',

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from ..core.files import SEAL, sealed
+from ..core.files import SEAL, open_plain, sealed
 from ..data.store.bar_store import BarStore
 
 # %% ../../nbs/6_production/09_daily_log.ipynb #8fcfd9c4
@@ -24,6 +24,12 @@ _SEAL = re.compile(r" seal=([0-9a-f]{16})")
 
 def _seal(line: str) -> str:
     return sealed({"line": line})[SEAL][:16]
+
+
+def _opened(path: Path) -> int:
+    """A log to add to, made if it is missing; through a link only where the system has one, as /dev/stdout."""
+    flags = os.O_RDWR | os.O_APPEND | os.O_CREAT
+    return os.open(path, flags) if Path(path).is_relative_to("/dev") else open_plain(path, flags)
 
 
 def append_line(
@@ -35,7 +41,7 @@ def append_line(
     Raises OSError if it cannot be written as a whole.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o666)  # as the user's umask allows
+    handle = _opened(path)
     try:
         about = os.fstat(handle)
         regular = stat.S_ISREG(about.st_mode)  # /dev/stdout is none
@@ -158,7 +164,7 @@ class Journal:
         """
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            os.close(os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o666))
+            os.close(_opened(self.path))
         except OSError as err:
             raise OSError(
                 f"the log {self.path} cannot be written ({err.strerror}); choose another with --log"

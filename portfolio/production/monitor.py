@@ -24,7 +24,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from ..allocators.constraints import Constraints, constraints_of, one_way_turnover
-from ..core.files import Locked, only_one
+from ..core.files import Locked, lock_folder, only_one
 from ..core.market import Market
 from ..core.settings import Settings
 from ..data.store.bar_files import place_of
@@ -85,7 +85,7 @@ def store_lock(
     if isinstance(place, Path):
         return place / "daily.lock"
     name = hashlib.sha256(place.encode()).hexdigest()[:16]
-    return Path(tempfile.gettempdir()) / f"portfolio-{os.getuid()}-{name}.lock"
+    return lock_folder() / f"{name}.lock"
 
 # %% ../../nbs/6_production/08_monitor.ipynb #28703017
 def _first_line(err: BaseException) -> str:
