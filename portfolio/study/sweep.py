@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.files import only_one, reports_folder, study_notebook
+from ..core.files import cannot_write, only_one, reports_folder, study_notebook
 from ..core.settings import read_settings
 from ..limits.guard import limits_of
 from ..limits.measure import measure, study_ledger
@@ -302,10 +302,15 @@ def sweep(
 def only_study() -> Iterator[None]:
     """A block in which this process alone studies in the reports folder.
 
-    Raises Locked, naming the other process and the folder.
+    Raises Locked, naming the other process and the folder; OSError, with the remedy, where the folder cannot be made.
     """
     remedy = "wait until it ends, or give this study a folder of its own with PORTFOLIO_REPORTS"
-    with only_one(Record().folder / "study.lock", f"a study in {reports_folder()}", remedy):
+    lock = Record().folder / "study.lock"
+    try:
+        lock.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as err:
+        raise cannot_write(lock, err) from err
+    with only_one(lock, f"a study in {reports_folder()}", remedy):
         yield
 
 # %% ../../nbs/7_study/02_sweep.ipynb #7bbb21fa

@@ -21,7 +21,7 @@ from portfolio.cli.data import data
 from portfolio.data.checks.store_checks import inspect_bars
 from portfolio.data.store.bar_files import bar_table, commit, replace_table, write_files
 from portfolio.data.store.bar_store import BarStore
-from portfolio.data.store.update import features_version, update
+from portfolio.data.store.update import FeaturesFailed, features_version, update
 
 
 def test_a_store_with_a_day_missing_or_a_close_of_another_version_is_not_whole(tmp_path):
@@ -99,7 +99,8 @@ def test_a_disk_that_is_too_full_is_told_before_anything_is_written(tmp_path, mo
         "features": {"features": True},
     }[what]
     with pytest.raises(
-        OSError, match=rf"{store.path}/{what}.* \(No space left on device\): about .* {room} bytes are free there"
+        (OSError, FeaturesFailed),
+        match=rf"{store.path}/{what}.* \(No space left on device\): about .* {room} bytes are free there",
     ):
         update(store, **how)
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before

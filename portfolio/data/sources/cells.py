@@ -320,7 +320,7 @@ def _distinct(texts: pd.Series, codes: np.ndarray, place: Place, options: ReadOp
                 f"{texts.iloc[odd]!r}; say another --date-format, or mend that cell"
             )
         return times, "%z" in options.date_format, ()
-    if texts.str.fullmatch(r"-?\d{1,18}(\.0+)?").all():
+    if texts.str.fullmatch(r"-?\d{1,18}(\.0+)?|[1-8]\d{18}").all():
         return _from_counts(texts.str.partition(".")[0].astype(np.int64).to_numpy(), place)
     found = _by_offset(texts, codes, place, options.zone)
     return _by_column(texts, codes, place) if found is None else found
