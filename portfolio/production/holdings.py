@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .record import TRADES, Counted, counted_in, from_cell
+from ..core.plain_text import from_cell
+from .record import TRADES, Counted, counted_in
 
 # %% ../../nbs/6_production/02_holdings.ipynb #e6f9442c
 UNITS = ("shares", "weight")
