@@ -3920,6 +3920,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                    'portfolio/testing/bit_rot.py'),
                                            'portfolio.testing.bit_rot._text': ( 'testing/bit_rot.html#_text',
                                                                                 'portfolio/testing/bit_rot.py'),
+                                           'portfolio.testing.bit_rot._told': ( 'testing/bit_rot.html#_told',
+                                                                                'portfolio/testing/bit_rot.py'),
                                            'portfolio.testing.bit_rot.after_flip': ( 'testing/bit_rot.html#after_flip',
                                                                                      'portfolio/testing/bit_rot.py'),
                                            'portfolio.testing.bit_rot.counted': ( 'testing/bit_rot.html#counted',

@@ -23,6 +23,8 @@ from ..data.store.update import quarantine, read_features, update
 from ..data.validation import COLUMNS
 from ..limits.measure import Ledger
 from ..networks.checkpoints import read_state, write_state
+from ..production.record import COLUMNS as OF_TRADES
+from ..production.record import Outcome, read_outcome, write_outcome
 from ..study.runs import Record
 
 # %% ../../nbs/testing/10_bit_rot.ipynb #25aec315
@@ -84,7 +86,7 @@ def rotting_store(
 def kept_in(
     folder: Path,  # empty or absent
 ) -> list[Kept]:
-    """A store, a study's results and ledger, and a saved network, each as kinds of files."""
+    """A store, a study's results and ledger, a saved network and a rebalance, each as kinds of files."""
     import torch
 
     store = rotting_store(folder / "store")
@@ -114,6 +116,13 @@ def kept_in(
         groups, about = read_state(model)
         return [about, {name: {key: value.tolist() for key, value in group.items()} for name, group in groups.items()}]
 
+    table = pd.DataFrame(
+        {name: draw.random(6) for name in OF_TRADES}, pd.Index([f"A{n}" for n in range(6)], name="asset")
+    )
+    about = {"key": "hrp-0f", "request": "0f", "stated": "0e", "asof": "2024-01-31", "model": "hrp", "cash": 1.5}
+    outcome = Outcome("trade", "", about | {"asked": [{"model": "hrp"}]}, table.assign(sector="Energy", reason=""))
+    write_outcome(outcome, folder / "trades")
+
     results = tuple(sorted((record.folder / "results").glob("*.json")))
     return [
         Kept("bars", tuple(rows), lambda: look(store)),
@@ -122,7 +131,13 @@ def kept_in(
         Kept("results", results, lambda: [record.result(path.stem) for path in results]),
         Kept("ledger", (ledger.path,), lambda: [_numbers(line) for line in ledger.read()]),
         Kept("models", tuple(sorted(model.iterdir())), network),
+        Kept("outcomes", tuple(sorted((folder / "trades").iterdir())), lambda: _told(read_outcome(folder / "trades"))),
     ]
+
+
+def _told(outcome: Outcome) -> list:
+    """What is used of a rebalance."""
+    return [outcome.status, outcome.about, outcome.table.to_dict()]
 
 
 def _numbers(record: dict) -> dict:
