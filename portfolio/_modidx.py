@@ -3873,6 +3873,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'portfolio/study/sweep.py'),
                                        'portfolio.study.sweep._Presence.lost': ( '7_study/sweep.html#_presence.lost',
                                                                                  'portfolio/study/sweep.py'),
+                                       'portfolio.study.sweep._connected': ('7_study/sweep.html#_connected', 'portfolio/study/sweep.py'),
                                        'portfolio.study.sweep._elsewhere': ('7_study/sweep.html#_elsewhere', 'portfolio/study/sweep.py'),
                                        'portfolio.study.sweep._ended': ('7_study/sweep.html#_ended', 'portfolio/study/sweep.py'),
                                        'portfolio.study.sweep._failed': ('7_study/sweep.html#_failed', 'portfolio/study/sweep.py'),

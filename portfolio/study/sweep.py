@@ -150,14 +150,24 @@ def _local(workers: int) -> Iterator["Client"]:
         yield client
 
 
-@contextmanager
-def _elsewhere(scheduler: str, tls: "Security | None") -> Iterator["Client"]:
+def _connected(scheduler: str, tls: "Security | None") -> "Client":
+    """A client of a scheduler."""
     from distributed import Client
 
+    try:
+        return Client(scheduler, security=tls, timeout=CONNECT_SECONDS)
+    except (
+        AssertionError
+    ):  # Dask gives a thread of its own ten seconds to start, which a busy machine may not have: once more
+        return Client(scheduler, security=tls, timeout=CONNECT_SECONDS)
+
+
+@contextmanager
+def _elsewhere(scheduler: str, tls: "Security | None") -> Iterator["Client"]:
     if tls is not None and not scheduler.startswith("tls://"):
         raise ValueError(f"a scheduler with TLS has an address like tls://HOST:8786, got {scheduler!r}")
     try:
-        client = Client(scheduler, security=tls, timeout=CONNECT_SECONDS)
+        client = _connected(scheduler, tls)
     except (OSError, ValueError, TypeError, RuntimeError) as err:
         raise RuntimeError(
             f"no Dask scheduler answers at {scheduler} within {CONNECT_SECONDS:.0f} s ({_short(err)}); see that it runs, and that "
