@@ -181,9 +181,9 @@ def aligned(
     missing = returns.isna()
     if missing.to_numpy().any():
         name = missing.any().idxmax()
-        first = missing.index[missing[name].to_numpy()][0]
+        first = str(missing.index[missing[name].to_numpy()][0]).removesuffix(" 00:00:00")
         raise ValueError(
-            f"expected returns of the same bars: {name} has none on {str(first).removesuffix(' 00:00:00')}, {int(missing[name].sum())} such of "
+            f"expected returns of the same bars: {name} has none on {first}, {int(missing[name].sum())} such of "
             f"{len(returns)}; cut all of them to the span they share, as `returns.dropna()`"
         )
     if len(returns) < SHORTEST_RECORD:

@@ -4,8 +4,6 @@
 from portfolio.evaluation.significance import *
 
 # %% ../../nbs/5_evaluation/07_significance.ipynb #91b83534
-from pathlib import Path
-
 import numpy as np
 import pandas as pd
 import pytest
@@ -38,13 +36,9 @@ def pair_frame(correlation: float = 0.95, seed: int = 0, **how) -> pd.DataFrame:
     return pd.DataFrame(equal_pair(1008, correlation, np.random.default_rng(seed), **how), DAYS, ["one", "other"])
 
 # %% ../../nbs/5_evaluation/07_significance.ipynb #26657f05
-PUBLISHED = Path(__file__).resolve().parents[3] / "shared" / "data" / "crosscheck_sharpe_difference.csv"
-
-
 @pytest.mark.data
-@pytest.mark.skipif(not PUBLISHED.exists(), reason="needs the example data of Ledoit and Wolf beside the project")
-def test_the_example_of_ledoit_and_wolf_comes_out_to_three_digits():
-    one, other = pd.read_csv(PUBLISHED)[["hedge_1", "hedge_2"]].to_numpy().T
+def test_the_example_of_ledoit_and_wolf_comes_out_to_three_digits(real_data):
+    one, other = pd.read_csv(real_data / "crosscheck_sharpe_difference.csv")[["hedge_1", "hedge_2"]].to_numpy().T
     difference = one.mean() / one.std(ddof=1) - other.mean() / other.std(ddof=1)
     for prewhiten, error, p in ((False, 0.318, 0.160), (True, 0.387, 0.249)):
         found = sharpe_difference_error(one, other, prewhiten)
