@@ -6,7 +6,7 @@
 __all__ = ['SHORTEST_BLOCK', 'SHORTEST_RECORD', 'LOSSES', 'influence', 'long_run_covariance', 'sharpe_difference_error',
            'studentised_draws', 'block_length', 'holm', 'aligned', 'compare_sharpe', 'verdict', 'losses', 'Superior',
            'superior', 'spanning', 'probabilistic_sharpe', 'expected_best', 'deflated_sharpe', 'backtest_overfitting',
-           'detectable_difference', 'equal_pair', 'Rejections', 'textbook_error', 'rejections']
+           'detectable_difference', 'equal_pairs', 'Rejections', 'textbook_error', 'rejections']
 
 # %% ../../nbs/5_evaluation/07_significance.ipynb #b8106a30
 import itertools
@@ -440,7 +440,8 @@ def detectable_difference(
     return float(reach * np.sqrt(2 * (1 - correlation) / years))
 
 # %% ../../nbs/5_evaluation/07_significance.ipynb #be3c8045
-def equal_pair(
+def equal_pairs(
+    count: int,  # pairs of records
     bars: int,
     correlation: float,  # of the two portfolios, in (0, 1)
     draw: np.random.Generator,
@@ -448,17 +449,17 @@ def equal_pair(
     better: float = 0.0,  # a year, added to the first
     carried: float = 0.1,  # share of a day's return that the next one repeats
     freedom: float = 5.0,  # degrees of Student's law, > 2
-) -> np.ndarray:  # (bars, 2) daily simple returns of 1 % volatility
+) -> np.ndarray:  # (count, bars, 2) daily simple returns of 1 % volatility
     """Returns of two portfolios that share a market, with fat tails, clustered volatility and serial correlation."""
-    news = draw.standard_t(freedom, (bars + 250, 3)) / np.sqrt(freedom / (freedom - 2))
-    found, variance, last = np.empty_like(news), np.ones(3), np.zeros(3)
+    news = draw.standard_t(freedom, (bars + 250, count, 3)) / np.sqrt(freedom / (freedom - 2))
+    found, variance, last = np.empty_like(news), np.ones((count, 3)), np.zeros((count, 3))
     for bar, shock in enumerate(news):
         moved = np.sqrt(variance) * shock
         variance = 0.05 + 0.08 * moved**2 + 0.87 * variance
         last = carried * last + moved
         found[bar] = last
-    found = found[250:] * np.sqrt(1 - carried**2)
-    shared = np.sqrt(correlation) * found[:, :1] + np.sqrt(1 - correlation) * found[:, 1:]
+    found = found[250:].swapaxes(0, 1) * np.sqrt(1 - carried**2)
+    shared = np.sqrt(correlation) * found[..., :1] + np.sqrt(1 - correlation) * found[..., 1:]
     return 0.01 * (shared + np.array([sharpe + better, sharpe]) / np.sqrt(252))
 
 
@@ -490,12 +491,12 @@ def rejections(
     bars: int = 2016,
     histories: int = 499,  # of each bootstrap
     block: int = 10,
-    **how: float,  # for `equal_pair`
+    **how: float,  # for `equal_pairs`
 ) -> Rejections:
     """How often each test says that two portfolios differ."""
-    draw, counts = np.random.default_rng(seed), np.zeros(3)
-    for number in range(draws):
-        pair = equal_pair(bars, correlation, draw, **how)
+    counts = np.zeros(3)
+    pairs = equal_pairs(draws, bars, correlation, np.random.default_rng(seed), **how)
+    for number, pair in enumerate(pairs):
         sharpe = pair.mean(0) / pair.std(0, ddof=1)
         error = sharpe_difference_error(*pair.T)
         size = abs(sharpe[0] - sharpe[1])

@@ -16,7 +16,7 @@ from portfolio.evaluation.significance import (
     block_length,
     compare_sharpe,
     deflated_sharpe,
-    equal_pair,
+    equal_pairs,
     expected_best,
     holm,
     losses,
@@ -33,7 +33,9 @@ DAYS = pd.bdate_range("2012-01-02", periods=1008)
 
 
 def pair_frame(correlation: float = 0.95, seed: int = 0, **how) -> pd.DataFrame:
-    return pd.DataFrame(equal_pair(1008, correlation, np.random.default_rng(seed), **how), DAYS, ["one", "other"])
+    return pd.DataFrame(
+        equal_pairs(1, 1008, correlation, np.random.default_rng(seed), **how)[0], DAYS, ["one", "other"]
+    )
 
 # %% ../../nbs/5_evaluation/07_significance.ipynb #26657f05
 @pytest.mark.data
@@ -73,14 +75,14 @@ def slow_draw(returns: np.ndarray, starts: np.ndarray, block: int) -> float:
 
 @pytest.mark.parametrize("block", [1, 7, 20])
 def test_each_draw_is_what_the_definition_gives_bar_by_bar(block):
-    returns = equal_pair(203, 0.9, np.random.default_rng(2))
+    returns = equal_pairs(1, 203, 0.9, np.random.default_rng(2))[0]
     fast = studentised_draws(returns, [(0, 1)], block, 6, 5)[:, 0]
     starts = np.random.default_rng(5).integers(203, size=(6, 203 // block))
     assert fast == pytest.approx([slow_draw(returns, row, block) for row in starts], rel=1e-9)
 
 
 def test_pairs_and_their_order_only_change_the_sign():
-    returns = equal_pair(500, 0.9, np.random.default_rng(2))
+    returns = equal_pairs(1, 500, 0.9, np.random.default_rng(2))[0]
     both = studentised_draws(returns, [(0, 1), (1, 0)], 10, 50, 1)
     np.testing.assert_allclose(both[:, 0], -both[:, 1], atol=1e-12)
 
