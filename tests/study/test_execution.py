@@ -168,7 +168,7 @@ def test_a_cell_of_100_mb_is_cut_with_a_line_that_says_so(tmp_path, how):
     else:
         execute_notebook(source, tmp_path / "out.ipynb", {"fold": 1})
         *_, loud, after = nbformat.read(tmp_path / "out.ipynb", as_version=4).cells
-        assert after.outputs[0].text == "after\n"
+        assert "".join(output.text for output in after.outputs) == "after\n"  # a kernel may send it in pieces
         assert "kept up to 4 MB" in loud.outputs[-1].text and "more are not kept]" in loud.outputs[-1].text
     assert (tmp_path / "out.ipynb").stat().st_size < 6 << 20
 
