@@ -86,13 +86,14 @@ def market_folds(
     market: Market,  # whole, with its membership
     spans: Folds,  # lengths of the spans and the step, in months
 ) -> list[Fold]:  # numbered from 0
-    """Folds whose first decision falls on a day with known membership.
+    """Folds whose first decision falls on a day with known membership, as `rebalance_times` has it.
 
     Raises ValueError if there is none.
     """
     listed = market.member.to_numpy().any(axis=1)
     first = market.times[listed.argmax()] if listed.any() else market.times[-1]
-    kept = [fold for fold in walk_forward(market.times, spans) if first < fold.test_start]
+    known = market.times[market.times >= first].normalize().unique()
+    kept = [fold for fold in walk_forward(market.times, spans) if (known < fold.test_start).sum() >= 2]
     if not kept:
         raise ValueError(f"no fold can be tested: membership begins on {first:%Y-%m-%d}, after every test span's start")
     return [replace(fold, index=index) for index, fold in enumerate(kept)]
@@ -120,15 +121,16 @@ def rebalance_times(
     times: pd.DatetimeIndex,  # (T,) times of a market
     fold: Fold,  # whose test span is traded
 ) -> list[tuple[pd.Timestamp, pd.Timestamp]]:  # (decision, trade), one per month of the test span
-    """Last bar of each month before a trade, and the close of the next session on which it is traded.
+    """Last bar of each month before a trade, and the close of the next session on which it is traded; the first a session earlier.
 
-    Raises ValueError if the market has no bar before the test span.
+    Raises ValueError if the market has no two sessions before the test span.
     """
     sessions = pd.Series(times, index=times.normalize()).groupby(level=0).last()
     months = sessions.index.to_period("M")
     starts = [i for i in range(1, len(sessions)) if months[i] != months[i - 1]]
-    pairs = [(sessions.iloc[i - 1], sessions.iloc[i]) for i in starts]
-    chosen = [(decision, trade) for decision, trade in pairs if fold.test_start <= trade < fold.test_end]
-    if not chosen or chosen[0][1].normalize() > fold.test_times(times)[0]:
-        raise ValueError(f"{fold} has no bar before its test span to decide on; load an earlier start")
-    return chosen
+    chosen = [i for i in starts if fold.test_start <= sessions.iloc[i] < fold.test_end]
+    if not chosen or chosen[0] < 2 or sessions.iloc[chosen[0]].normalize() > fold.test_times(times)[0]:
+        raise ValueError(
+            f"{fold} has no two sessions before its test span to decide and to trade on; load an earlier start"
+        )
+    return [(sessions.iloc[i - 1], sessions.iloc[i]) for i in (chosen[0] - 1, *chosen[1:])]

@@ -67,26 +67,41 @@ def test_asked_today_a_payout_needs_silence_up_to_today(seed, sessions):
 def test_a_halt_gives_the_same_path_written_as_a_gap_or_as_volume_zero(seed):
     market = drawn(seed)
     gap = replace(market, close=market.close.where(market.traded), price=None)
-    money = pd.Series(1.0, market.assets[market.traded.iloc[0]])
-    rules = TradingRules(6, -0.3)
-    one, other = (value_path(money, 0.5, m, m.last_traded(), m.times[0], m.times[-1], rules) for m in (market, gap))
-    pd.testing.assert_series_equal(one.value, other.value, check_exact=True)
+    money, rules = market.traded.iloc[0].to_numpy(float), TradingRules(6, -0.3)
+    one, other = (tape(m, rules).path(money, 0.5, 0, len(m.times) - 1) for m in (market, gap))
+    np.testing.assert_array_equal(one.value, other.value)
     pd.testing.assert_frame_equal(one.paid, other.paid)
 
 
-@given(st.integers(0, 10**6), st.integers(1, 10))
-def test_a_payout_at_the_last_price_conserves_value(seed, sessions):
-    market = drawn(seed)
-    money = pd.Series(1.0, market.assets[market.traded.iloc[0]])
-    path = value_path(
-        money, 0.0, market, market.last_traded(), market.times[0], market.times[-1], TradingRules(sessions)
-    )
-    for asset, row in path.paid.iterrows():
-        at = path.positions.index.get_loc(row["time"])
-        before = path.positions[asset].iloc[at - 1] if at else money[asset]
-        assert path.positions[asset].iloc[at:].eq(0).all()
-        assert path.cash.iloc[at] - (path.cash.iloc[at - 1] if at else 0.0) >= before - 1e-12 or len(path.paid) > 1
-    assert path.cash.is_monotonic_increasing
+def slow_path(market: Market, positions, cash, start: int, stop: int, rules: TradingRules) -> tuple[list, dict, float]:
+    """Value at each bar, positions and cash in the end, kept bar by bar and asset by asset."""
+    last, left, values = market.last_traded(), dict(positions), []
+    ends = payouts(market.asof(market.times[stop]), pd.Index(list(left)), rules, since=market.times[start])
+    for row in range(start + 1, stop + 1):
+        for asset in list(left):
+            left[asset] *= last[asset].iloc[row] / last[asset].iloc[row - 1]
+            if asset in ends.index and ends.loc[asset, "time"] == market.times[row]:
+                cash += left.pop(asset) * (1 + ends.loc[asset, "return"])
+        values.append(sum(left.values()) + cash)
+    return values, left, cash
+
+
+@given(st.integers(0, 10**6), st.integers(1, 10), st.integers(0, 38), st.integers(0, 39), st.booleans())
+def test_the_value_of_positions_is_that_of_keeping_books_bar_by_bar(seed, sessions, start, stop, told):
+    market, stop = drawn(seed), max(start, stop)
+    if told:
+        draw = np.random.default_rng(seed)
+        rows = [(f"A{draw.integers(5)}", market.times[draw.integers(40)], str(draw.choice(["merged", "delisted"])),
+                 draw.choice([np.nan, -0.5, 0.1])) for _ in range(4)]  # fmt: skip
+        market = replace(market, events=pd.DataFrame(rows, columns=["asset", "date", "kind", "return"]))
+    owned = market.traded.iloc[start].to_numpy() * np.arange(1.0, 6.0)
+    rules = TradingRules(sessions, -0.3)
+    path = tape(market, rules).path(owned, 0.5, start, stop)
+    held = {asset: money for asset, money in zip(market.assets, owned, strict=True) if money}
+    values, left, cash = slow_path(market, held, 0.5, start, stop, rules)
+    np.testing.assert_allclose(path.value, values, rtol=1e-12)
+    np.testing.assert_allclose(path.positions, [left.get(asset, 0.0) for asset in market.assets], rtol=1e-12)
+    assert path.cash == pytest.approx(cash, rel=1e-12) and (path.paid["time"].is_monotonic_increasing)
 
 
 def ended(**row) -> Market:

@@ -63,14 +63,20 @@ def test_a_fold_that_is_not_there_is_told_which_are():
         find_fold(late_members("2014-11-20"), YEARLY, 3)
 
 # %% ../../nbs/5_evaluation/01_folds.ipynb #64848120
-def test_decisions_fall_on_the_last_session_of_a_month_and_trades_on_the_next():
+def test_decisions_fall_on_the_last_session_of_a_month_and_trades_on_the_next_and_the_first_is_invested_before_the_span():
     times = pd.bdate_range("2010-01-04", "2017-12-29")
     pairs = rebalance_times(times, walk_forward(times, YEARLY)[0])
     assert len(pairs) == 12
-    assert pairs[0] == (pd.Timestamp("2013-12-31"), pd.Timestamp("2014-01-01"))
+    assert pairs[0] == (pd.Timestamp("2013-12-30"), pd.Timestamp("2013-12-31"))
     for decision, trade in pairs:
-        assert decision.month != trade.month
         assert times[times.get_loc(decision) + 1] == trade
+    assert all(decision.month != trade.month for decision, trade in pairs[1:])
+
+
+def test_without_two_sessions_before_the_span_there_is_no_first_decision():
+    times = pd.bdate_range("2013-12-31", "2014-12-31")
+    with pytest.raises(ValueError, match="no two sessions before its test span"):
+        rebalance_times(times, walk_forward(pd.bdate_range("2010-01-04", "2017-12-29"), YEARLY)[0])
 
 
 def test_with_intraday_bars_both_fall_on_the_last_bar_of_their_sessions():
