@@ -13,8 +13,8 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..allocators.constraints import Constraints, move, project
-from ..allocators.projection import ROUNDING, Region
+from ..allocators.constraints import Constraints, move, one_way, project
+from ..allocators.projection import EXACT, ROUNDING, Region
 from ..allocators.registry import Allocator
 from ..core.market import Market
 from ..data.tradable import DEFAULT_RULES, NONE_PAID, Tape, TradingRules, tape
@@ -43,6 +43,9 @@ def _trade(
     wish = np.where(inside, target, 0.0)
     if not wish.sum() > 0:
         raise ValueError(f"none of the {count} assets that are wanted is traded on {read.market.times[row]:%Y-%m-%d}")
+    if not stuck.any() and _fits(wish, held, constraints):
+        moved = float(np.abs(wish - held).sum())
+        return Trade(wish, 0, one_way(wish, held), moved, 0.0, "")
     used = np.flatnonzero(inside | (held > 0))
     now, fixed, free = held[used], stuck[used], inside[used]
     high = np.where(free, constraints.cap, np.minimum(now, constraints.cap))
@@ -56,6 +59,13 @@ def _trade(
         weights, turnover, forced = np.zeros_like(held), moved.turnover, moved.forced
         weights[used] = moved.weights
     return Trade(weights, int(stuck.sum()), turnover, float(np.abs(weights - held).sum()), forced, "")
+
+
+def _fits(wish: np.ndarray, held: np.ndarray, constraints: Constraints) -> bool:
+    """Whether a wish, (N,), needs no projection."""
+    plain = not constraints.max_assets and constraints.sector_cap == 1
+    inside = plain and abs(wish.sum() - 1) <= EXACT and wish.min() >= 0 and wish.max() <= constraints.cap
+    return bool(inside and one_way(wish, held) <= constraints.max_turnover)
 
 
 def _groups(
