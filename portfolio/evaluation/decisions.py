@@ -116,7 +116,11 @@ def chain(
         pd.concat([getattr(part, name) for part in parts]).sort_index(axis=1) for name in ("universe", "wish", "target")
     )
     excluded = pd.concat([part.excluded for part in parts], ignore_index=True)
-    return Decisions(table, universe.eq(True), wish, target, excluded)
+    return Decisions(table, _one_block(universe.eq(True)), _one_block(wish), _one_block(target), excluded)
+
+
+def _one_block(frame: pd.DataFrame) -> pd.DataFrame:  # which an account reads without a copy
+    return pd.DataFrame(frame.to_numpy(), frame.index, frame.columns)
 
 
 def gaps(

@@ -227,6 +227,7 @@ def _kept(record: Path) -> list[tuple[str, str]]:
     texts = {
         "ledger.jsonl": "every measurement of time and memory",
         "results/": "what each run found",
+        "decisions/": "what each run's model wanted",
         "failures/": "why runs failed",
         "notebooks/": "the executed notebooks",
         "pages/": "the pages about data, speed and limits: executed notebooks and what they found",

@@ -329,6 +329,7 @@ def share_study(
         if path.exists():
             write_whole(destination / "record" / path.name, path.read_bytes())
     _share_results(destination / "record" / "results", runs)
+    _share_decisions(folder / "record" / "decisions", destination / "record" / "decisions", runs)
     if figure := _first_figure(read_notebook(pages[0]["notebook"])):
         write_whole(destination / "summary.svg", figure)
     return render_page(**pages[0] | {"destination": destination / "summary.html", "links": {}, "library": ""})
@@ -340,6 +341,16 @@ def _share_results(folder: Path, runs: list[dict]) -> None:
     for name, record in done.items():
         write_whole(folder / name, json.dumps(record, indent=1))
     for path in set(folder.glob("*-n*-f*.json")) - {folder / name for name in done}:
+        path.unlink()
+
+
+def _share_decisions(source: Path, folder: Path, runs: list[dict]) -> None:
+    """What the models of finished runs wanted, as their runs wrote it; of other runs it goes."""
+    done = {f"{run['name']}.parquet" for run in runs if run["status"] == "done"}
+    for name in done:
+        if (source / name).exists():
+            write_whole(folder / name, (source / name).read_bytes())
+    for path in set(folder.glob("*-n*-f*.parquet")) - {folder / name for name in done}:
         path.unlink()
 
 # %% ../../nbs/9_reports/03_site.ipynb #803c25f2

@@ -21,6 +21,7 @@ from ..data.store.bar_store import BarStore
 from ..data.store.seals import LOG, SEALS, seal
 from ..data.store.update import quarantine, read_features, update
 from ..data.validation import COLUMNS
+from ..evaluation.decisions import NO_EXCLUSIONS, Decisions
 from ..limits.measure import Ledger
 from ..networks.checkpoints import read_state, write_state
 from ..production.record import COLUMNS as OF_TRADES
@@ -102,7 +103,9 @@ def kept_in(
     for name in ("hrp-n20", "gat-n20"):
         metrics = {"sharpe": float(draw.normal()), "turnover": float(draw.random())}
         returns = {f"{day:%Y-%m-%d}": float(draw.normal()) for day in pd.bdate_range("2024-01-01", periods=20)}
-        record.write("results", name, {"run": name, "key": "0f", "metrics": metrics, "returns": returns})
+        made = record.keep_decisions(name, _decided(draw))
+        said = {"run": name, "key": "0f", "metrics": metrics, "returns": returns, "decisions": made}
+        record.write("results", name, said)
     ledger = Ledger(folder / "record" / "ledger.jsonl")
     for number in range(20):
         ledger.append({"stage": "hrp_training", "universe_size": 20 + number, "wall_seconds": float(draw.random())})
@@ -123,16 +126,33 @@ def kept_in(
     outcome = Outcome("trade", "", about | {"asked": [{"model": "hrp"}]}, table.assign(sector="Energy", reason=""))
     write_outcome(outcome, folder / "trades")
 
-    results = tuple(sorted((record.folder / "results").glob("*.json")))
+    results, decided = (tuple(sorted((record.folder / kind).iterdir())) for kind in ("results", "decisions"))
     return [
         Kept("bars", tuple(rows), lambda: look(store)),
         Kept("log", tuple(log), lambda: look(store)),
         Kept("small tables", tuple(small), lambda: look(store)),
         Kept("results", results, lambda: [record.result(path.stem) for path in results]),
+        Kept("decisions", decided, lambda: [_weights(record, path.stem) for path in decided]),
         Kept("ledger", (ledger.path,), lambda: [_numbers(line) for line in ledger.read()]),
         Kept("models", tuple(sorted(model.iterdir())), network),
         Kept("outcomes", tuple(sorted((folder / "trades").iterdir())), lambda: _told(read_outcome(folder / "trades"))),
     ]
+
+
+def _decided(draw: np.random.Generator) -> Decisions:
+    """Two decisions among twenty assets."""
+    times = pd.DatetimeIndex(["2024-01-30", "2024-02-29"], name="time")
+    trades = pd.DatetimeIndex(["2024-01-31", "2024-03-01"])
+    about = {"trade": trades, "fold": 0, "until": pd.Timestamp("2024-04-01"), "eligible": 20, "failure": ""}
+    names = pd.Index([f"A{n:02d}" for n in range(20)], name="asset")
+    weights = pd.DataFrame(draw.dirichlet(np.ones(20), 2), times, names)
+    return Decisions(pd.DataFrame(about, times), weights.notna(), weights, weights, NO_EXCLUSIONS)
+
+
+def _weights(record: Record, name: str) -> list | None:
+    result = record.result(name)
+    found = result and record.decisions(result)
+    return found and found.target.to_numpy().tolist()
 
 
 def _told(outcome: Outcome) -> list:

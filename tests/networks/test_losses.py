@@ -11,8 +11,6 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio.evaluation.account import Account
-
 # %% ../../nbs/4_networks/02_losses.ipynb #04704b5b
 def test_trading_back_after_a_doubling_costs_a_third_of_the_rate():
     halves, moves = torch.full((2, 2), 0.5), torch.tensor([[1.0, 0.0], [0.0, 0.0]])
@@ -28,13 +26,12 @@ def random_path(seed: int, periods: int, assets: int):
 @given(st.integers(0, 2**32 - 1), st.integers(1, 8), st.integers(1, 6))
 def test_net_returns_are_those_of_an_account_that_trades(seed, periods, assets):
     weights, forward_returns = random_path(seed, periods, assets)
-    account, values = Account(pd.Series(dtype=float), 1.0), [1.0]
+    money, values = np.zeros(assets), [1.0]  # cash at first
     for new, moved in zip(weights.numpy(), forward_returns.numpy(), strict=True):
-        new = pd.Series(new)
-        traded = float(new.sub(account.positions / account.value, fill_value=0).abs().sum())
-        account = account.traded(new, 0.002 * traded)
-        account = Account(account.positions * (1 + moved), 0.0)
-        values.append(account.value)
+        value = values[-1]
+        cost = 0.002 * np.abs(new * value - money).sum()
+        money = new * (value - cost) * (1 + moved)
+        values.append(money.sum())
     expected = np.diff(values) / values[:-1]
     np.testing.assert_allclose(net_returns(weights, forward_returns, 0.002, entry=True), expected, atol=1e-12)
 

@@ -10,11 +10,13 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from portfolio.allocators.registry import find_model
 from portfolio.core.files import STORES, Damaged, study_notebook
 from portfolio.core.settings import read_settings
+from portfolio.evaluation.decisions import NO_EXCLUSIONS, Decisions
 from portfolio.study import runs as room
 
 # %% ../../nbs/7_study/01_runs.ipynb #bdd66768
@@ -210,6 +212,31 @@ def test_what_is_no_result_is_named_and_repeated(reports, text, told):
         assert not Record().done("hrp-n20")
     Record().write("results", "hrp-n20", {"sharpe": 1.0})
     assert Record().done("hrp-n20")
+
+
+def some_decisions():
+    times = pd.DatetimeIndex(["2021-01-29", "2021-02-26"], name="time")
+    table = pd.DataFrame({"trade": times + pd.offsets.BDay(1), "fold": 0, "until": pd.Timestamp("2021-04-01"),
+                          "eligible": 2, "failure": ""}, times)  # fmt: skip
+    weights = pd.DataFrame([[0.25, 0.75], [0.5, 0.5]], times, pd.Index(["AAA", "BBB"], name="asset"))
+    return Decisions(table, weights > 0, weights, weights, NO_EXCLUSIONS)
+
+
+def test_a_run_is_done_only_with_the_decisions_that_it_made(reports):
+    record, name = Record(), "hrp-n20"
+    kept = {"run": name, "decisions": record.keep_decisions(name, some_decisions())}
+    record.write("results", name, kept)
+    record.write("notebooks", name, {})
+    assert record.done(name) and record.decisions(record.result(name)).target.equals(some_decisions().target)
+    path = record.place("decisions", name)
+    data = path.read_bytes()
+    for place in range(0, len(data), 97):
+        path.write_bytes(data[:place] + bytes([data[place] ^ 16]) + data[place + 1 :])
+        with pytest.warns(UserWarning, match=f"{path} is damaged: it is not what its run wrote; its run is repeated"):
+            assert not record.done(name)
+    path.unlink()
+    with pytest.warns(UserWarning, match=f"{path} cannot be read .No such file"):
+        assert record.decisions(record.result(name)) is None
 
 
 def test_the_result_of_another_run_is_none_of_this(reports):
