@@ -114,7 +114,9 @@ def replay(
     market: Market,  # reaches to the end of the last test span
     decisions: Decisions,  # of one model
     constraints: Constraints,  # applied at every trade
-    cost_rate: float,  # share of traded value, 0.001 is ten basis points; >= 0
+    cost_rate: float
+    | Callable[[int, np.ndarray, float], float],  # share of traded value, 0.001 is ten basis points; or what gives
+    # the cost as a share of the account, from the row of the trade, changes of weights (N,) and value
     rules: TradingRules = DEFAULT_RULES,  # when a position is paid out, and at what return
 ) -> Backtest:  # a return for every bar from the first test session to the last
     """Net returns of trading decisions that were made, in one account.
@@ -128,8 +130,10 @@ def replay(
     failures = decisions.table["failure"].tolist()
     for k, (row, stop) in enumerate(zip(rows, [*rows[1:], end], strict=True)):
         total = positions.sum() + cash
-        done = _rebalance(positions / total, targets[k], inside[k], read, row, constraints, failures[k])
-        cost = cost_rate * done.traded
+        held = positions / total
+        done = _rebalance(held, targets[k], inside[k], read, row, constraints, failures[k])
+        change = done.weights - held
+        cost = cost_rate(row, change, total) if callable(cost_rate) else cost_rate * done.traded
         if not done.failure:
             positions, cash = _paid_for(done.weights * total, cost * total, read.traded[row]), 0.0
         weights[k] = positions / (positions.sum() + cash)
