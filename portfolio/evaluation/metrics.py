@@ -33,7 +33,7 @@ def _check_times(times: pd.Index) -> None:
         )
     if times.hasnans:
         raise ValueError(f"every return needs a time, got none at place {int(np.argmax(times.isna()))}; drop that row")
-    back = np.flatnonzero(times[1:] <= times[:-1])
+    back = np.flatnonzero(np.diff(times.asi8) <= 0)
     if not len(back):
         return
     if times.has_duplicates:
@@ -152,11 +152,12 @@ def years_spanned(
     Raises ValueError for returns of fewer than two days, and what `check_record` raises.
     """
     check_record(returns)
-    days = returns.index.normalize().unique()
-    if len(days) < 2:
-        raise ValueError(f"returns of at least two days are needed to tell a span of time, got {len(days)}")
-    between = (days[-1] - days[0]) / pd.Timedelta(days=365.2425)
-    return between * len(days) / (len(days) - 1)
+    days = returns.index.tz_localize(None).to_numpy().astype("M8[D]").astype(int)
+    count = 1 + np.count_nonzero(np.diff(days))
+    if count < 2:
+        raise ValueError(f"returns of at least two days are needed to tell a span of time, got {count}")
+    between = pd.Timedelta(int(days[-1] - days[0]), "D") / pd.Timedelta(days=365.2425)
+    return between * count / (count - 1)
 
 # %% ../../nbs/5_evaluation/03_metrics.ipynb #0e496d7e
 def annual_return(
@@ -230,9 +231,8 @@ def drawdowns(
 
     Raises what `check_record` raises.
     """
-    check_record(returns)
-    value = (1 + returns).cumprod()
-    return value / value.cummax().clip(lower=1.0) - 1
+    value = np.cumprod(1 + check_record(returns))
+    return pd.Series(value / np.maximum.accumulate(np.maximum(value, 1.0)) - 1, returns.index, name=returns.name)
 
 # %% ../../nbs/5_evaluation/03_metrics.ipynb #0735e4f7
 def drawdown_table(
