@@ -845,6 +845,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'portfolio.core.settings.Costs': ('0_core/settings.html#costs', 'portfolio/core/settings.py'),
                                          'portfolio.core.settings.DefaultMarket': ( '0_core/settings.html#defaultmarket',
                                                                                     'portfolio/core/settings.py'),
+                                         'portfolio.core.settings.Evaluation': ( '0_core/settings.html#evaluation',
+                                                                                 'portfolio/core/settings.py'),
                                          'portfolio.core.settings.Folds': ('0_core/settings.html#folds', 'portfolio/core/settings.py'),
                                          'portfolio.core.settings.Learning': ( '0_core/settings.html#learning',
                                                                                'portfolio/core/settings.py'),
