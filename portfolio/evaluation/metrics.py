@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['FIGURES', 'check_record', 'check_beside', 'years_spanned', 'annual_return', 'annual_volatility', 'excess_returns',
-           'sharpe_ratio', 'sortino_ratio', 'drawdowns', 'drawdown_table', 'calmar_ratio', 'value_at_risk',
-           'expected_shortfall', 'sharpe_standard_error', 'period_returns', 'MonthlyTable', 'monthly_table', 'beta',
-           'tracking_error', 'information_ratio', 'months_ahead', 'positive_share', 'effective_assets', 'active_share',
-           'turnover', 'turnover_per_year', 'performance', 'Figure', 'performance_table', 'missing_figures',
-           'yearly_table']
+           'sharpe_ratio', 'sortino_ratio', 'drawdowns', 'drawdown_table', 'shown_drawdowns', 'calmar_ratio',
+           'value_at_risk', 'expected_shortfall', 'sharpe_standard_error', 'period_returns', 'MonthlyTable',
+           'monthly_table', 'beta', 'tracking_error', 'information_ratio', 'months_ahead', 'positive_share',
+           'effective_assets', 'active_share', 'turnover', 'turnover_per_year', 'performance', 'Figure',
+           'performance_table', 'missing_figures', 'yearly_table']
 
 # %% ../../nbs/5_evaluation/03_metrics.ipynb #b2c65525
 from collections.abc import Mapping
@@ -257,6 +257,27 @@ def drawdown_table(
     table = pd.DataFrame(rows, columns=["peak", "trough", "recovered", "depth", "sessions"])
     kinds = {name: times.dtype for name in ("peak", "trough", "recovered")} | {"depth": float, "sessions": int}
     return table.astype(kinds).sort_values("depth", kind="stable", ignore_index=True).head(most)
+
+# %% ../../nbs/5_evaluation/03_metrics.ipynb #ea63bade
+def shown_drawdowns(
+    table: pd.DataFrame,  # from `drawdown_table`
+) -> pd.DataFrame:  # (drawdowns,) texts: peak, trough, recovered (days, or in words), depth in %, sessions
+    """A table of drawdowns as a page prints it."""
+
+    def text(times: pd.Series, missing: str) -> list[str]:
+        return [missing if pd.isna(time) else f"{time:%Y-%m-%d}" for time in times]
+
+    return pd.DataFrame(
+        {
+            "peak": text(table["peak"], "the start"),
+            "trough": text(table["trough"], ""),
+            "recovered": text(table["recovered"], "not yet"),
+            "depth, %": [f"{100 * depth:.1f}" for depth in table["depth"]],
+            "sessions": table["sessions"].astype(str).tolist(),
+        },
+        index=range(1, len(table) + 1),
+        dtype=object,
+    )
 
 # %% ../../nbs/5_evaluation/03_metrics.ipynb #968bf410
 def calmar_ratio(

@@ -312,6 +312,9 @@ def test_drawdowns_planted_by_hand_have_their_dates():
     assert pd.isna(table.loc[1, "recovered"]) and table.loc[1, "trough"] == pd.Timestamp("2020-01-07")
     below_the_start = drawdown_table(-twice.abs())
     assert len(below_the_start) == 1 and below_the_start.isna().loc[0, ["peak", "recovered"]].all()
+    shown = shown_drawdowns(drawdown_table(-twice.abs()))
+    assert shown.loc[1, ["peak", "trough", "recovered"]].tolist() == ["the start", "2020-01-08", "not yet"]
+    assert shown_drawdowns(drawdown_table(twice.abs())).empty
     assert drawdown_table(twice.abs()).empty and np.isnan(calmar_ratio(twice.abs()))
 
 
