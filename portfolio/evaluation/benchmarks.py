@@ -197,6 +197,10 @@ _RETURN_WORDS = re.compile(r"ret(urn)?s?\b|return|pct|percent|%|chg|change|perfo
 
 def _kind(asked: _Asked, column: _Column) -> str:
     """prices, returns or percent; ValueError where neither the setting nor the values say."""
+    if field_of(column.title) == "volume":
+        raise ValueError(
+            f"a benchmark needs prices or returns, got column {column.title!r} of {column.file}; name another in brackets"
+        )
     if asked.kind == "decimal":
         raise ValueError(f"a benchmark is said as prices:FILE, returns:FILE or percent:FILE, got decimal:{asked.path}")
     if asked.kind:
@@ -319,8 +323,8 @@ def benchmark_returns(
     if not asked.kind and asked.path in market.assets:
         return _asset(asked.path, market, times)
     if not asked.kind and _place(asked.path) is None:
-        near = nearest_names(asked.path, market.assets)
-        hint = f"; the nearest asset is {' or '.join(near)}" if near else ""
+        near = nearest_names(asked.path, [EQUAL_WEIGHT, *market.assets])
+        hint = f"; the nearest name is {' or '.join(near)}" if near else ""
         raise ValueError(
             f"a benchmark must be {EQUAL_WEIGHT}, an asset of the store or a file, got {asked.path!r}, which is none of "
             f"them{hint}; a file is said as prices:FILE"

@@ -153,7 +153,7 @@ def years_spanned(
     """
     check_record(returns)
     days = returns.index.tz_localize(None).to_numpy().astype("M8[D]").astype(int)
-    count = 1 + np.count_nonzero(np.diff(days))
+    count = 1 + int(np.count_nonzero(np.diff(days)))
     if count < 2:
         raise ValueError(f"returns of at least two days are needed to tell a span of time, got {count}")
     between = pd.Timedelta(int(days[-1] - days[0]), "D") / pd.Timedelta(days=365.2425)
@@ -629,7 +629,7 @@ FIGURES = {
     "annual_return": Figure("return, %/year", 100, 1, ""),
     "annual_volatility": Figure("volatility, %/year", 100, 1, ""),
     "sharpe": Figure("Sharpe, annual", 1, 2, _STILL),
-    "sharpe_se": Figure("its standard error", 1, 2, _STILL),
+    "sharpe_se": Figure("standard error of Sharpe", 1, 2, _STILL),
     "sortino": Figure("Sortino, annual", 1, 2, "no bar loses, or returns do not vary"),
     "max_drawdown": Figure("deepest drawdown, %", 100, 1, ""),
     "calmar": Figure("Calmar", 1, 2, "the value never fell"),
@@ -649,7 +649,7 @@ FIGURES = {
 
 
 def _lacks(value: object) -> bool:
-    return value is None or bool(pd.isna(value))  # type: ignore[call-overload]
+    return value is None or value != value
 
 
 def performance_table(
@@ -660,7 +660,9 @@ def performance_table(
 
     def text(row: Mapping[str, float], name: str) -> str:
         how, value = FIGURES[name], row.get(name)
-        return "–" if value is None or _lacks(value) else f"{how.factor * value:.{how.digits}f}"
+        return (
+            "–" if value is None or _lacks(value) else f"{round(how.factor * value, how.digits) + 0.0:.{how.digits}f}"
+        )
 
     cells = {portfolio: [text(row, name) for name in names] for portfolio, row in figures.items()}
     return pd.DataFrame(cells, pd.Index([FIGURES[name].title for name in names], name="figure"), dtype=object)
@@ -675,7 +677,7 @@ def missing_figures(
         for name, how in FIGURES.items():
             if name in row and _lacks(row[name]):
                 said.setdefault((portfolio, how.missing), []).append(how.title)
-    return [f"{portfolio} has no {' and no '.join(names)}: {why}." for (portfolio, why), names in said.items()]
+    return [f"{portfolio} has no figure for {'; '.join(names)}: {why}." for (portfolio, why), names in said.items()]
 
 # %% ../../nbs/5_evaluation/03_metrics.ipynb #02131c2a
 def yearly_table(

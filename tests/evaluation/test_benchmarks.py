@@ -83,7 +83,7 @@ def test_an_asset_that_may_be_held_is_no_benchmark():
 def test_what_is_neither_asset_nor_file_is_refused_with_the_nearest_name(said):
     with pytest.raises(ValueError, match="equal_weight, an asset of the store or a file, got") as err:
         benchmark_returns(said, fund_market())
-    assert ("nearest asset is FUND" in str(err.value)) == said.startswith(("fund", "FUND"))
+    assert ("nearest name is FUND" in str(err.value)) == said.startswith(("fund", "FUND"))
 
 
 def test_a_file_that_is_said_but_not_there_is_named():
@@ -159,6 +159,11 @@ def test_returns_in_shares_and_in_per_cent_are_what_the_setting_says(tmp_path):
             r"column 'daily return' of fund.csv may be prices or",
         ),
         (lambda p: p.assign(nav=np.nan), "", r"fund.csv"),
+        (
+            lambda p: p.rename(columns={"nav": "Volume"}),
+            "prices:",
+            r"prices or returns, got column 'Volume' of fund.csv",
+        ),
     ],
 )
 def test_what_cannot_be_the_benchmark_is_refused_with_a_sentence(tmp_path, make, prefix, message):

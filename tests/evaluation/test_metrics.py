@@ -516,7 +516,7 @@ def test_a_constant_or_short_record_says_which_figures_it_lacks(level, bars):
     still = yearly_series(np.full(bars, level))
     figures = {"cash": performance(still, benchmark=still, gross=still)}
     said = missing_figures(figures)
-    assert any("cash has no Sharpe" in line and "returns do not vary" in line for line in said)
+    assert any("cash has no figure for Sharpe" in line and "returns do not vary" in line for line in said)
     assert any("beta" in line and "the benchmark does not vary" in line for line in said)
     assert any("fewer than 20 bars" in line for line in said) == (bars < 20)
     assert (performance_table(figures)["cash"] == "–").sum() == sum(np.isnan(v) for v in figures["cash"].values())
