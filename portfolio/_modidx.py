@@ -2544,6 +2544,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'portfolio/evaluation/metrics.py'),
                                               'portfolio.evaluation.metrics.positive_share': ( '5_evaluation/metrics.html#positive_share',
                                                                                                'portfolio/evaluation/metrics.py'),
+                                              'portfolio.evaluation.metrics.recorded': ( '5_evaluation/metrics.html#recorded',
+                                                                                         'portfolio/evaluation/metrics.py'),
                                               'portfolio.evaluation.metrics.sharpe_ratio': ( '5_evaluation/metrics.html#sharpe_ratio',
                                                                                              'portfolio/evaluation/metrics.py'),
                                               'portfolio.evaluation.metrics.sharpe_standard_error': ( '5_evaluation/metrics.html#sharpe_standard_error',

@@ -7,7 +7,7 @@ __all__ = ['FIGURES', 'check_record', 'check_beside', 'years_spanned', 'annual_r
            'sharpe_ratio', 'sortino_ratio', 'drawdowns', 'drawdown_table', 'shown_drawdowns', 'calmar_ratio',
            'value_at_risk', 'expected_shortfall', 'sharpe_standard_error', 'period_returns', 'MonthlyTable',
            'monthly_table', 'beta', 'tracking_error', 'information_ratio', 'months_ahead', 'positive_share',
-           'effective_assets', 'active_share', 'turnover', 'turnover_per_year', 'performance', 'Figure',
+           'effective_assets', 'active_share', 'turnover', 'turnover_per_year', 'performance', 'recorded', 'Figure',
            'performance_table', 'missing_figures', 'yearly_table']
 
 # %% ../../nbs/5_evaluation/03_metrics.ipynb #b2c65525
@@ -393,7 +393,7 @@ class MonthlyTable(NamedTuple):
     def shown(self) -> pd.DataFrame:
         """Texts in per cent for a page; a star marks a part of a month or year."""
         star = self.whole.map(lambda whole: "" if whole else "*").where(self.returns.notna(), "")
-        return self.returns.map(lambda value: "" if np.isnan(value) else f"{100 * value:.1f}") + star
+        return self.returns.map(lambda value: "" if np.isnan(value) else f"{round(100 * value, 1) + 0.0:.1f}") + star
 
 
 def monthly_table(
@@ -613,6 +613,13 @@ def performance(
 
 def _on_bars(other: pd.Series, returns: pd.Series, what: str = "benchmark") -> pd.Series:
     return pd.Series(check_beside(other, returns, what), returns.index)
+
+# %% ../../nbs/5_evaluation/03_metrics.ipynb #4adf6f38
+def recorded(
+    figures: Mapping[str, float],  # from `performance`
+) -> dict[str, float | None]:  # None for NaN
+    """Figures as a record in JSON keeps them."""
+    return {name: None if _lacks(value) else float(value) for name, value in figures.items()}
 
 # %% ../../nbs/5_evaluation/03_metrics.ipynb #46bc4e18
 class Figure(NamedTuple):

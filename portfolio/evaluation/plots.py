@@ -114,7 +114,7 @@ def monthly_picture(
     where = [np.unravel_index(find(months), months.shape) for find in (np.nanargmin, np.nanargmax)]
     worst, best = (f"{values.columns[col]} {values.index[row]} with {months[row, col]:.1f} %" for row, col in where)
     cut = int((values.notna() & ~table.whole).to_numpy()[:, :12].sum())
-    stars = f"; {cut} months are cut" if cut else ""
+    stars = f"; {cut} {'month is' if cut == 1 else 'months are'} cut" if cut else ""
     return picture(fig, f"Returns by month; the worst {worst}, the best {best}{stars}")
 
 # %% ../../nbs/5_evaluation/06_plots.ipynb #44fce1df

@@ -520,6 +520,8 @@ def test_a_constant_or_short_record_says_which_figures_it_lacks(level, bars):
     assert any("beta" in line and "the benchmark does not vary" in line for line in said)
     assert any("fewer than 20 bars" in line for line in said) == (bars < 20)
     assert (performance_table(figures)["cash"] == "–").sum() == sum(np.isnan(v) for v in figures["cash"].values())
+    kept = {"cash": recorded(figures["cash"])}
+    assert performance_table(kept).equals(performance_table(figures)) and missing_figures(kept) == said
 
 
 def test_every_figure_has_a_title_and_every_title_a_figure():
