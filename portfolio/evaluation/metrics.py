@@ -615,6 +615,10 @@ def _on_bars(other: pd.Series, returns: pd.Series, what: str = "benchmark") -> p
     return pd.Series(check_beside(other, returns, what), returns.index)
 
 # %% ../../nbs/5_evaluation/03_metrics.ipynb #4adf6f38
+def _lacks(value: object) -> bool:
+    return value is None or value != value
+
+
 def recorded(
     figures: Mapping[str, float],  # from `performance`
 ) -> dict[str, float | None]:  # None for NaN
@@ -653,10 +657,6 @@ FIGURES = {
     "gross_sharpe": Figure("Sharpe before costs, annual", 1, 2, _STILL),
     "cost": Figure("cost, %/year", 100, 2, ""),
 }
-
-
-def _lacks(value: object) -> bool:
-    return value is None or value != value
 
 
 def performance_table(
