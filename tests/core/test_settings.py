@@ -7,6 +7,16 @@ from portfolio.core.settings import *
 import pytest
 
 # %% ../../nbs/0_core/02_settings.ipynb #cf3382c9
+def test_what_results_are_judged_against_reaches_no_run():
+    plain = read_settings()
+    other = read_settings(overrides={"evaluation.benchmark": "prices:spy.csv", "evaluation.risk_free": 0.02})
+    assert (plain.evaluation.benchmark, plain.evaluation.risk_free) == ("equal_weight", "0")
+    assert (other.evaluation.benchmark, other.evaluation.risk_free) == ("prices:spy.csv", "0.02")
+    assert other.reaching_a_run("learning") == plain.reaching_a_run("learning")
+    with pytest.raises(SettingsError, match=r"\[evaluation\] risk_free: expected an annual rate like 0.02 or 2%"):
+        read_settings(overrides={"evaluation.risk_free": ""})
+
+
 def changed(tmp_path, old, new):
     from portfolio.core.files import SETTINGS
 

@@ -157,12 +157,393 @@ def test_nine_years_leave_two_thirds_of_a_sharpe_ratio_in_doubt():
     assert 1.96 * sharpe_standard_error(returns) == pytest.approx(0.65, abs=0.02)
 
 
-def test_the_detectable_difference_matches_published_planning_values():
-    assert detectable_difference(9, 0.95) == pytest.approx(0.30, abs=0.005)
-    assert detectable_difference(9, 0.98) == pytest.approx(0.19, abs=0.005)
-
-
 def test_the_standard_error_is_the_spread_seen_over_many_simulated_records():
     draws = np.random.default_rng(1).normal(0.0005, 0.01, (400, 3 * 261))
     seen = np.std([sharpe_ratio(yearly_series(draw)) for draw in draws])
     assert seen == pytest.approx(sharpe_standard_error(yearly_series(draws[0])), rel=0.15)
+
+# %% ../../nbs/5_evaluation/03_metrics.ipynb #bc327afe
+BESIDE = [beta, tracking_error, information_ratio, months_ahead, lambda r, o: performance(r, benchmark=o),
+          lambda r, o: performance(r, gross=o), sharpe_ratio, sortino_ratio, yearly_table,
+          lambda r, o: check_beside(o, r)]  # fmt: skip
+
+
+def planted(bars=800, seed=5, start="2014-03-10", scale=0.01):
+    days = pd.bdate_range(start, periods=bars)
+    return pd.Series(np.random.default_rng(seed).standard_t(4, bars) * scale, days).clip(-0.5, 0.5)
+
+
+@pytest.mark.parametrize("metric", BESIDE)
+@pytest.mark.parametrize(
+    ("cut", "message"),
+    [
+        (lambda o: o[10:], r"begins on 2014-03-24, the record on 2014-03-10: 10 of 800 bars have none"),
+        (lambda o: o[:-3], r"ends on 2017-03-28, the record on 2017-03-31: 3 of 800 bars have none"),
+        (lambda o: o.drop(o.index[[5, 9]]), r"has no return on 2014-03-17: 2 of 800 bars have none"),
+        (lambda o: o.mask(o.index == "2014-03-17"), r"has no return on 2014-03-17: 1 of 800"),
+        (lambda o: o.shift(freq="5h"), r"has none of them; the record runs 2014-03-10 to 2017-03-31"),
+        (lambda o: o[::-1], r"times of returns must rise"),
+        (lambda o: o * 100, r"divide percent by 100"),
+        (lambda o: o.tz_localize("UTC"), r"times of the same zone"),
+    ],
+)
+def test_a_record_of_other_bars_is_refused_with_its_days(metric, cut, message):
+    with pytest.raises(ValueError, match=message):
+        metric(planted(), cut(planted(seed=6)))
+
+
+@pytest.mark.parametrize("metric", BESIDE)
+@pytest.mark.parametrize("other", [0.02, "SPY", np.zeros(800), [0.0] * 800, planted().to_frame()])
+def test_what_is_no_series_beside_a_record_is_a_type_error(metric, other):
+    with pytest.raises(TypeError, match="must be a Series of returns by time, got"):
+        metric(planted(), other)
+
+
+def test_a_longer_benchmark_gives_the_figures_of_the_bars_in_common():
+    returns, other = planted(), planted(900, 6, "2014-01-06")
+    cut = other.reindex(returns.index).dropna()
+    returns = returns.loc[cut.index]
+    assert performance(returns, cut / 9, cut, cut) == performance(returns, other / 9, other, other)
+
+# %% ../../nbs/5_evaluation/03_metrics.ipynb #134ef803
+def slow_figures(returns, other, rate):
+    """Every figure as its definition says it, one bar at a time."""
+    p = len(returns) / years_spanned(returns)
+    e = [r - f for r, f in zip(returns, rate, strict=True)]
+    b = [r - f for r, f in zip(other, rate, strict=True)]
+    d = [r - o for r, o in zip(returns, other, strict=True)]
+
+    def mean(values):
+        return sum(values) / len(values)
+
+    def cov(x, y):
+        return sum((i - mean(x)) * (j - mean(y)) for i, j in zip(x, y, strict=True)) / (len(x) - 1)
+
+    months = sorted({(t.year, t.month) for t in returns.index})
+    value = {m: [1.0, 1.0] for m in months}
+    for t in returns.index:
+        value[t.year, t.month][0] *= 1 + returns[t]
+        value[t.year, t.month][1] *= 1 + other[t]
+    return {
+        "sharpe": mean(e) / cov(e, e) ** 0.5 * p**0.5,
+        "sortino": mean(e) / mean([min(i, 0) ** 2 for i in e]) ** 0.5 * p**0.5,
+        "beta": cov(e, b) / cov(b, b),
+        "tracking_error": cov(d, d) ** 0.5 * p**0.5,
+        "information_ratio": mean(d) / cov(d, d) ** 0.5 * p**0.5,
+        "months_ahead": mean([mine > theirs for mine, theirs in value.values()]),
+        "positive_months": mean([mine > 1 for mine, _ in value.values()]),
+        "positive_bars": mean([r > 0 for r in returns]),
+    }
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_every_figure_is_its_definition_worked_out_slowly(seed):
+    returns, other = planted(300, seed), planted(300, seed + 50)
+    returns = 0.8 * other + 0.6 * returns + 0.0004
+    rate = pd.Series(np.random.default_rng(seed).uniform(0, 2e-4, 300), returns.index)
+    figures = performance(returns, rate, other)
+    for name, expected in slow_figures(returns, other, rate).items():
+        assert figures[name] == pytest.approx(expected, rel=1e-10), name
+
+
+def test_a_planted_beta_is_found_with_and_without_interest():
+    market = planted(2000, 1)
+    rate = pd.Series(np.linspace(0, 3e-4, 2000), market.index)
+    assert beta(1.3 * market, market) == pytest.approx(1.3, rel=1e-12)
+    assert beta(rate + 1.3 * (market - rate), market, rate) == pytest.approx(1.3, rel=1e-12)
+
+
+def test_a_record_beside_itself_is_neither_ahead_nor_apart():
+    figures = performance(planted(), benchmark=planted() * (1 + 1e-17))
+    assert (figures["beta"], figures["tracking_error"], figures["months_ahead"]) == pytest.approx((1, 0, 0))
+    assert figures["active_return"] == 0 and np.isnan(figures["information_ratio"])
+
+
+def test_the_figures_of_0_4_0_keep_their_values_without_interest():
+    returns = planted()
+    per_year = len(returns) / years_spanned(returns)
+    row = performance(returns)
+    assert list(row)[:5] == ["annual_return", "annual_volatility", "sharpe", "sharpe_se", "max_drawdown"]
+    assert row["sharpe"] == returns.to_numpy().mean() / returns.to_numpy().std(ddof=1) * per_year**0.5
+    assert row == performance(returns, pd.Series(0.0, returns.index))
+
+
+def test_costs_lie_between_gross_and_net():
+    net = planted()
+    figures = performance(net, gross=net + 1e-4)
+    assert figures["cost"] == pytest.approx(figures["gross_return"] - figures["annual_return"])
+    assert 0.02 < figures["cost"] < 0.04 and figures["gross_sharpe"] > figures["sharpe"]
+
+# %% ../../nbs/5_evaluation/03_metrics.ipynb #a9c1226c
+def slow_drawdowns(returns):
+    """Every drawdown, followed bar by bar."""
+    value, top, peak, found, now = 1.0, 1.0, pd.NaT, [], None
+    for time, r in returns.items():
+        value *= 1 + r
+        if value >= top * (1 - 1e-12):
+            if now:
+                found.append({**now, "recovered": time, "sessions": now["sessions"] + 1})
+            top, peak, now = max(value, top), time, None
+        else:
+            now = now or {"peak": peak, "depth": 0.0, "sessions": 0}
+            now["sessions"] += 1
+            if value / top - 1 < now["depth"]:
+                now |= {"depth": value / top - 1, "trough": time}
+    found += [{**now, "recovered": pd.NaT}] if now else []
+    return sorted(found, key=lambda one: one["depth"])
+
+
+@given(st.lists(st.sampled_from([-0.5, -0.2, -0.1, -0.01, 0.0, 0.01, 0.25, 1.0]), min_size=1, max_size=30))
+def test_drawdowns_are_those_of_a_walk_along_the_record(values):
+    table = drawdown_table(yearly_series(values), most=99)
+    slow = slow_drawdowns(yearly_series(values))
+    assert table["depth"].to_numpy() == pytest.approx([one["depth"] for one in slow], abs=1e-11)
+    order = ["peak", "sessions", "recovered"]
+    assert sorted(map(str, table[order].itertuples(index=False, name=None))) == sorted(
+        str(tuple(pd.Timestamp(one[k]) if k != "sessions" else one[k] for k in order)) for one in slow
+    )
+
+
+def test_drawdowns_planted_by_hand_have_their_dates():
+    twice = pd.Series([0.10, -0.20, 0.05, 0.20, -0.05, 0.01], pd.bdate_range("2020-01-01", periods=6))
+    table = drawdown_table(twice)
+    assert [f"{time:%m-%d}" for time in table.loc[0, ["peak", "trough", "recovered"]]] == ["01-01", "01-02", "01-06"]
+    assert table["depth"].tolist() == pytest.approx([-0.2, -0.05]) and table["sessions"].tolist() == [3, 2]
+    assert pd.isna(table.loc[1, "recovered"]) and table.loc[1, "trough"] == pd.Timestamp("2020-01-07")
+    below_the_start = drawdown_table(-twice.abs())
+    assert len(below_the_start) == 1 and below_the_start.isna().loc[0, ["peak", "recovered"]].all()
+    shown = shown_drawdowns(drawdown_table(-twice.abs()))
+    assert shown.loc[1, ["peak", "trough", "recovered"]].tolist() == ["the start", "2020-01-08", "not yet"]
+    assert shown_drawdowns(drawdown_table(twice.abs())).empty
+    assert drawdown_table(twice.abs()).empty and np.isnan(calmar_ratio(twice.abs()))
+
+
+def test_drawdowns_of_bars_within_days_count_sessions():
+    days = pd.bdate_range("2020-01-01", periods=3)
+    times = pd.DatetimeIndex([day + pd.Timedelta(hours=hour) for day in days for hour in range(10, 16)])
+    returns = pd.Series(0.0, times)
+    returns.iloc[[2, 9]] = -0.5, 1.0
+    table = drawdown_table(returns.tz_localize("America/New_York"))
+    assert table["sessions"].tolist() == [2] and table.loc[0, "recovered"].hour == 13
+
+
+@given(
+    st.lists(st.floats(-0.9, 0.9).map(lambda x: round(x, 4)), min_size=1, max_size=80),
+    st.sampled_from([0.5, 0.9, 0.95, 0.99]),
+)
+def test_tails_are_those_of_the_sorted_record(values, level):
+    from fractions import Fraction
+
+    returns, share = yearly_series(values), (1 - Fraction(str(level))) * len(values)
+    if share < 1:
+        assert np.isnan(value_at_risk(returns, level)) and np.isnan(expected_shortfall(returns, level))
+        return
+    worst, left, total = sorted(values), share, Fraction(0)
+    for value in worst:  # the worst share of the bars, the last of them in part
+        part = min(left, Fraction(1))
+        total, left = total + part * Fraction(str(value)), left - part
+    assert expected_shortfall(returns, level) == pytest.approx(float(-total / share), abs=1e-12)
+    loss = value_at_risk(returns, level)
+    assert sum(-value > loss for value in values) < share <= sum(-value >= loss for value in values)
+
+
+def test_tails_drawdown_and_downside_are_those_of_riskfolio():
+    risk = pytest.importorskip("riskfolio.src.RiskFunctions")
+    for bars in (40, 333, 1000):
+        returns = planted(bars, bars)
+        values = returns.to_numpy()
+        assert value_at_risk(returns) == pytest.approx(float(risk.VaR_Hist(values, 0.05)), rel=1e-12)
+        assert expected_shortfall(returns) == pytest.approx(float(risk.CVaR_Hist(values, 0.05)), rel=1e-10)
+        assert drawdowns(returns).min() == pytest.approx(-float(risk.MDD_Rel(values)), rel=1e-10)
+        per_bar = sortino_ratio(returns) * np.sqrt(years_spanned(returns) / bars)
+        downside = float(risk.LPM(values, MAR=0, p=2)) * np.sqrt((bars - 1) / bars)  # it divides by T - 1
+        assert values.mean() / downside == pytest.approx(per_bar, rel=1e-10)
+
+
+@pytest.mark.parametrize("level", [0, 1, 95, -0.5, np.nan])
+def test_a_level_is_a_share(level):
+    with pytest.raises(ValueError, match="between 0 and 1, as 0.95, got"):
+        value_at_risk(planted(), level)
+
+
+def test_ratios_are_those_of_empyrical_up_to_the_length_of_a_year():
+    empyrical = pytest.importorskip("empyrical")
+    returns, other = planted(1500, 2), planted(1500, 3)
+    returns = returns + other
+    year = {"annualization": len(returns) / years_spanned(returns)}
+    assert sharpe_ratio(returns) == pytest.approx(empyrical.sharpe_ratio(returns, **year), rel=1e-9)
+    assert sortino_ratio(returns) == pytest.approx(empyrical.sortino_ratio(returns, **year), rel=1e-9)
+    assert calmar_ratio(returns) == pytest.approx(empyrical.calmar_ratio(returns, **year), rel=1e-9)
+    assert beta(returns, other) == pytest.approx(empyrical.beta(returns, other), rel=1e-9)
+    assert drawdowns(returns).min() == pytest.approx(empyrical.max_drawdown(returns), rel=1e-12)
+    months = empyrical.aggregate_returns(returns, "monthly").to_numpy()
+    assert period_returns(returns)["return"].to_numpy() == pytest.approx(months, abs=1e-12)
+
+# %% ../../nbs/5_evaluation/03_metrics.ipynb #3be6a203
+def test_months_and_years_compound_to_the_whole_record():
+    returns = planted(900)
+    months, years = monthly_table(returns).returns.drop(columns="Year"), period_returns(returns, "year")
+    total = np.prod(1 + returns)
+    assert np.prod(1 + months.fillna(0).to_numpy()) == pytest.approx(total, rel=1e-12)
+    assert np.prod(1 + years["return"]) == pytest.approx(total, rel=1e-12)
+    assert years["bars"].sum() == len(returns) == period_returns(returns)["bars"].sum()
+    for year in years.index:
+        assert np.prod(1 + returns[str(year)]) - 1 == pytest.approx(years.loc[year, "return"], abs=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "whole"),
+    [
+        ("2015-01-02", "2015-03-31", [True, True, True]),  # the exchange was closed on the first of January
+        ("2015-01-05", "2015-03-31", [False, True, True]),
+        ("2015-01-02", "2015-03-30", [True, True, False]),
+        ("2015-05-01", "2015-05-29", [True]),  # the 30th and 31st were a weekend
+        ("2015-05-04", "2015-05-28", [False]),
+    ],
+)
+def test_a_month_is_whole_if_no_session_of_it_lies_outside_the_record(first, last, whole):
+    returns = pd.Series(0.001, pd.bdate_range(first, last))
+    assert period_returns(returns)["whole"].tolist() == whole
+    assert not period_returns(returns, "year")["whole"].iloc[-1]
+
+
+def test_every_day_counts_for_a_market_that_never_closes():
+    returns = pd.Series(0.001, pd.date_range("2015-01-02", "2015-02-28"))
+    assert period_returns(returns, exchange="24/7")["whole"].tolist() == [False, True]
+    assert period_returns(returns)["whole"].tolist() == [True, True]
+    with pytest.raises(ValueError, match="NYSE5"):
+        period_returns(returns, exchange="NYSE5")
+
+
+def test_a_page_marks_what_is_cut_and_leaves_out_what_is_not_there():
+    shown = monthly_table(pd.Series(0.01, pd.bdate_range("2014-11-20", "2016-01-08"))).shown()
+    assert shown.loc[2014, "Nov"].endswith("*") and not shown.loc[2014, "Dec"].endswith("*")
+    assert shown.loc[2016, "Jan"].endswith("*") and shown.loc[2016, "Feb"] == "" == shown.loc[2014, "Jan"]
+    assert not shown.loc[2015, "Year"].endswith("*") and shown.loc[2016, "Year"].endswith("*")
+
+
+def test_years_without_a_bar_between_are_empty_rows():
+    returns = pd.concat([pd.Series(0.01, pd.bdate_range(f"{year}-01-02", periods=5)) for year in (2014, 2016)])
+    table = monthly_table(returns)
+    assert table.returns.loc[2015].isna().all() and not table.whole.loc[2015].any()
+    assert list(table.shown().loc[2015].unique()) == [""]
+
+
+def test_intraday_bars_give_the_months_of_their_days():
+    daily = planted(100)
+    times = pd.DatetimeIndex([day + pd.Timedelta(hours=hour) for day in daily.index for hour in (10, 15)])
+    fine = pd.Series(np.repeat(np.sqrt(1 + daily.to_numpy()) - 1, 2), times)
+    for zone in (None, "America/New_York"):
+        table = period_returns(fine.tz_localize(zone))
+        assert table["return"].to_numpy() == pytest.approx(period_returns(daily)["return"].to_numpy(), abs=1e-12)
+        assert table["whole"].tolist() == period_returns(daily)["whole"].tolist()
+
+
+@pytest.mark.parametrize("call", [lambda r: period_returns(r, "week"), lambda r: positive_share(r, "week")])
+def test_another_period_is_refused(call):
+    with pytest.raises(ValueError, match="month or year, got 'week'"):
+        call(planted())
+
+# %% ../../nbs/5_evaluation/03_metrics.ipynb #ed90ba73
+def test_equal_weights_count_every_asset():
+    weights = pd.DataFrame(np.full((2, 8), 1 / 8))
+    assert effective_assets(weights).tolist() == pytest.approx([8, 8])
+
+
+@given(st.integers(0, 2**32 - 1))
+def test_active_share_is_in_range_and_does_not_depend_on_who_is_the_benchmark(seed):
+    draw = np.random.default_rng(seed)
+    one, other = (
+        pd.DataFrame(draw.dirichlet(np.full(4, 0.3), 3) * 0.9, columns=list(names)) for names in ("ABCD", "CDEF")
+    )
+    share = active_share(one, other)
+    assert share.between(-1e-12, 1 + 1e-12).all()
+    assert share.tolist() == pytest.approx(active_share(other, one).tolist())
+    assert active_share(one, one).tolist() == pytest.approx([0, 0, 0])
+
+
+def test_a_rebalance_without_weights_of_the_benchmark_is_named():
+    weights = pd.DataFrame(0.5, pd.to_datetime(["2015-01-30", "2015-02-27"]), ["A", "B"])
+    with pytest.raises(ValueError, match="got none on 2015-02-27, 1 such of 2"):
+        active_share(weights, weights[:1])
+
+
+def test_turnover_is_that_of_a_slow_account():
+    draw = np.random.default_rng(4)
+    days = pd.bdate_range("2015-01-01", periods=80)
+    moves = pd.DataFrame(draw.normal(0, 0.05, (80, 4)), days, list("ABCD"))
+    moves = moves.mask(draw.uniform(size=moves.shape) < 0.1)
+    weights = pd.DataFrame(draw.dirichlet(np.ones(4), 4) * 0.95, days[[0, 20, 41, 60]], list("ABCD"))
+    seen = []
+    for before, after in zip(weights.index, weights.index[1:], strict=False):
+        money, cash = weights.loc[before].copy(), 1 - weights.loc[before].sum()
+        for day in days[(days > before) & (days <= after)]:
+            for asset in money.index:
+                move = moves.loc[day, asset]
+                money[asset] *= 1 if np.isnan(move) else 1 + move
+        total = money.sum() + cash
+        apart = [weights.loc[after, asset] - money[asset] / total for asset in money.index]
+        apart.append((1 - weights.loc[after].sum()) - cash / total)
+        seen.append(sum(map(abs, apart)) / 2)
+    assert turnover(weights, moves).tolist() == pytest.approx(seen, abs=1e-12)
+    with pytest.raises(ValueError, match="got none of D, 1 such of 4"):
+        turnover(weights, moves[list("ABC")])
+
+
+def test_turnover_of_twelve_months_is_counted_by_the_calendar():
+    months = pd.date_range("2015-01-31", periods=25, freq="ME")
+    moved = pd.Series(0.1, months[1:])
+    assert turnover_per_year(moved, months[0]) == pytest.approx(1.2, rel=0.01)
+    with pytest.raises(ValueError, match="after the first purchase on 2015-01-31, got none"):
+        turnover_per_year(moved[:0], months[0])
+
+# %% ../../nbs/5_evaluation/03_metrics.ipynb #c778a8fb
+MORE = [sortino_ratio, calmar_ratio, drawdown_table, value_at_risk, expected_shortfall, period_returns, monthly_table,
+        positive_share, yearly_table, lambda r: beta(r, RECORD), lambda r: information_ratio(r, RECORD)]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", [*REFUSED, *NO_RECORD])
+def test_no_figure_is_computed_from_what_is_no_record(case):
+    record, message = (REFUSED | NO_RECORD)[case]
+    for metric in MORE:
+        with pytest.raises(TypeError if case in NO_RECORD else ValueError, match=message):
+            metric(record)
+
+
+@pytest.mark.parametrize("level", [0.0, 0.001, -0.03])
+@pytest.mark.parametrize("bars", [2, 19, 20, 300])
+def test_a_constant_or_short_record_says_which_figures_it_lacks(level, bars):
+    still = yearly_series(np.full(bars, level))
+    figures = {"cash": performance(still, benchmark=still, gross=still)}
+    said = missing_figures(figures)
+    assert any("cash has no figure for Sharpe" in line and "returns do not vary" in line for line in said)
+    assert any("beta" in line and "the benchmark does not vary" in line for line in said)
+    assert any("fewer than 20 bars" in line for line in said) == (bars < 20)
+    assert (performance_table(figures)["cash"] == "–").sum() == sum(np.isnan(v) for v in figures["cash"].values())
+    kept = {"cash": recorded(figures["cash"])}
+    assert performance_table(kept).equals(performance_table(figures)) and missing_figures(kept) == said
+
+
+def test_every_figure_has_a_title_and_every_title_a_figure():
+    figures = performance(planted(), benchmark=planted(seed=1), gross=planted())
+    assert set(figures) == set(FIGURES) and not missing_figures({"m": figures})
+    table = performance_table({"m": figures, "old": {"sharpe": 0.5, "eligible": 3.0, "calmar": None}})
+    assert table.loc["Sharpe, annual", "old"] == "0.50" and (table["old"] == "–").sum() == len(table) - 1
+
+
+def test_years_are_shown_net_gross_and_beside_the_benchmark():
+    net, other = planted(600), planted(700, 3)
+    table = yearly_table(net, net + 1e-4, other)
+    assert list(table) == ["net", "gross", "benchmark", "ahead", "bars", "whole"]
+    assert (table["gross"] > table["net"]).all()
+    assert table["ahead"].to_numpy() == pytest.approx((table["net"] - table["benchmark"]).to_numpy())
+    assert table.loc["2015", "benchmark"].item() == pytest.approx(np.prod(1 + other["2015"]) - 1)
+
+
+def test_all_figures_of_a_year_are_quick():
+    import time
+
+    returns, begun = planted(252), time.perf_counter()
+    for _ in range(20):
+        performance(returns, returns / 9, planted(252, 1), returns)
+    assert time.perf_counter() - begun < 5  # 1000 runs of a study stay far below their half minute

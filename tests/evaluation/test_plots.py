@@ -9,17 +9,13 @@ import pandas as pd
 import pytest
 
 from portfolio.evaluation.folds import Fold
+from portfolio.evaluation.metrics import monthly_table
 from portfolio.networks.allocators import NetworkAllocator
 from portfolio.networks.dataset import InputSettings
 from portfolio.networks.training import TrainingSettings
 from portfolio.testing.planted_signals import planted_market
 
 # %% ../../nbs/5_evaluation/06_plots.ipynb #1116e624
-def test_equal_weights_count_every_asset():
-    weights = pd.DataFrame(np.full((2, 8), 1 / 8))
-    assert effective_assets(weights).tolist() == pytest.approx([8, 8])
-
-
 def test_sector_shares_add_up_and_unknown_sectors_are_named():
     weights = pd.DataFrame([[0.2, 0.3, 0.5]], columns=["A", "B", "C"])
     shares = sector_weights(weights, pd.Series({"A": "Energy", "B": "Energy"}))
@@ -28,6 +24,27 @@ def test_sector_shares_add_up_and_unknown_sectors_are_named():
 
 # %% ../../nbs/5_evaluation/06_plots.ipynb #6fb19a14
 DAYS = pd.bdate_range("2015-01-01", periods=300, name="time")
+
+
+@pytest.mark.parametrize("span", ["2015-01-05", "2015-01", "2015", "2014-11-20:2016-02-03", "1999-06:2016"])
+def test_every_month_and_year_of_a_record_stands_in_its_picture(span):
+    from bs4 import BeautifulSoup
+
+    first, _, last = span.partition(":")
+    days = pd.bdate_range(first, pd.Period(last or first).end_time)
+    returns = pd.Series(np.random.default_rng(2).normal(0, 0.01, len(days)), days)
+    shown = monthly_picture(returns, "t")
+    table = monthly_table(returns).shown()
+    texts = [text.get_text() for text in BeautifulSoup(shown.svg, "html.parser").find_all("text")]
+    for text in table.to_numpy().ravel():
+        assert not text or texts.count(text) >= 1
+    cells = sum(bool(text) for text in table.to_numpy().ravel())
+    assert len(texts) == cells + 13 + len(table) + 1  # months, years, title
+    assert ("cut" in shown.description) == table.iloc[:, :12].map(lambda text: "*" in text).any(axis=None)
+
+
+def test_months_without_a_move_have_a_picture():
+    assert "0.0 %" in monthly_picture(pd.Series(0.0, pd.bdate_range("2015-01-02", "2015-03-31")), "t").description
 
 
 @pytest.mark.parametrize("name", ["$x^$", "<style>", "_hidden", "A & B", "%s{0}", "\\alpha", "'\"", "x" * 300])
