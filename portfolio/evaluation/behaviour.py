@@ -356,7 +356,9 @@ def concentration(
         "names": (weights > SMALLEST).sum(axis=1).astype(float),
         "largest": weights.max(axis=1),
     }
-    return pd.DataFrame(found, panel.trades).mask(missing)
+    table = pd.DataFrame(found, panel.trades)
+    table[missing] = np.nan
+    return table
 
 # %% ../../nbs/5_evaluation/10_behaviour.ipynb #be8afeb5
 BINDS = ("turnover", "cap", "sector_cap", "universe", "frozen")
