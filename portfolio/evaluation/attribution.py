@@ -21,7 +21,7 @@ from scipy import stats
 from ..core.figures import ACCENT, MUTED, Picture, panels, picture
 from ..core.plain_text import brief
 from ..data.features import member_return
-from .behaviour import FEWEST, Panel, mean_interval, traded_by_month
+from .behaviour import FEWEST, Panel, mean_interval, traded_by_month, unit_ranks
 from .metrics import check_record
 from .significance import long_run_covariance
 
@@ -104,8 +104,9 @@ class SectorEffects:
         months = _log_ratio(self.portfolio.to_numpy(), self.benchmark.to_numpy())
         span = self.years if a_year else 1.0
         ends = [(1 + whole) ** (1 / span) - 1 for whole in self.whole()]
-        parts = (self.effects.mul(months, axis=0).sum() / (span * _log_ratio(*ends))).unstack(fill_value=0.0)
-        parts = parts.reindex(columns=[name for name in (*EFFECTS, "costs") if name in parts])
+        parts = self.effects.mul(months, axis=0).sum() / (span * _log_ratio(*ends))
+        names = [name for name in (*EFFECTS, "costs") if name in parts.index.get_level_values(1)]
+        parts = pd.DataFrame({name: parts.xs(name, level=1) for name in names}).fillna(0.0)
         order = parts.abs().sum(axis=1).sort_values(ascending=False, kind="stable").index
         parts = parts.loc[sorted(order, key=lambda name: name in ("unknown", "cash", "costs"))]
         parts["total"] = parts.sum(axis=1)
@@ -185,7 +186,7 @@ def _sector_note(panel: Panel) -> str:
     blank = int((sector == "unknown").sum())
     if blank == len(sector):
         return "The market has no sectors: all of the active return is selection among assets of unknown sector."
-    if sector.nunique() == 1:
+    if len(set(sector)) == 1:
         return f"All assets are of one sector, {sector.iloc[0]}: all of the active return is selection."
     return f"{blank} of {len(sector)} assets have no sector; they stand together as unknown." if blank else ""
 
@@ -203,22 +204,18 @@ def factor_weights(
     values: np.ndarray,  # (D, N) characteristic; NaN where not known
     among: np.ndarray,  # (D, N) bool, the universe
     way: Way = "rank",
+    ranks: np.ndarray | None = None,  # (D, N) `unit_ranks` of the characteristic, if there already
 ) -> np.ndarray:  # (D, N) long sides add up to 1, short sides to -1; 0 where no two values differ
     """Weights of a portfolio long in much of a characteristic and short in little."""
-    found = np.zeros(values.shape)
-    for k, keep in enumerate(among & np.isfinite(values)):
-        ranks = stats.rankdata(values[k, keep]) if keep.any() else np.zeros(0)
-        if not len(ranks) or (ranks[0] == ranks.mean() and np.ptp(ranks) == 0):
-            continue
-        if way == "rank":
-            weights = ranks - ranks.mean()
-        else:
-            size = max(int(len(ranks) / {"tercile": 3, "quintile": 5}[way]), 1)
-            order = np.argsort(values[k, keep], kind="stable")
-            weights = np.zeros(len(ranks))
-            weights[order[:size]], weights[order[-size:]] = -1.0, 1.0
-        found[k, keep] = weights / (np.abs(weights).sum() / 2)
-    return found
+    keep = among & np.isfinite(values)
+    weights = np.nan_to_num(unit_ranks(values, keep) if ranks is None else ranks)
+    if way != "rank":
+        count, differs = keep.sum(axis=1, keepdims=True), (weights != 0).any(axis=1, keepdims=True)
+        size = np.maximum(count // {"tercile": 3, "quintile": 5}[way], 1)
+        place = np.argsort(np.argsort(np.where(keep, values, np.inf), axis=1, kind="stable"), axis=1)
+        weights = np.where(differs & keep, 1.0 * (place >= count - size) - 1.0 * (place < size), 0.0)
+    side = np.abs(weights).sum(axis=1, keepdims=True) / 2
+    return np.divide(weights, side, out=np.zeros(weights.shape), where=side > 0)
 
 
 def factor_returns(
@@ -234,7 +231,8 @@ def factor_returns(
     among, earned = panel.eligible.to_numpy(), np.nan_to_num(panel.forward.to_numpy())
     found = {"market": (panel.equal.to_numpy() * earned).sum(axis=1)}
     for name, (trait, sign) in FACTORS.items():
-        found[name] = sign * (factor_weights(panel.traits[trait], among, way) * earned).sum(axis=1)
+        weights = factor_weights(panel.traits[trait], among, way, panel.ranks[trait])
+        found[name] = sign * (weights * earned).sum(axis=1)
     table = pd.DataFrame(found, panel.trades)
     return table[~panel.forward.isna().all(axis=1).to_numpy()].reindex(panel.trades)
 
@@ -426,11 +424,9 @@ def attribution_picture(
     )
     fig, (left, right) = panels(1, 2, height=1.4 + 0.26 * max(len(rows), len(fit.parts)), width_ratios=[1.15, 1])
     places = -np.arange(len(rows), dtype=float)
-    for shift, (name, colour) in zip(
-        (0.2, -0.2, 0.0), (("allocation", "#0072b2"), ("selection", "#e69f00"), ("costs", MUTED))
-    ):
+    for shift, name, colour in ((0.2, "allocation", "#0072b2"), (-0.2, "selection", "#e69f00"), (0.0, "costs", MUTED)):
         if name in chosen:
-            left.barh(places + shift, chosen[name].fillna(0), 0.38, color=colour, label=name)
+            left.barh(places + shift, chosen[name], 0.38, color=colour, label=name)
     left.set_yticks(places, [brief(name, 22) for name in rows.index], fontsize=8.5)
     left.set(title=f"{brief(model, 20)}: {whole:+.2f} % a year", xlabel="active return, % a year")
     left.legend(fontsize=8)

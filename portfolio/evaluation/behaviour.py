@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['TRAITS', 'SMALLEST', 'TIE', 'FEWEST', 'BINDS', 'forward_returns', 'characteristics', 'Panel', 'make_panel',
-           'wanted_by_month', 'traded_by_month', 'rank_correlations', 'rank_ic', 'Mean', 'mean_interval', 'ic_picture',
-           'distances', 'concentration', 'binding', 'wanted_picture', 'leanings', 'leanings_picture', 'behaviour']
+           'wanted_by_month', 'traded_by_month', 'unit_ranks', 'rank_correlations', 'rank_ic', 'Mean', 'mean_interval',
+           'ic_picture', 'distances', 'concentration', 'binding', 'wanted_picture', 'leanings', 'leanings_picture',
+           'behaviour']
 
 # %% ../../nbs/5_evaluation/10_behaviour.ipynb #8dc18ef2
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -37,17 +39,28 @@ def forward_returns(
 ]:  # simple returns (D, N), NaN before the first trade of an asset; bool (D, N), was paid out
     """What each asset earned from each trade to the next, and whether it was paid out in between."""
     marks, rows = market.last_traded().to_numpy(), market.times.get_indexer(trades.append(pd.DatetimeIndex([stop])))
-    moved, paid = np.full((len(trades), market.n_assets), np.nan), np.zeros((len(trades), market.n_assets), bool)
+    moved, paid = np.zeros((len(trades), market.n_assets)), np.zeros((len(trades), market.n_assets), bool)
+    silence, days = _silent_sessions(market), market.events["date"].to_numpy()
     for k, (start, end) in enumerate(pairwise(rows)):
-        if start == end:
-            continue  # traded at the last bar: there is no return yet
-        moved[k] = marks[end] / marks[start] - 1
-        known = market.assets[~np.isnan(marks[start])]
-        ended = payouts(market.asof(market.times[end]), known, rules, since=market.times[start])
+        moved[k] = marks[end] / marks[start] - 1 if start < end else np.nan  # traded at the last bar: no return yet
+        told = (days >= trades[k].normalize().to_datetime64()) & (days <= market.times[end].to_datetime64())
+        perhaps = (silence[start + 1 : end + 1] >= rules.payout_sessions).any(axis=0)
+        perhaps |= market.assets.isin(market.events["asset"][told]) if told.any() else False
+        perhaps &= (silence[start] < rules.payout_sessions) & ~np.isnan(marks[start])  # else it was paid out before
+        if start == end or not perhaps.any():
+            continue
+        ended = payouts(market.asof(market.times[end]), market.assets[perhaps], rules, since=market.times[start])
         place, at = market.assets.get_indexer(ended.index), market.times.get_indexer(ended["time"])
         moved[k, place] = marks[at, place] / marks[start, place] * (1 + ended["return"].to_numpy(float)) - 1
         paid[k, place] = True
-    return tuple(pd.DataFrame(values, trades, market.assets) for values in (moved, paid))  # type: ignore[return-value]
+    return pd.DataFrame(moved, trades, market.assets), pd.DataFrame(paid, trades, market.assets)
+
+
+def _silent_sessions(market: Market) -> np.ndarray:
+    """(T, N) sessions since the last trade, at each bar."""
+    session = pd.factorize(market.times.normalize())[0]
+    last = np.maximum.accumulate(np.where(market.traded.to_numpy(bool), session[:, None], -1), axis=0)
+    return session[:, None] - last
 
 # %% ../../nbs/5_evaluation/10_behaviour.ipynb #52af33ad
 TRAITS = {
@@ -103,6 +116,13 @@ class Panel:
     def years(self) -> float:
         """Calendar years from the first trade to the end."""
         return (self.stop - self.trades[0]) / pd.Timedelta(days=365.2425)
+
+    @cached_property
+    def ranks(self) -> dict[str, np.ndarray]:
+        """`unit_ranks` of returns and traits within each universe, (D, N) each."""
+        among = self.eligible.to_numpy()
+        found = {"forward": self.forward.to_numpy()} | dict(self.traits)
+        return {name: unit_ranks(values, among & np.isfinite(values)) for name, values in found.items()}
 
     def within(
         self,
@@ -183,6 +203,8 @@ def _checked(weights: pd.DataFrame, index: pd.DatetimeIndex, panel: Panel, what:
     if not isinstance(weights, pd.DataFrame):
         raise TypeError(f"expected {what} weights as a frame of {index.name} × asset, got {type(weights).__name__}")
     for name, labels, known in (("asset", weights.columns, panel.market.assets), (index.name, weights.index, index)):
+        if labels.equals(known):
+            continue
         unknown = labels[~labels.isin(known)]
         if len(unknown) or labels.has_duplicates:
             first = unknown[0] if len(unknown) else labels[labels.duplicated()][0]
@@ -231,21 +253,34 @@ def traded_by_month(
     return _checked(traded, panel.trades, panel, "traded")
 
 # %% ../../nbs/5_evaluation/10_behaviour.ipynb #dceb2523
+def unit_ranks(
+    values: np.ndarray,  # (D, N)
+    among: np.ndarray,  # (D, N) bool, assets that count
+) -> np.ndarray:  # (D, N) 0 for the others; rows of mean 0 and length 1, NaN where there is no order
+    """Ranks of each month, ties at their mean, so that a sum of products is Spearman's correlation."""
+    last = np.where(among, values, np.inf)  # what does not count ranks behind all that does
+    count = among.sum(axis=1, keepdims=True)
+    ranks = np.where(among, stats.rankdata(last, axis=1) - (count + 1) / 2, 0.0)
+    size = np.sqrt((ranks**2).sum(axis=1, keepdims=True))
+    return np.divide(ranks, size, out=np.full(ranks.shape, np.nan), where=(size > 0) & (count > 2))
+
+
 def rank_correlations(
     one: np.ndarray,  # (D, N)
-    other: np.ndarray,  # (D, N)
+    others: Mapping[str, np.ndarray],  # (D, N) each
     among: np.ndarray,  # (D, N) bool, assets that count
-) -> np.ndarray:  # (D,) in [-1, 1]; NaN for fewer than three assets and where one side has no order
-    """Spearman's correlation of two numbers over the assets of each month, ties at their mean rank."""
-    found = np.full(len(one), np.nan)
-    for k, keep in enumerate(among & np.isfinite(one) & np.isfinite(other)):
-        if keep.sum() < 3:
-            continue
-        ranks = stats.rankdata(np.stack([one[k, keep], other[k, keep]]), axis=1)
-        ranks -= ranks.mean(axis=1, keepdims=True)
-        size = np.sqrt((ranks**2).sum(axis=1).prod())
-        if size > 0:
-            found[k] = ranks[0] @ ranks[1] / size
+    ranks: Mapping[str, np.ndarray] | None = None,  # `unit_ranks` of the others where they are known, if there already
+) -> dict[str, np.ndarray]:  # (D,) each, in [-1, 1]; NaN for fewer than three assets and where one side has no order
+    """Spearman's correlations of one number with others, over the assets of each month that have both."""
+    first, found = among & np.isfinite(one), {}
+    own = unit_ranks(one, first)
+    for name, other in others.items():
+        second = among & np.isfinite(other)
+        found[name] = (own * (ranks[name] if ranks else unit_ranks(other, second))).sum(axis=1)
+        part = np.flatnonzero((first != second).any(axis=1))  # ranks of other assets cannot be compared
+        if len(part):
+            both = (first & second)[part]
+            found[name][part] = (unit_ranks(one[part], both) * unit_ranks(other[part], both)).sum(axis=1)
     return found
 
 
@@ -263,8 +298,8 @@ def rank_ic(
     Raises what `wanted_by_month` raises.
     """
     wanted = _ordered(wanted_by_month(panel, targets))
-    found = rank_correlations(wanted, panel.forward.to_numpy(), panel.eligible.to_numpy())
-    return pd.Series(found, panel.trades, name="rank IC")
+    found = rank_correlations(wanted, {"forward": panel.forward.to_numpy()}, panel.eligible.to_numpy(), panel.ranks)
+    return pd.Series(found["forward"], panel.trades, name="rank IC")
 
 # %% ../../nbs/5_evaluation/10_behaviour.ipynb #8bb75338
 FEWEST = 12  # months for an interval
@@ -433,9 +468,8 @@ def leanings(
     Raises what `wanted_by_month` raises.
     """
     wanted, among = _ordered(wanted_by_month(panel, targets)), panel.eligible.to_numpy()
-    found = {
-        name: mean_interval(rank_correlations(wanted, trait, among), level) for name, trait in panel.traits.items()
-    }
+    each = rank_correlations(wanted, panel.traits, among, panel.ranks)
+    found = {name: mean_interval(months, level) for name, months in each.items()}
     return pd.DataFrame(found, index=Mean._fields).T.rename_axis("trait")
 
 # %% ../../nbs/5_evaluation/10_behaviour.ipynb #7b9aa1c5

@@ -11,7 +11,7 @@ from scipy.stats import spearmanr
 
 from portfolio.allocators.constraints import Constraints
 from portfolio.core.market import Market
-from portfolio.data.tradable import TradingRules
+from portfolio.data.tradable import TradingRules, value_path
 from portfolio.data.universe import dollar_volume
 
 DAYS = pd.bdate_range("2012-01-02", periods=700)
@@ -49,10 +49,10 @@ def by_decision(panel: Panel, values: np.ndarray) -> pd.DataFrame:
 # %% ../../nbs/5_evaluation/10_behaviour.ipynb #f96adf32
 def with_end(market: Market, asset: str, last: int, events: bool) -> Market:
     """The market in which an asset has no trade after bar `last`."""
-    close, volume = market.close.copy(), market.volume.copy()
+    close = market.close.copy()
     close.iloc[last + 1 :, close.columns.get_loc(asset)] = np.nan
     told = pd.DataFrame({"asset": [asset], "date": [DAYS[last + 2]], "kind": ["delisted"], "return": [-0.4]})
-    return Market(close, volume, market.member, market.sector, events=told if events else None)
+    return Market(close, market.volume, market.member, market.sector, events=told if events else market.events)
 
 
 def test_returns_are_those_of_prices_at_the_two_trades():
@@ -82,6 +82,31 @@ def test_an_asset_that_vanishes_counts_with_what_a_holder_got(events, rule):
     truth = spearmanr(np.append(np.delete(weights, 3), weights[3]), slow[1])[0]
     assert rank_ic(panel, targets).iloc[4] == pytest.approx(truth, abs=1e-12)
     assert truth != pytest.approx(spearmanr(np.delete(weights, 3), slow[0])[0], abs=1e-6)  # the survivors alone differ
+
+
+def test_returns_are_what_the_accounts_own_path_of_a_position_says():
+    market = with_end(with_end(small_market(), "A03", 420, True), "A05", 450, False)
+    close, rows = market.close.copy(), months_of(market)
+    close.iloc[500:530, 7] = np.nan  # halted, and back
+    close.iloc[560:563, 8] = np.nan
+    market, rules = (
+        Market(close, market.volume, market.member, market.sector, events=market.events),
+        TradingRules(10, -0.3),
+    )
+    trades = pd.DatetimeIndex(rows["trade"])
+    moved, paid = forward_returns(market, trades, market.times[-1], rules)
+    held = pd.Series(1.0, market.assets)
+    for trade, stop in zip(trades, [*trades[1:], market.times[-1]], strict=True):
+        path = value_path(held, 0.0, market, market.last_traded(), trade, stop, rules)
+        alive = market.traded[:trade].iloc[-10:].any()  # else paid out before
+        money = path.positions.iloc[-1]
+        for asset in path.paid.index:
+            money[asset] = value_path(held[[asset]], 0.0, market, market.last_traded(), trade, stop, rules).cash.iloc[
+                -1
+            ]
+        np.testing.assert_allclose(moved.loc[trade][alive], (money - 1)[alive], atol=1e-12)
+        assert set(paid.columns[paid.loc[trade]]) == set(path.paid.index[alive[path.paid.index]])
+    assert paid.sum()[["A03", "A05", "A07", "A08"]].tolist() == [1, 1, 1, 0]
 
 
 def test_a_trade_at_the_last_bar_has_no_return_yet():
