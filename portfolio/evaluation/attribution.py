@@ -221,7 +221,7 @@ def factor_weights(
 def factor_returns(
     panel: Panel,
     way: Way = "rank",
-) -> pd.DataFrame:  # (D,) market, small, low_volatility, momentum, reversal; NaN where there is no return yet
+) -> pd.DataFrame:  # (D,) market and those of `FACTORS` whose characteristic is known; NaN where there is no return yet
     """Monthly simple returns of the factors made from the panel.
 
     Raises ValueError for another way.
@@ -232,6 +232,8 @@ def factor_returns(
     found = {"market": (panel.equal.to_numpy() * earned).sum(axis=1)}
     for name, (trait, sign) in FACTORS.items():
         weights = factor_weights(panel.traits[trait], among, way, panel.ranks[trait])
+        if not weights.any():
+            continue  # of no asset is it known, as size without a volume
         found[name] = sign * (weights * earned).sum(axis=1)
     table = pd.DataFrame(found, panel.trades)
     return table[~panel.forward.isna().all(axis=1).to_numpy()].reindex(panel.trades)
@@ -419,12 +421,11 @@ def attribution_picture(
     """Active return a year by sector and by factor."""
     table = 100 * sectors.linked()
     rows, whole = table.drop(index="total"), table.loc["total", "total"]
-    chosen = (
-        rows.drop(columns="total").assign(selection=rows["selection"] + rows["interaction"]).drop(columns="interaction")
-    )
+    within = "selection and interaction"
+    chosen = rows.drop(columns="total").assign(**{within: rows["selection"] + rows["interaction"]})
     fig, (left, right) = panels(1, 2, height=1.4 + 0.26 * max(len(rows), len(fit.parts)), width_ratios=[1.15, 1])
     places = -np.arange(len(rows), dtype=float)
-    for shift, name, colour in ((0.2, "allocation", "#0072b2"), (-0.2, "selection", "#e69f00"), (0.0, "costs", MUTED)):
+    for shift, name, colour in ((0.2, "allocation", "#0072b2"), (-0.2, within, "#e69f00"), (0.0, "costs", MUTED)):
         if name in chosen:
             left.barh(places + shift, chosen[name], 0.38, color=colour, label=name)
     left.set_yticks(places, [brief(name, 22) for name in rows.index], fontsize=8.5)
@@ -441,7 +442,9 @@ def attribution_picture(
         ax.axvline(0, color="#888888", lw=0.8)
         ax.grid(axis="y", visible=False)
     low, high = parts.loc["alpha", ["low", "high"]]
-    words = f"allocation {table.loc['total', 'allocation']:+.2f}, selection with interaction {chosen['selection'].sum():+.2f}"
+    words = (
+        f"allocation {table.loc['total', 'allocation']:+.2f}, selection with interaction {chosen[within].sum():+.2f}"
+    )
     words += f"; alpha {parts.loc['alpha', 'contribution']:+.2f}, 95 % interval {low:+.2f} to {high:+.2f}"
     return picture(fig, f"Active return of {model}, {whole:+.2f} % a year: {words}")
 
@@ -449,7 +452,7 @@ def attribution_picture(
 def _alpha_title(fit: FactorFit) -> str:
     alpha = fit.parts.loc["alpha"]
     if alpha["low"] <= 0 <= alpha["high"]:
-        return "Alpha is not told from zero"
+        return "Alpha may be zero"
     return f"Alpha is {'above' if alpha['contribution'] > 0 else 'below'} zero"
 
 # %% ../../nbs/5_evaluation/11_attribution.ipynb #7ae7ba39
@@ -465,16 +468,20 @@ def attribution(
 ):  # by name, a year: active, allocation, selection, interaction, costs; mean, alpha with low and high, factors
     """Where one model's active return came from, in numbers that stand beside those of others.
 
-    Raises what `sector_effects` and `explain` raise.
+    Where `explain` refuses, as for a short record, only what sectors say is given. Raises what `sector_effects` raises.
     """
     found = sector_effects(panel, traded, benchmark, cost)
     whole = found.linked().loc["total"]
     row = {"active": whole["total"]} | whole.drop("total").to_dict()
     chosen = factor_returns(panel) if factors is None else factors
-    fit = explain(found.portfolio - found.benchmark, chosen, len(found.portfolio) / found.years, level)
+    try:
+        fit = explain(found.portfolio - found.benchmark, chosen, len(found.portfolio) / found.years, level)
+    except ValueError:  # too short for these factors; what sectors say stands
+        return pd.Series(row, dtype=float)
     alpha = fit.parts.loc["alpha"]
     row |= {"mean": fit.mean, "alpha": alpha["contribution"], "alpha_low": alpha["low"], "alpha_high": alpha["high"]}
-    row |= {"r_squared": fit.r_squared, "months": fit.months} | fit.parts["contribution"].drop("alpha").to_dict()
+    row |= {"r_squared": fit.r_squared, "factor_months": fit.months}
+    row |= fit.parts["contribution"].drop("alpha").add_prefix("factor_").to_dict()
     return pd.Series(row, dtype=float)
 
 # %% ../../nbs/5_evaluation/11_attribution.ipynb #5c2e0d9c
@@ -483,7 +490,9 @@ CALM_BARS, DEEP = 63, 0.10
 
 def market_states(
     panel: Panel,
-) -> pd.DataFrame:  # (bars from the first trade to the end) year, market, volatility, drawdown, month; labels
+) -> (
+    pd.DataFrame
+):  # (bars from the first trade to the end) year, market, volatility, drawdown: labels; begins: a month's first bar
     """Year and state of the market at each bar."""
     whole = pd.Series(member_return(panel.market), panel.market.times)
     noise = whole.rolling(CALM_BARS, min_periods=CALM_BARS // 2).std().reindex(panel.decisions).to_numpy()
@@ -497,8 +506,8 @@ def market_states(
         "year": times.year.astype(str),
         "market": np.where(earned > 0, "rose", "fell")[place],
         "volatility": loud[place],
-        "drawdown": np.where(below > DEEP, "more than 10 % below the peak", "near the peak")[place],
-        "month": place,
+        "drawdown": np.where(below > DEEP, "far below the peak", "near the peak")[place],
+        "begins": np.append(True, place[1:] != place[:-1]),
     }
     return pd.DataFrame(found, times)
 
@@ -537,6 +546,6 @@ def performance_by(
 def _row(part: pd.DataFrame, a_year: float, level: float) -> dict[str, float]:
     own, active = part["own"], mean_interval((part["own"] - part["base"]).to_numpy(), level)
     spread = own.std()
-    row = {"bars": len(part), "months": part["month"].nunique(), "mean": own.mean() * a_year}
+    row = {"bars": len(part), "months": part["begins"].sum(), "mean": own.mean() * a_year}
     row["sharpe"] = own.mean() / spread * np.sqrt(a_year) if spread > 1e-12 else np.nan
     return row | {"active": active.mean * a_year, "low": active.low * a_year, "high": active.high * a_year}

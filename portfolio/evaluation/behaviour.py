@@ -21,7 +21,7 @@ from scipy import stats
 
 from ..allocators.constraints import Constraints
 from ..allocators.registry import colour_of
-from ..core.figures import ACCENT, MUTED, Picture, panels, picture
+from ..core.figures import MUTED, Picture, panels, picture
 from ..core.market import Market
 from ..core.plain_text import brief
 from ..data.features import FEATURE_BARS, Block, beta, dollar_level, member_return, past_return, volatility
@@ -111,11 +111,6 @@ class Panel:
     def equal(self) -> pd.DataFrame:
         """Equal weights of each universe, (D, N)."""
         return self.eligible.div(self.eligible.sum(axis=1), axis=0)
-
-    @property
-    def years(self) -> float:
-        """Calendar years from the first trade to the end."""
-        return (self.stop - self.trades[0]) / pd.Timedelta(days=365.2425)
 
     @cached_property
     def ranks(self) -> dict[str, np.ndarray]:
@@ -312,8 +307,19 @@ class Mean(NamedTuple):
     error: float  # standard error, NaN for fewer than a dozen months
     low: float
     high: float
-    count: int  # months that count
+    months: int  # that count
     above: float  # share of them above zero
+
+
+def _error_of_mean(values: np.ndarray) -> float:
+    """Standard error of the mean of dependent numbers; the plain one where they do not vary but for one, or each follows from the last."""
+    if np.ptp(values) <= 1e-12 * np.abs(values).max():
+        return 0.0
+    before, after = values[:-1] - values[:-1].mean(), values[1:] - values[1:].mean()
+    rest = after - before * (before @ after) / max(before @ before, 1e-300)
+    if min(rest.var(), before.var(), after.var()) <= 1e-12 * values.var():
+        return float(values.std(ddof=1) / np.sqrt(len(values)))
+    return float(np.sqrt(long_run_covariance(values[:, None])[0, 0] / len(values)))
 
 
 def mean_interval(
@@ -327,11 +333,10 @@ def mean_interval(
     known = np.asarray(values, float)
     known = known[~np.isnan(known)]
     if not len(known):
-        return Mean(*[np.nan] * 4, 0, np.nan)
+        return Mean(np.nan, np.nan, np.nan, np.nan, 0, np.nan)
     mean, above, error = float(known.mean()), float((known > 0).mean()), np.nan
     if len(known) >= FEWEST:
-        flat = np.ptp(known) <= 1e-12 * max(np.abs(known).max(), 1e-300)
-        error = 0.0 if flat else float(np.sqrt(long_run_covariance(known[:, None])[0, 0] / len(known)))
+        error = _error_of_mean(known)
     reach = float(stats.t.ppf(1 - level / 2, max(len(known) - 1, 1))) * error
     return Mean(mean, error, mean - reach, mean + reach, len(known), above)
 
@@ -345,19 +350,19 @@ def ic_picture(
     fig, ax = panels(height=2.8)
     ax.bar(ic.index, ic, width=20, color="#d0d0d0")
     ax.plot(ic.index, ic.rolling(12, min_periods=6).mean(), color=colour_of(model), label="mean of twelve months")
-    ax.axhspan(found.low, found.high, color=ACCENT, alpha=0.25, lw=0, label="mean of all, 95 % interval")
+    ax.axhspan(found.low, found.high, color="#56b4e9", alpha=0.35, lw=0, label="mean of all, 95 % interval")
     ax.axhline(0, color=MUTED, lw=0.8)
     ax.legend(loc="upper left", fontsize=9, ncols=2)
     ax.set(title=_ic_title(found, model), ylabel="rank IC", ylim=_room_above(ic))
     words = f"{found.mean:.3f}, 95 % interval {found.low:.3f} to {found.high:.3f}, above zero in {found.above:.0%} of months"
-    return picture(fig, f"Rank information coefficient of {model} over {found.count} months: mean {words}")
+    return picture(fig, f"Rank information coefficient of {model} over {found.months} months: mean {words}")
 
 
 def _ic_title(found: Mean, model: str) -> str:
-    if not found.count:
+    if not found.months:
         return f"{brief(model)}: equal weights have no order to judge"
     if np.isnan(found.error):
-        return f"{brief(model)}: {found.count} months are too few to tell its rank IC from zero"
+        return f"{brief(model)}: {found.months} months are too few to tell its rank IC from zero"
     if found.low <= 0 <= found.high:
         return f"{brief(model)}: weights tell nothing of returns that luck would not"
     return f"{brief(model)}: more weight went to assets that earned {'more' if found.mean > 0 else 'less'}"
@@ -388,8 +393,8 @@ def concentration(
     found = {
         "active_share": distances(weights, panel.equal.to_numpy()),
         "effective": np.where(np.isinf(effective), 0.0, effective),
-        "names": (weights > SMALLEST).sum(axis=1).astype(float),
-        "largest": weights.max(axis=1),
+        "names": (np.abs(weights) > SMALLEST).sum(axis=1).astype(float),
+        "largest": np.abs(weights).max(axis=1),
     }
     table = pd.DataFrame(found, panel.trades)
     table[missing] = np.nan
@@ -413,7 +418,7 @@ def binding(
     Raises what `wanted_by_month` and `traded_by_month` raise.
     """
     wanted, got = wanted_by_month(panel, targets), traded_by_month(panel, traded)
-    rows = rebalances.set_index("trade").reindex(panel.trades)
+    rows = _rows_by_trade(panel, rebalances)
     distance, turnover = distances(wanted, got), rows["turnover"].to_numpy(float)
     sums = pd.DataFrame(wanted).T.groupby(panel.market.sector.to_numpy()).sum(min_count=1).T.max(axis=1).to_numpy()
     before = np.vstack([np.zeros(got.shape[1]), got[:-1]])
@@ -429,6 +434,18 @@ def binding(
     table.loc[np.isnan(before).any(axis=1), "universe"] = np.nan
     table.loc[np.isnan(distance), "turnover"] = np.nan
     return table
+
+
+def _rows_by_trade(panel: Panel, rebalances: pd.DataFrame) -> pd.DataFrame:
+    missing = [name for name in ("trade", "turnover") if name not in rebalances]
+    if missing or rebalances["trade"].duplicated().any():
+        what = (
+            f"no column {missing[0]}"
+            if missing
+            else f"{_day(rebalances['trade'][rebalances['trade'].duplicated()].iloc[0])} twice"
+        )
+        raise ValueError(f"expected a table of rebalances with one row for each trade and its turnover, got {what}")
+    return rebalances.set_index("trade").reindex(panel.trades)
 
 
 def _reaches(values: np.ndarray, limit: float, also: np.ndarray | bool = True) -> np.ndarray:
@@ -462,7 +479,7 @@ def leanings(
     panel: Panel,
     targets: pd.DataFrame,  # (decisions, assets)
     level: float = 0.05,
-) -> pd.DataFrame:  # by trait: mean in [-1, 1], error, low, high, count (months), above (share of months above zero)
+) -> pd.DataFrame:  # by trait: mean in [-1, 1], error, low, high, months, above (share of months above zero)
     """Rank correlation of targets with what was known of each asset, mean over months.
 
     Raises what `wanted_by_month` raises.
@@ -517,11 +534,11 @@ def behaviour(
     wanted = wanted_by_month(panel, targets)
     ic = mean_interval(rank_ic(panel, targets), level)
     bound = binding(panel, targets, traded, rebalances, constraints).mean()
-    found = {"months": len(panel.trades), "without_target": int(np.isnan(wanted).all(axis=1).sum())}
-    found |= {"ic": ic.mean, "ic_low": ic.low, "ic_high": ic.high, "ic_above_zero": ic.above, "ic_months": ic.count}
+    found: dict[str, float] = {"months": len(panel.trades), "without_target": int(np.isnan(wanted).all(axis=1).sum())}
+    found |= {"ic": ic.mean, "ic_low": ic.low, "ic_high": ic.high, "ic_above_zero": ic.above, "ic_months": ic.months}
     found |= concentration(panel, wanted).mean().to_dict()
     found |= concentration(panel, traded_by_month(panel, traded)).mean().add_prefix("traded_").to_dict()
     found |= {"distance": bound["distance"]} | {f"{name}_binds": bound[name] for name in BINDS}
     for trait, row in leanings(panel, targets, level).iterrows():
-        found |= {f"{trait}": row["mean"], f"{trait}_low": row["low"], f"{trait}_high": row["high"]}
+        found |= {f"lean_{trait}{end}": row[name] for end, name in (("", "mean"), ("_low", "low"), ("_high", "high"))}
     return pd.Series(found, dtype=float)

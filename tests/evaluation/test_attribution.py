@@ -339,9 +339,11 @@ def test_volatility_and_drawdown_are_those_before_each_month():
     close = panel.market.close.copy()
     close[later] *= np.random.default_rng(3).uniform(0.5, 2, (later.sum(), close.shape[1]))
     other = small_panel(Market(close, panel.market.volume, panel.market.member, panel.market.sector))
-    known = ["year", "volatility", "drawdown", "month"]
+    known = ["year", "volatility", "drawdown", "begins"]
     pd.testing.assert_frame_equal(market_states(panel)[known], market_states(other)[known])
-    assert abs((market_states(panel).groupby("month")["volatility"].first() == "calm").mean() - 0.5) < 0.05
+    states = market_states(panel)
+    assert states["begins"].sum() == len(panel.trades)
+    assert abs((states["volatility"][states["begins"]] == "calm").mean() - 0.5) < 0.05
 
 
 def test_records_of_other_dates_are_told():
@@ -355,10 +357,19 @@ def test_one_row_has_all_parts_and_they_add_up():
     panel = small_panel()
     row = attribution(panel, some_weights(panel), cost=pd.Series(0.001, panel.trades))
     assert row[["allocation", "selection", "interaction", "costs"]].sum() == pytest.approx(row["active"], abs=1e-12)
-    assert row[["alpha", "market", "small", "low_volatility", "momentum", "reversal"]].sum() == pytest.approx(
+    assert row.filter(like="factor_").drop("factor_months").sum() + row["alpha"] == pytest.approx(
         row["mean"], abs=1e-12
     )
     assert row["costs"] == pytest.approx(-0.012, rel=0.3)
+
+
+def test_what_can_be_shown_is_shown():
+    market = small_market()
+    silent = Market(market.close, market.volume * np.nan, market.member, market.sector)
+    row = attribution(small_panel(silent), some_weights(small_panel(silent)))
+    assert "factor_small" not in row and row["factor_months"] == len(small_panel().trades)
+    panel = hand_panel({"A": 0.1, "B": 0.0}, ["X", "Y"])
+    assert attribution(panel, panel.equal).index.tolist() == ["active", "allocation", "selection", "interaction"]
 
 
 def test_the_picture_tells_its_numbers():

@@ -188,7 +188,7 @@ def test_rounding_in_equal_weights_makes_no_order():
     equal = by_decision(panel, np.ones(panel.forward.shape))
     equal += np.random.default_rng(0).uniform(-1e-15, 1e-15, equal.shape)
     found = mean_interval(rank_ic(panel, equal))
-    assert rank_ic(panel, equal).isna().all() and found.count == 0 and np.isnan(found.mean)
+    assert rank_ic(panel, equal).isna().all() and found.months == 0 and np.isnan(found.mean)
 
 
 def test_a_month_without_a_target_is_missing_and_not_zero():
@@ -224,6 +224,8 @@ def test_the_interval_is_wider_where_months_follow_one_another():
 def test_few_and_equal_months():
     few = mean_interval(np.arange(11.0))
     assert few.mean == 5 and np.isnan(few.low) and few.above == 10 / 11
+    for values in (np.tile([0.0, 1.0], 30), np.arange(60.0), np.append(np.zeros(59), 1.0)):
+        assert np.isfinite(mean_interval(values).error)
     same = mean_interval(np.full(30, 0.25))
     assert (same.low, same.mean, same.high) == (0.25, 0.25, 0.25)
 
@@ -337,6 +339,8 @@ def test_messages_say_what_came_and_where():
         rank_ic(panel, targets.assign(ZZZ=0.0))
     with pytest.raises(ValueError, match=r"A11 has 0\.083.* is not in it"):
         rank_ic(panel.within([market.assets[:-1]] * len(rows)), targets)
+    with pytest.raises(ValueError, match="got no column turnover"):
+        binding(panel, targets, panel.equal, rows.drop(columns="turnover"), Constraints(1, 1))
     with pytest.raises(TypeError, match="as a frame of decision × asset, got Series"):
         rank_ic(panel, targets.iloc[0])
     late = market.close.copy()
