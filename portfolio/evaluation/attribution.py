@@ -423,14 +423,14 @@ def attribution_picture(
     rows, whole = table.drop(index="total"), table.loc["total", "total"]
     within = "selection and interaction"
     chosen = rows.drop(columns="total").assign(**{within: rows["selection"] + rows["interaction"]})
-    fig, (left, right) = panels(1, 2, height=1.4 + 0.26 * max(len(rows), len(fit.parts)), width_ratios=[1.15, 1])
+    fig, (left, right) = panels(1, 2, height=1.7 + 0.26 * max(len(rows), len(fit.parts)), width_ratios=[1.15, 1])
     places = -np.arange(len(rows), dtype=float)
     for shift, name, colour in ((0.2, "allocation", "#0072b2"), (-0.2, within, "#e69f00"), (0.0, "costs", MUTED)):
         if name in chosen:
             left.barh(places + shift, chosen[name], 0.38, color=colour, label=name)
     left.set_yticks(places, [brief(name, 22) for name in rows.index], fontsize=8.5)
     left.set(title=f"{brief(model, 20)}: {whole:+.2f} % a year", xlabel="active return, % a year")
-    left.legend(fontsize=8)
+    fig.legend(*left.get_legend_handles_labels(), loc="outside lower left", ncols=3, fontsize=8.5)
     parts = 100 * fit.parts[["contribution", "low", "high"]]
     spans = np.abs(parts[["low", "high"]].sub(parts["contribution"], axis=0)).T.to_numpy()
     places = -np.arange(len(parts), dtype=float)
@@ -490,9 +490,7 @@ CALM_BARS, DEEP = 63, 0.10
 
 def market_states(
     panel: Panel,
-) -> (
-    pd.DataFrame
-):  # (bars from the first trade to the end) year, market, volatility, drawdown: labels; begins: a month's first bar
+) -> pd.DataFrame:  # (bars from the first trade to the end) year, market, volatility, drawdown: labels; begins: the first bar after a trade
     """Year and state of the market at each bar."""
     whole = pd.Series(member_return(panel.market), panel.market.times)
     noise = whole.rolling(CALM_BARS, min_periods=CALM_BARS // 2).std().reindex(panel.decisions).to_numpy()
@@ -507,7 +505,7 @@ def market_states(
         "market": np.where(earned > 0, "rose", "fell")[place],
         "volatility": loud[place],
         "drawdown": np.where(below > DEEP, "far below the peak", "near the peak")[place],
-        "begins": np.append(True, place[1:] != place[:-1]),
+        "begins": np.append(False, times[:-1].isin(panel.trades)),
     }
     return pd.DataFrame(found, times)
 
