@@ -245,8 +245,7 @@ _ROW = re.compile(r"^\s*\"?(\d{4}-\d{2}-\d{2}[^,;\t]*|\d{4}[-/]\d{2}|\d{8}|\d{6}
 def _times_of(values: pd.Series, place: str) -> pd.DatetimeIndex:
     """Times as they are written: dates, days as 20120131, or months as 201201, of which the end is meant."""
     if pd.api.types.is_datetime64_any_dtype(values):
-        found = pd.DatetimeIndex(values)
-        return found.tz_localize(None) if found.tz is not None else found
+        return pd.DatetimeIndex(values).tz_localize(None)
     text = values.astype(str).str.strip()
     try:
         if text.str.fullmatch(r"\d{6}").all() or text.str.fullmatch(r"\d{4}[-/]\d{2}").all():
@@ -254,7 +253,7 @@ def _times_of(values: pd.Series, place: str) -> pd.DatetimeIndex:
                 pd.to_datetime(text.str.replace(r"[-/]", "", regex=True), format="%Y%m") + pd.offsets.MonthEnd(0)
             )
         digits = text.str.fullmatch(r"\d{8}").all()
-        return pd.DatetimeIndex(pd.to_datetime(text, format="%Y%m%d" if digits else None))
+        return pd.DatetimeIndex(pd.to_datetime(text, format="%Y%m%d" if digits else None)).tz_localize(None)
     except ValueError:
         raise ValueError(
             f"expected times in the first column of {place}, got {text.iloc[0]!r} first; put the dates there"
@@ -267,7 +266,10 @@ def _text_table(text: str, place: str) -> pd.DataFrame:
     begin = next((k for k, line in enumerate(lines) if _ROW.match(line)), None)
     if not begin:
         first = lines[1] if len(lines) > 1 else ""
-        raise ValueError(f"expected rows that begin with a time below a line of names in {place}, got {first[:40]!r}")
+        raise ValueError(
+            f"expected a line of names in {place}, and rows below it that begin with a time, as 2020-01-31, 20200131 or 202001; "
+            f"got {first[:40]!r}"
+        )
     end = next((k for k in range(begin, len(lines)) if not _ROW.match(lines[k])), len(lines))
     names = next(lines[k] for k in range(begin - 1, -1, -1) if lines[k].strip())
     return pd.read_csv(StringIO("\n".join([names, *lines[begin:end]])), sep=None, engine="python", dtype={0: str})
@@ -384,7 +386,8 @@ def explain(
     left = y - x @ beta
     spread = y.var()
     inner = np.linalg.inv(x.T @ x / count)
-    exact = not spread or left.var() <= 1e-20 * spread  # nothing is left that could have an error
+    flat = spread < 1e-24  # no active return but rounding
+    exact = flat or left.var() <= 1e-20 * spread  # nothing is left that could have an error
     cover = np.zeros_like(inner) if exact else inner @ long_run_covariance(x * left[:, None]) @ inner / count
     scale = np.append(1.0, both[names].mean()) * a_year
     value, error = beta * scale, np.sqrt(np.diag(cover)) * np.abs(scale)
@@ -396,7 +399,7 @@ def explain(
     parts = pd.DataFrame(table, ["alpha", *names]).rename_axis("factor")
     lost = int(active.notna().sum()) - count
     note = f"Of {lost + count} months {lost} are left out, which the factors do not cover." if lost else ""
-    share = 1 - left.var() / spread if spread else np.nan
+    share = np.nan if flat else 1 - left.var() / spread
     return FactorFit(parts.loc[[*names, "alpha"]], float(share), float(y.mean() * a_year), count, note)
 
 
@@ -463,9 +466,7 @@ def attribution(
     benchmark: pd.DataFrame | None = None,  # (trades, assets) weights; equal weight of each universe if None
     cost: pd.Series | None = None,  # (trades,) share of the account that each trade cost; none if None
     level: float = 0.05,
-) -> (
-    pd.Series
-):  # by name, a year: active, allocation, selection, interaction, costs; mean, alpha with low and high, factors
+) -> pd.Series:  # by name: active with its effects, mean with alpha and factors, a year; r_squared
     """Where one model's active return came from, in numbers that stand beside those of others.
 
     Where `explain` refuses, as for a short record, only what sectors say is given. Raises what `sector_effects` raises.
@@ -515,9 +516,7 @@ def performance_by(
     benchmark: pd.Series,  # (bars) simple returns of what it is held against
     states: pd.DataFrame,  # from `market_states`
     level: float = 0.05,  # of the interval
-) -> (
-    pd.DataFrame
-):  # by (state, value): bars, months; mean, sharpe, active, low, high a year; NaN intervals below a dozen bars
+) -> pd.DataFrame:  # by (state, value): bars, months; mean, sharpe, active, low, high a year
     """Mean return, Sharpe ratio and active return with its interval, by year and by state of the market.
 
     Raises what `check_record` raises; ValueError for records that share no bar with the states.

@@ -34,10 +34,8 @@ def forward_returns(
     trades: pd.DatetimeIndex,  # (D,) bars at which weights are traded, ascending
     stop: pd.Timestamp,  # bar to which the last weights are held
     rules: TradingRules = DEFAULT_RULES,  # when a position is paid out, and at what return
-) -> tuple[
-    pd.DataFrame, pd.DataFrame
-]:  # simple returns (D, N), NaN before the first trade of an asset; bool (D, N), was paid out
-    """What each asset earned from each trade to the next, and whether it was paid out in between."""
+) -> tuple[pd.DataFrame, pd.DataFrame]:  # returns (D, N), NaN before an asset's first trade; bool (D, N)
+    """Simple return of each asset from each trade to the next, and whether it was paid out in between."""
     marks, rows = market.last_traded().to_numpy(), market.times.get_indexer(trades.append(pd.DatetimeIndex([stop])))
     moved, paid = np.zeros((len(trades), market.n_assets)), np.zeros((len(trades), market.n_assets), bool)
     silence, days = _silent_sessions(market), market.events["date"].to_numpy()
@@ -410,9 +408,7 @@ def binding(
     traded: pd.DataFrame,  # (trades, assets) weights after the trade
     rebalances: pd.DataFrame,  # (D,) columns trade, turnover and, if known, frozen
     constraints: Constraints,
-) -> (
-    pd.DataFrame
-):  # (D,) distance in [0, 1]; turnover, cap, sector_cap, universe, frozen: 1 binds, 0 not, NaN not known
+) -> pd.DataFrame:  # (D,) distance in [0, 1], and a column for each of `BINDS`: 1 binds, 0 not, NaN not known
     """How far each month's trade is from the wish, and which limits bind.
 
     Raises what `wanted_by_month` and `traded_by_month` raise.

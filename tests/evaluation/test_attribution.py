@@ -282,7 +282,7 @@ def test_files_that_cannot_be_meant_are_refused(tmp_path):
     with pytest.raises(ValueError, match="decimals or in percent, got 'bp'"):
         read_factors(place, "bp")
     place.write_text("2020-01-02,1.5\n")
-    with pytest.raises(ValueError, match="below a line of names"):
+    with pytest.raises(ValueError, match="a line of names in f.csv, and rows below it that begin"):
         read_factors(place, "percent")
     place.write_text("date,a\n2020-01-02,1\n2020-01-02,1\n")
     with pytest.raises(ValueError, match="each time once in f.csv"):
@@ -361,6 +361,12 @@ def test_one_row_has_all_parts_and_they_add_up():
         row["mean"], abs=1e-12
     )
     assert row["costs"] == pytest.approx(-0.012, rel=0.3)
+
+
+def test_equal_weight_has_nothing_to_explain():
+    panel = small_panel()
+    row = attribution(panel, panel.equal)
+    assert np.abs(row.drop(["r_squared", "factor_months"]).fillna(0)).max() < 1e-12 and np.isnan(row["r_squared"])
 
 
 def test_what_can_be_shown_is_shown():
