@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from .check import check
 from rich.console import Console
 from rich.table import Table
 
@@ -43,6 +44,7 @@ app = typer.Typer(
     rich_markup_mode="markdown",
 )
 app.add_typer(data, name="data")
+app.add_typer(check, name="check")
 app.add_typer(production)  # train, rebalance, daily and drill stand beside study and report
 
 StorePath = Annotated[
