@@ -635,7 +635,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'portfolio.cli.check': { 'portfolio.cli.check._as_json': ('cli/check.html#_as_json', 'portfolio/cli/check.py'),
                                      'portfolio.cli.check._covered': ('cli/check.html#_covered', 'portfolio/cli/check.py'),
                                      'portfolio.cli.check._fold_of': ('cli/check.html#_fold_of', 'portfolio/cli/check.py'),
-                                     'portfolio.cli.check._group': ('cli/check.html#_group', 'portfolio/cli/check.py'),
                                      'portfolio.cli.check._market_of': ('cli/check.html#_market_of', 'portfolio/cli/check.py'),
                                      'portfolio.cli.check._months': ('cli/check.html#_months', 'portfolio/cli/check.py'),
                                      'portfolio.cli.check._print_check': ('cli/check.html#_print_check', 'portfolio/cli/check.py'),

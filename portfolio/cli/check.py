@@ -7,6 +7,8 @@ __all__ = ['check', 'lookahead']
 
 # %% ../../nbs/cli/03_check.ipynb #4908e9b6
 import json
+import shlex
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -23,11 +25,6 @@ if TYPE_CHECKING:
 
 # %% ../../nbs/cli/03_check.ipynb #ac857cbf
 check = typer.Typer(help="Ask a model of yours what no back-test can show.", no_args_is_help=True)
-
-
-@check.callback()
-def _group() -> None:
-    """Ask a model of yours what no back-test can show."""
 
 
 def _months(fold: "Fold") -> str:
@@ -111,7 +108,7 @@ def lookahead(
 ) -> None:
     """Replace the future through universe, features, fit, weights, constraints and account; name the stage that peeks.
 
-    Exit status: 0 nothing changed in any future, 1 a stage looks ahead or draws at random, 2 refused.
+    Exit status: 0 nothing changed in any future, 1 a stage looks ahead, draws at random, or a model was refused, 2 refused altogether.
     """
     from portfolio.allocators.registry import ModelError
     from portfolio.core.settings import read_settings
@@ -140,5 +137,6 @@ def lookahead(
         say(json.dumps([_as_json(found, name, span, size) for name, found in told], indent=1))
     for name, found in () if as_json else told:
         _print_check(found, name, span, size)
-    say(*(f"refused: {line}" for line in refused), stderr=True) if refused else None
-    raise typer.Exit(2 if refused else int(not all(found.clean for _, found in told)))
+    if refused:
+        say(*(f"refused: {line}" for line in refused), stderr=True)
+    raise typer.Exit(int(bool(refused) or not all(found.clean for _, found in told)))
