@@ -6,9 +6,9 @@
 __all__ = ['check', 'lookahead']
 
 # %% ../../nbs/cli/03_check.ipynb #4908e9b6
+import contextlib
 import json
-import shlex
-from pathlib import Path
+import sys
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
 check = typer.Typer(help="Ask a model of yours what no back-test can show.", no_args_is_help=True)
 
 
-def _months(fold: "Fold") -> str:
-    return f"{fold.test_start:%Y-%m-%d} to {fold.test_end:%Y-%m-%d}"
-
-
 def _market_of(store: str | None, settings: "Settings") -> "Market":
     from portfolio.data.simulation.simulated_intraday import default_store
     from portfolio.data.store.bar_files import place_of
@@ -47,7 +43,7 @@ def _fold_of(market: "Market", settings: "Settings", index: int | None) -> "Fold
 
 # %% ../../nbs/cli/03_check.ipynb #092ddb1d
 def _print_check(found: "LookaheadCheck", model: str, fold: "Fold", assets: int) -> None:
-    shown = Table(title=f"{model}, fold {fold.index} ({_months(fold)}), {assets} assets", title_justify="left")
+    shown = Table(title=f"{model}, {fold}, {assets} assets", title_justify="left")
     table = found.table()
     for name in ("stage", *table.columns):
         shown.add_column(name, overflow="fold")
@@ -128,7 +124,8 @@ def lookahead(
 
             try:
                 steps = study_steps(name, settings, size, seed)
-                told.append((name, check_lookahead(market, steps, span, dates, seed, report)))
+                with contextlib.redirect_stdout(sys.stderr):  # a model may print
+                    told.append((name, check_lookahead(market, steps, span, dates, seed, report)))
             except ModelError as err:
                 refused.append(f"{name}: {err}")
     if not told:

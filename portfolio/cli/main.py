@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from .check import check
 from rich.console import Console
 from rich.table import Table
 
+from .check import check
 from .data import data, print_facts
 from .production import SetsOption, overrides_of, production
 from .terminal import console, let_all_be_written, say

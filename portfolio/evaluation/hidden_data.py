@@ -33,10 +33,11 @@ class Future:
     name: str  # one of `lookahead.FUTURES`
     time: pd.Timestamp  # last bar that stays
     seed: int = 0  # drives the noise
+    bars: pd.DatetimeIndex | None = None  # (T,) of the market; arrays of T or T - 1 rows are read as theirs
 
     def of(
         self,
-        data: Any,  # a Market, a frame or a series with times, a dict, list or tuple of such, or anything else
+        data: Any,  # a Market, a frame, series or array with a row for each time, a dict, list or tuple of such, or anything else
     ) -> Any:  # changed after `time`; the same object where nothing is later, or where it has no times
         """The same data up to the time, followed by this future."""
         if isinstance(data, Market):
@@ -45,6 +46,9 @@ class Future:
         if isinstance(data, pd.DataFrame | pd.Series):
             later = later_rows(data, self.time)
             return data if later is None or not later.any() else self._frame(data, later)
+        if isinstance(data, np.ndarray):
+            later = self._later_bars(data)
+            return data if later is None or not later.any() else self._array(data, later)
         if type(data) in (dict, list, tuple):
             parts = list(data.values()) if isinstance(data, dict) else list(data)
             made = [self.of(part) for part in parts]
@@ -65,6 +69,32 @@ class Future:
                 values[later] = self._values(kind, int(later.sum()), rng)
                 whole.isetitem(place, values)
         return whole.iloc[:, 0].rename(data.name) if isinstance(data, pd.Series) else whole
+
+    def _later_bars(self, data: np.ndarray) -> np.ndarray | None:
+        """(rows,) bool for an array with a row for each bar, or for each but the first; None for any other."""
+        missing = -1 if self.bars is None or not data.ndim else len(self.bars) - len(data)
+        return np.asarray(self.bars[missing:] > self.time) if missing in (0, 1) and self.bars is not None else None
+
+    def _array(self, data: np.ndarray, later: np.ndarray) -> np.ndarray:
+        if self.name == "cut off":
+            return data[~later]
+        if self.name == "re-based" or data.dtype.kind not in "fiub":
+            return data
+        whole, size = data.copy(), (int(later.sum()), *data.shape[1:])
+        drawn = self._values(data.dtype.kind, int(np.prod(size)), np.random.default_rng(self.seed))
+        whole[later] = np.broadcast_to(drawn, int(np.prod(size))).reshape(size)
+        return whole
+
+    def knows(
+        self,
+        data: Any,
+    ) -> bool:  # false: nobody knows what of it is later
+        """Whether the rows of some data have times."""
+        if isinstance(data, pd.DataFrame | pd.Series):
+            return later_rows(data, self.time) is not None
+        if isinstance(data, dict | list | tuple):
+            return all(self.knows(part) for part in (data.values() if isinstance(data, dict) else data))
+        return isinstance(data, Market) or (isinstance(data, np.ndarray) and self._later_bars(data) is not None)
 
     def _values(self, kind: str, count: int, rng: np.random.Generator) -> Any:
         if self.name == "missing":
@@ -104,7 +134,8 @@ def _times(values: pd.Index | pd.Series) -> pd.DatetimeIndex | None:
 
 # %% ../../nbs/5_evaluation/08_hidden_data.ipynb #6d669820
 _CLOSED = frozenset(sys.stdlib_module_names) - {"__main__"} | {"portfolio", "numpy", "pandas", "torch"}
-_LEAVES = (str, bytes, int, float, complex, np.ndarray, np.generic, pd.Index, pd.Timestamp, type(None))
+_DATA = (Market, pd.DataFrame, pd.Series, np.ndarray)
+_LEAVES = (str, bytes, int, float, complex, np.generic, pd.Index, pd.Timestamp, type(None))
 
 Put = Callable[[Any], None]
 
@@ -155,8 +186,11 @@ def _parts(made: Any) -> Iterator[tuple[str, Any, Put | None]]:
     """What an object leads to: a name, the value, and how to put another in its place (None: not at all)."""
     if isinstance(made, types.FunctionType):
         yield from _of_function(made) if _is_own(made.__module__) else ()
-    elif isinstance(made, types.MethodType | functools.partial | staticmethod | classmethod | property):
-        for name in ("__self__", "__func__", "func", "args", "keywords", "fget"):
+    elif isinstance(made, functools.partial):
+        yield from (("func", made.func, None), ("keywords", made.keywords, None))
+        yield "args", made.args, lambda args: made.__setstate__((made.func, args, made.keywords, made.__dict__))
+    elif isinstance(made, types.MethodType | types.MethodWrapperType | staticmethod | classmethod | property):
+        for name in ("__self__", "__func__", "fget"):
             yield name, getattr(made, name, None), None
     elif isinstance(made, types.ModuleType):
         yield from _of_namespace(vars(made), functools.partial(setattr, made)) if _is_own(made.__name__) else ()
@@ -170,18 +204,23 @@ def _parts(made: Any) -> Iterator[tuple[str, Any, Put | None]]:
         yield from ((str(place), value, None) for place, value in enumerate(made))
     else:
         yield from _of_namespace(getattr(made, "__dict__", {}), getattr(made, "__dict__", {}).__setitem__)
-        yield from ((type(made).__name__, kind, None) for kind in type(made).__mro__)
+        for kind in type(made).__mro__:
+            slots = vars(kind).get("__slots__", ())
+            for name in (slots,) if isinstance(slots, str) else slots:
+                if hasattr(made, name):
+                    yield name, getattr(made, name), functools.partial(object.__setattr__, made, name)
+            yield kind.__name__, kind, None
 
 
 def held_data(
     roots: Iterable[Any],  # allocators, rules, functions
-) -> Iterator[tuple[str, Any, Put]]:  # where, a Market, frame or series, and how to put another in its place
+) -> Iterator[tuple[str, Any, Put]]:  # where, a Market, frame, series or array, and how to put another in its place
     """Data with rows that can be reached from some objects."""
     stack: list[tuple[str, Any, Put | None]] = [("", root, None) for root in roots]
     seen: dict[int, Any] = {}  # kept alive, so that no id is used twice
     while stack:
         where, made, put = stack.pop()
-        if isinstance(made, Market | pd.DataFrame | pd.Series):
+        if isinstance(made, _DATA) or (type(made) is tuple and any(isinstance(part, _DATA) for part in made)):
             if put is not None:
                 yield where, made, put
             continue
@@ -233,8 +272,9 @@ class Gate:
 
     future: Future | None = None  # that is tried at the moment; None: data as they are
     loaded: set[str] = field(default_factory=set)  # what came through with another future, in words
-    opened: set[str] = field(default_factory=set)  # files and addresses that did not
-    inside: int = 0  # loads that are under way
+    opened: set[str] = field(default_factory=set)  # files and addresses whose content stayed the same
+    inside: list[set[str]] = field(default_factory=list)  # loads that are under way, with what each opened
+    stores: set[str] = field(default_factory=set)  # whose tables were opened past `load`
     watching: bool = False  # whether somebody is asked for an answer
 
     def through(self, load: Callable, told: str) -> Callable:
@@ -244,28 +284,50 @@ class Gate:
         def loading(*args: Any, **options: Any) -> Any:
             if not self.watching:
                 return load(*args, **options)
-            self.inside += 1
+            self.inside.append(set())
             try:
                 found = load(*args, **options)
             finally:
-                self.inside -= 1
-            other = found if self.future is None else self.future.of(found)
+                opened = self.inside.pop()
+            if self.future is None:
+                return found
+            other = self.future.of(found)
             if other is not found:
                 self.loaded.add(told)
+            if self.future.knows(found):  # what was opened outside and handed in is covered as well
+                self.opened.discard(str(getattr(args[0], "name", "")) if args else "")
+            else:
+                self._note(*opened)
             return other
 
         return loading
 
+    def beside(self, open_table: Callable) -> Callable:
+        """The same method of a store; where nothing loads bars through it, what it leads to is told."""
+
+        @functools.wraps(open_table)
+        def opening(store: BarStore, *args: Any, **options: Any) -> Any:
+            if self.watching and not self.inside:
+                self.stores.add(str(store.path))
+                self._note(str(store.path))
+            return open_table(store, *args, **options)
+
+        return opening
+
+    def _note(self, *names: str) -> None:
+        told = {name for name in names if not name.startswith(tuple(f"{store}/" for store in self.stores))}
+        (self.inside[-1] if self.inside else self.opened).update(told)
+
     def noted(self, event: str, args: tuple) -> None:
         """Take notice of an event of Python's audit."""
-        if not self.watching or self.inside:
+        if not self.watching:
             return
         if event == "open" and isinstance(args[0], str | bytes) and not _is_written(args):
             path = Path.cwd() / os.fsdecode(args[0])
             if not (str(path).startswith((*_SYSTEM, sys.prefix, sys.base_prefix)) or _is_code(path)):
-                self.opened.add(str(path))
+                self._note(str(path))
         elif event in ("socket.connect", "sqlite3.connect"):
-            self.opened.add(f"{event.partition('.')[0]} {args[-1]}")
+            self._note(f"{event.partition('.')[0]} {args[-1]}")
 
 
 def _is_code(path: Path) -> bool:
@@ -297,14 +359,17 @@ def gated() -> Iterator[Gate]:
     gate = Gate()
     doors: list[tuple[Any, str, str]] = [(BarStore, "load", "bars of a store")]
     doors += [(pickle, "load", "a pickled object")]
+    doors += [(np, name, f"an array by numpy.{name}") for name in ("load", "loadtxt", "genfromtxt")]
     doors += [(pd, f"read_{kind}", f"a table by pandas.read_{kind}") for kind in READERS if hasattr(pd, f"read_{kind}")]
-    kept = [getattr(owner, name) for owner, name, _ in doors]
+    kept, table = [getattr(owner, name) for owner, name, _ in doors], BarStore.table
     try:
         for (owner, name, told), load in zip(doors, kept, strict=True):
             setattr(owner, name, gate.through(load, told))
+        BarStore.table = gate.beside(table)  # type: ignore[method-assign]
         _AT_WORK.append(gate)
         yield gate
     finally:
         _AT_WORK.clear()
+        BarStore.table = table  # type: ignore[method-assign]
         for (owner, name, _), load in zip(doors, kept, strict=True):
             setattr(owner, name, load)

@@ -64,13 +64,13 @@ def _noise(shape: tuple[int, int], rng: np.random.Generator) -> dict[str, object
 
 def _followed_by(market: Market, first: int, later: dict) -> Market:
     """The market with its rows from `first` on replaced."""
-    parts = {"sector": market.sector, "bar": market.bar, "source": market.source, "events": _past_events(market, first)}
+    parts = {"events": _past_events(market, first)}
     for name, values in later.items():
         frame = getattr(market, name)
         whole = frame.to_numpy().copy()
         whole[first:] = values
         parts[name] = pd.DataFrame(whole, frame.index, frame.columns)
-    return Market(**parts)
+    return replace(market, **parts)
 
 
 def _past_events(market: Market, first: int) -> pd.DataFrame:

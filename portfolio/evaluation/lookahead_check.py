@@ -234,8 +234,15 @@ class LookaheadCheck:
 
     @property
     def random(self) -> list[str]:
-        """Stages that give another answer when asked again."""
-        return [stage for stage in STAGES if self.differs(stage, AGAIN)]
+        """Stages that give another answer when asked again; a fit is asked through weights, so it is one only where those are none."""
+        again = [stage for stage in STAGES if self.differs(stage, AGAIN)]
+        return [stage for stage in again if not (stage == "fit" and "weights" in again)]
+
+    @property
+    def unproven(self) -> set[str]:
+        """Stages of which a difference shows nothing; a fit and weights are asked together."""
+        random = set(self.random)
+        return random | ({"fit", "weights"} if random & {"fit", "weights"} else set())
 
     def _before(self, stage: str) -> list[str]:
         """Stages that feed this one, the nearest last."""
@@ -249,10 +256,12 @@ class LookaheadCheck:
         """What came out at one stage in one column."""
         if not self.asked.get((stage, column)):
             return "–"
-        if stage in self.random:
-            return "RANDOM" if column == AGAIN else "not proven"
+        if stage in self.random and column == AGAIN:
+            return "RANDOM"
+        if stage in self.unproven:
+            return "same" if column == AGAIN and not self.differs(stage, AGAIN) else "not proven"
         for before in self._before(stage):
-            if before not in self.random and column != AGAIN and self.differs(before, column):
+            if before not in self.unproven and column != AGAIN and self.differs(before, column):
                 return f"follows from {before}"
         return "PEEKS" if self.differs(stage, column) else "same"
 
@@ -291,7 +300,8 @@ class LookaheadCheck:
         for stage in self.peeking:
             columns = [column for column in COLUMNS if self.cell(stage, column) == "PEEKS"]
             shown = next(found for found in self.first(stage) if found.column == columns[0])
-            said.append(f"{stage} looks ahead ({', '.join(columns)}): {shown}")
+            does = "depends on a later call" if columns == [LATER] else "looks ahead"
+            said.append(f"{stage} {does} ({', '.join(columns)}): {shown}")
         return "\n".join(said) or "no stage looks ahead, to the last bit"
 
 # %% ../../nbs/5_evaluation/09_lookahead_check.ipynb #0107883b
@@ -303,14 +313,17 @@ class _Check:
         self.asked: dict[tuple[str, str], int] = {}
         self.differences: list[Difference] = []
         self.held: dict[str, None] = {}
+        self.worlds: dict[tuple[str, pd.Timestamp], tuple[Market, Future]] = {}
         pairs = rebalance_times(market.times, fold)
         self.start, self.last = pairs[0][0], pairs[-1][0]
 
     def world(self, column: str, t: pd.Timestamp) -> tuple[Market, Future | None]:
         if column not in FUTURES or t >= self.market.times[-1]:
             return self.market, None
-        future = Future(column, t, self.seed)
-        return future.of(self.market), future
+        if (column, t) not in self.worlds:
+            future = Future(column, t, self.seed, self.market.times)
+            self.worlds = {(column, t): (future.of(self.market), future)}  # one at a time: each is a whole market
+        return self.worlds[column, t]
 
     def answer(self, question: Callable[[], Any], future: Future | None = None, roots: tuple = ()) -> Any:
         """What is answered while held and loaded data have that future; an exception is an answer."""
@@ -318,7 +331,7 @@ class _Check:
             self.gate.future, self.gate.watching = future, True
             try:
                 found = question()
-            except Exception as err:
+            except (Exception, SystemExit) as err:
                 return _Failed(f"no answer ({type(err).__name__}: {str(err).splitlines()[0] if str(err) else ''})")
             finally:
                 self.gate.watching = False
@@ -393,7 +406,7 @@ class _Check:
         if first:
             fitted = self.fitted(self.made(), world, future)
             self.note("fit", column, t, made.wish, self.wish(fitted, self.market, t, assets))
-        model = self.fresh(first, future)
+        model = copied(self.model) if column == AGAIN else self.fresh(first, future)
         self.note("weights", column, t, made.wish, self.wish(model, world, t, assets, future))
 
     def compare_steps(self, column: str, made: Decision, assets: pd.Index, features: pd.DataFrame) -> None:
@@ -413,8 +426,10 @@ class _Check:
         if made.time >= self.last:
             return
         self.say(f"decision of {_named(made.time)}:", LATER)
-        model = self.fresh(first)
-        self.wish(model, self.market, self.last, self.steps.universe(self.market, self.last))
+        model, others = self.fresh(first), self.answer(lambda: self.steps.universe(self.market, self.last))
+        if isinstance(others, _Failed):
+            return
+        self.wish(model, self.market, self.last, others)
         self.note("weights", LATER, made.time, made.wish, self.wish(model, self.market, made.time, assets))
 
 

@@ -34,6 +34,12 @@ class Dice(Base):
         return drawn / drawn.sum()
 class Broken(Base):
     def fit(self, market, fold): raise RuntimeError("no licence")
+class Loud(Base):
+    def weights(self, market, universe):
+        print("[")
+        return super().weights(market, universe)
+class Leaving(Base):
+    def weights(self, market, universe): raise SystemExit(0)
 class Late(Base):
     def weights(self, market, universe): return market.nothing
 """
@@ -72,7 +78,7 @@ def test_a_model_that_throws_dice_proves_nothing(home):
 
 
 def test_json_says_the_same(home):
-    done = lookahead(home, "--model MINE:Cheap,equal_weight --json")
+    done = lookahead(home, "--model MINE:Cheap,MINE:Loud --json")
     cheap, equal = json.loads(done.stdout)
     assert done.exit_code == 1 and equal["clean"] and cheap["peeking"] == ["weights"]
     assert cheap["table"]["weights"]["re-based"] == "PEEKS" and cheap["table"]["account"]["noise"] == "same"
@@ -85,6 +91,7 @@ def test_json_says_the_same(home):
         ("--model hpr", "store", "did you mean `hrp`"),
         ("--model MINE:Broken", "store", "the model fails in its fit: no answer (RuntimeError: no licence)"),
         ("--model MINE:Late", "store", "the model gives no weights on 2014-"),
+        ("--model MINE:Leaving", "store", "the model gives no weights on 2014-"),
         ("--model MINE:Absent", "store", "has no `Absent`"),
         ("--fold 12", "store", "fold 12 was asked for, the market allows folds 0 to"),
         ("", "nowhere", "does not exist; make one with"),

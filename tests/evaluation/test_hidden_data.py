@@ -86,14 +86,43 @@ def by_global():
     return PANEL
 
 
+class Slotted:
+    __slots__ = ("kept",)
+
+    def __init__(self):
+        self.kept = (held_market(), 1)
+
+    def __call__(self):
+        return self.kept[0].close
+
+
+def held_values():
+    values = PANEL.to_numpy()
+    return lambda: pd.DataFrame(values, PANEL.index[: len(values)])
+
+
+def close_of(panel):
+    return panel.close
+
+
 @pytest.mark.parametrize(
     "answer",
-    [closing_over(), with_default, Holding(), by_global, partial(lambda panel: panel.close, panel=held_market())],
-    ids=["closure", "default", "attributes", "global", "partial"],
+    [
+        closing_over(),
+        with_default,
+        Holding(),
+        by_global,
+        Slotted(),
+        held_values(),
+        partial(close_of, panel=held_market()),
+        partial(close_of, held_market()),
+        partial(close_of, held_market()).__call__,
+    ],
+    ids=["closure", "default", "attributes", "global", "slots", "array", "keywords", "arguments", "method"],
 )
 def test_held_data_have_another_future_for_a_while(answer):
     before = answer()
-    with swapped([answer], Future("missing", T)) as changed:
+    with swapped([answer], Future("missing", T, bars=PANEL.index)) as changed:
         assert changed and answer()[answer().index > T].isna().all(axis=None)
         assert answer()[answer().index <= T].equals(before[before.index <= T])
     assert answer().equals(before)
@@ -107,6 +136,16 @@ def test_a_copy_made_meanwhile_gets_its_data_back():
     assert copy.kept is model.own["list"][0]
 
 # %% ../../nbs/5_evaluation/08_hidden_data.ipynb #9ba59446
+def test_arrays_with_a_row_a_bar_are_read_as_bars():
+    bars, values = PANEL.index, PANEL.to_numpy()
+    for array in (values, values[1:], values[:, 0], values.astype(int), values > 12):
+        for name in ("noise", "missing", "cut off"):
+            other, first = Future(name, T, bars=bars).of(array), len(array) - 2
+            assert np.array_equal(other[:first], array[:first]) and not np.array_equal(other, array)
+            assert other.dtype == array.dtype
+    assert all(Future(name, T, bars=bars).of(array) is array for name in FUTURES for array in (values[2:], np.ones(3)))
+
+# %% ../../nbs/5_evaluation/08_hidden_data.ipynb #feb82138
 def test_loads_of_a_store_and_of_files_have_the_future_that_is_tried(tmp_path):
     market = held_market()
     store = store_market(market, tmp_path / "store")
@@ -119,11 +158,14 @@ def test_loads_of_a_store_and_of_files_have_the_future_that_is_tried(tmp_path):
         with (tmp_path / "market.pkl").open("rb") as file:
             assert pickle.load(file).times[-1] == T
         np.save(tmp_path / "close.npy", market.close)
-        gate.opened.clear()
-        np.load(tmp_path / "close.npy")
+        assert len(np.load(tmp_path / "close.npy")) == len(market.times)  # an array has no times
+        gate.future = Future("cut off", T, bars=market.times)
+        assert len(np.load(tmp_path / "close.npy")) == 4
+        store.membership()
+        BarStore(tmp_path / "store").events()
         gate.watching = False
         assert store.load().times[-1] == market.times[-1]
-    assert [Path(path).name for path in gate.opened] == ["close.npy"]
+    assert {path.rpartition("/")[2] for path in gate.opened} == {"close.npy", "store"}
     assert store.load().times[-1] == market.times[-1] and not hasattr(pd.read_csv, "__wrapped__")
 
 

@@ -167,6 +167,13 @@ MODELS = {
         "        return by(whole.volume.loc[market.times[-1]:].iloc[:2].iloc[-1], universe)",
         {"weights": ["noise", "missing", "cut off"]},
     ),
+    "array": (
+        "class Model(Base):\n"
+        "    def weights(self, market, universe):\n"
+        "        rows = np.load(FOLDER + '/volume.npy')\n"
+        "        return by(pd.Series(rows[min(len(market.times), len(rows) - 1)], market.assets), universe)",
+        {"weights": ["noise", "missing", "cut off"]},
+    ),
     "cache": (  # of an earlier call: what it was asked about last
         "SEEN = {}\n"
         "class Model(Base):\n"
@@ -224,22 +231,36 @@ def test_a_model_that_draws_at_random_is_told_before_anything_is_called_a_leak(w
         "        return by(pd.Series(np.random.default_rng().random(len(universe)), universe), universe)"
     )
     found = checked(world, own(folder, body))
-    assert found.random == ["fit", "weights"] and found.peeking == [] and not found.clean
-    assert found.cell("weights", "noise") == "not proven" and found.cell("account", "noise") == "same"
+    assert found.random == ["weights"] and found.peeking == [] and not found.clean
+    assert found.cell("weights", "noise") == found.cell("fit", "noise") == "not proven"
+    assert found.cell("weights", "again") == "RANDOM" and found.cell("account", "noise") == "same"
     told = found.verdict()
     assert "not deterministic, so nothing can be proven" in told and "looks ahead" not in told
     assert any(asset in told for asset in world.assets)
+
+
+def test_a_fit_that_draws_at_random_is_told_apart_from_weights_that_do(world, folder):
+    body = (
+        "class Model(Base):\n"
+        "    def fit(self, market, fold):\n"
+        "        self.drawn = pd.Series(np.random.default_rng().random(len(market.assets)), market.assets)\n"
+        "        return self\n"
+        "    def weights(self, market, universe): return by(self.drawn, universe)"
+    )
+    found = checked(world, own(folder, body))
+    assert found.random == ["fit"] and found.peeking == [] and found.cell("weights", "noise") == "not proven"
+    assert found.cell("fit", "again") == "RANDOM" and found.cell("weights", "again") == "same"
 
 
 def test_a_file_that_python_opens_is_told_as_not_covered(world, folder):
     body = (
         "class Model(Base):\n"
         "    def weights(self, market, universe):\n"
-        "        row = np.load(FOLDER + '/volume.npy')[len(market.times)]\n"
-        "        return by(pd.Series(row, market.assets), universe)"
+        "        with open(FOLDER + '/volume.csv') as file: row = list(file)[len(market.times) + 1]\n"
+        "        return by(pd.Series(row.split(',')[1:], market.assets).replace('', 0).astype(float), universe)"
     )
     found = checked(world, own(folder, body))
-    assert found.clean and [path.rpartition("/")[2] for path in found.opened] == ["volume.npy"]
+    assert found.clean and [path.rpartition("/")[2] for path in found.opened] == ["volume.csv"]
 
 
 def test_a_rule_that_closes_over_the_whole_market_is_found_out(world):
