@@ -188,7 +188,8 @@ def _parts(made: Any) -> Iterator[tuple[str, Any, Put | None]]:
         yield from _of_function(made) if _is_own(made.__module__) else ()
     elif isinstance(made, functools.partial):
         yield from (("func", made.func, None), ("keywords", made.keywords, None))
-        yield "args", made.args, lambda args: made.__setstate__((made.func, args, made.keywords, made.__dict__))
+        rebuilt: Any = made
+        yield "args", made.args, lambda args: rebuilt.__setstate__((made.func, args, made.keywords, vars(made)))
     elif isinstance(made, types.MethodType | types.MethodWrapperType | staticmethod | classmethod | property):
         for name in ("__self__", "__func__", "fget"):
             yield name, getattr(made, name, None), None

@@ -8,6 +8,7 @@ __all__ = ['STAGES', 'FEEDS', 'AGAIN', 'LATER', 'COLUMNS', 'Steps', 'traded_acco
 
 # %% ../../nbs/5_evaluation/09_lookahead_check.ipynb #5bcadf42
 import copy
+import functools
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -79,7 +80,7 @@ def recent_features(
     columns = pd.MultiIndex.from_product([found.assets, found.names])
     return pd.DataFrame(found.array[rows].reshape(len(rows), -1), found.times[rows], columns)
 
-
+# %% ../../nbs/5_evaluation/09_lookahead_check.ipynb #5a4de1e5
 def study_steps(
     reference: str,  # a registered name, package.module:object or file.py:object
     settings: Settings,
@@ -112,7 +113,7 @@ def study_steps(
         own,
     )
 
-
+# %% ../../nbs/5_evaluation/09_lookahead_check.ipynb #b6cc4779
 def copied(
     made: Any,
 ) -> Any:  # the same object where it cannot be copied
@@ -305,8 +306,8 @@ class LookaheadCheck:
         return "\n".join(said) or "no stage looks ahead, to the last bit"
 
 # %% ../../nbs/5_evaluation/09_lookahead_check.ipynb #0107883b
-class _Check:
-    """The questions of one check and what came of them."""
+class _Inquiry:
+    """Asks questions in other worlds, and notes where answers part."""
 
     def __init__(self, market: Market, steps: Steps, fold: Fold, seed: int, gate: Gate, report: Callable | None):
         self.market, self.steps, self.fold, self.seed, self.gate, self.report = market, steps, fold, seed, gate, report
@@ -314,10 +315,9 @@ class _Check:
         self.differences: list[Difference] = []
         self.held: dict[str, None] = {}
         self.worlds: dict[tuple[str, pd.Timestamp], tuple[Market, Future]] = {}
-        pairs = rebalance_times(market.times, fold)
-        self.start, self.last = pairs[0][0], pairs[-1][0]
 
     def world(self, column: str, t: pd.Timestamp) -> tuple[Market, Future | None]:
+        """The market of a column, and what is to become of other data; the true one where nothing can be replaced."""
         if column not in FUTURES or t >= self.market.times[-1]:
             return self.market, None
         if (column, t) not in self.worlds:
@@ -326,120 +326,135 @@ class _Check:
         return self.worlds[column, t]
 
     def answer(self, question: Callable[[], Any], future: Future | None = None, roots: tuple = ()) -> Any:
-        """What is answered while held and loaded data have that future; an exception is an answer."""
+        """What is answered while held and loaded data have that future."""
         with swapped([*roots, *self.steps.functions()], future) as done:
             self.gate.future, self.gate.watching = future, True
             try:
                 found = question()
             except (Exception, SystemExit) as err:
-                return _Failed(f"no answer ({type(err).__name__}: {str(err).splitlines()[0] if str(err) else ''})")
+                return _Failed(f"no answer ({type(err).__name__}: {(str(err).splitlines() or [''])[0]})")
             finally:
-                self.gate.watching = False
-                self.gate.future = None
+                self.gate.future, self.gate.watching = None, False
         put_back(found, done)
         self.held |= dict.fromkeys(where for where, _, _ in done)
         return found
 
     def note(self, stage: str, column: str, t: pd.Timestamp, given: Any, found: Any, bar: pd.Timestamp | None = None):
+        """Compare an answer with the one of the true world."""
         self.asked[stage, column] = self.asked.get((stage, column), 0) + 1
         parted = first_difference(given, found, _named(bar or t))
         if parted:
             self.differences.append(Difference(stage, column, t, *parted))
 
-    def say(self, *words: object) -> None:
+    def say(self, t: pd.Timestamp, column: str) -> None:
+        """Report what is done at the moment."""
         if self.report:
-            self.report(" ".join(map(str, words)))
-
-    # the model
-
-    def made(self, future: Future | None = None) -> Allocator:
-        return must(self.answer(self.steps.make, future), "the model cannot be made")
-
-    def fitted(self, model: Allocator, market: Market, future: Future | None = None) -> Any:
-        """The fitted model, or what prevented it; a copy, as a fit may change what it was handed."""
-        return self.answer(lambda: model.fit(market.asof(self.start), self.fold), future, (model,))
-
-    def wish(self, model: Any, market: Market, t: pd.Timestamp, assets: pd.Index, future: Future | None = None) -> Any:
-        if isinstance(model, _Failed):
-            return model
-        return self.answer(lambda: model.weights(market.asof(t), assets), future, (model,))
-
-    def fresh(self, first: bool, future: Future | None = None) -> Any:
-        """A model that was asked nothing yet, fitted in the true world; made in another one if there is a future."""
-        if self.steps.learned and not (first and future and self.steps.own_code):
-            return copied(self.model)
-        return self.fitted(self.made(future), self.market)
-
-    def begin(self) -> None:
-        self.say("fit, as it was")
-        self.model = must(self.fitted(self.made(), self.market), "the model fails in its fit")
-
-    # one decision
-
-    def decide(self, t: pd.Timestamp, trade: pd.Timestamp, assets: pd.Index) -> Decision:
-        """What is wanted in the true world."""
-        when = f"on {_named(t)}"
-        wish = must(self.wish(copied(self.model), self.market, t, assets), f"the model gives no weights {when}")
-        try:
-            check_target(wish, assets)
-        except ValueError as err:
-            raise ModelError(f"the model gives weights {when} that cannot be traded: {err}") from err
-        target = must(self.answer(lambda: self.steps.constrain(wish, self.market.asof(t))), f"no weights {when}")
-        return Decision(t, trade, len(assets), wish, target, "")
-
-    def compare(self, made: Decision, assets: pd.Index, earlier: list[Decision], first: bool) -> None:
-        t, steps, whole = made.time, self.steps, self.market
-        features = must(self.answer(lambda: steps.features(whole, t)), "the features fail")
-        account = must(self.traded(whole, [*earlier, made]), "the account fails")
-        for column in (AGAIN, *FUTURES):
-            self.say(f"decision of {_named(t)}:", column)
-            self.compare_model(column, made, assets, first)
-            self.compare_steps(column, made, assets, features)
-            later, after = self.world(column, made.trade)
-            if column in FUTURES and after is None:  # the market ends with the trade
-                continue
-            self.note("account", column, t, account, self.traded(later, [*earlier, made], after), made.trade)
-
-    def compare_model(self, column: str, made: Decision, assets: pd.Index, first: bool) -> None:
-        """Fit and weights in one column."""
-        t, (world, future) = made.time, self.world(column, made.time)
-        if first:
-            fitted = self.fitted(self.made(), world, future)
-            self.note("fit", column, t, made.wish, self.wish(fitted, self.market, t, assets))
-        model = copied(self.model) if column == AGAIN else self.fresh(first, future)
-        self.note("weights", column, t, made.wish, self.wish(model, world, t, assets, future))
-
-    def compare_steps(self, column: str, made: Decision, assets: pd.Index, features: pd.DataFrame) -> None:
-        """Universe, features and constraints in one column."""
-        t, steps, (world, future) = made.time, self.steps, self.world(column, made.time)
-        self.note("universe", column, t, assets, self.answer(lambda: steps.universe(world, t), future))
-        self.note("features", column, t, features, self.answer(lambda: steps.features(world, t), future))
-        target = self.answer(lambda: steps.constrain(made.wish, world.asof(t)), future)
-        self.note("constraints", column, t, made.target, target)
-
-    def traded(self, market: Market, decisions: list[Decision], future: Future | None = None) -> Any:
-        """What the account holds and earns up to the last trade."""
-        found = self.answer(lambda: self.steps.account(market, decisions, self.fold), future)
-        return found if isinstance(found, _Failed) else tuple(p[p.index <= decisions[-1].trade] for p in found)
-
-    def compare_order(self, made: Decision, assets: pd.Index, first: bool) -> None:
-        if made.time >= self.last:
-            return
-        self.say(f"decision of {_named(made.time)}:", LATER)
-        model, others = self.fresh(first), self.answer(lambda: self.steps.universe(self.market, self.last))
-        if isinstance(others, _Failed):
-            return
-        self.wish(model, self.market, self.last, others)
-        self.note("weights", LATER, made.time, made.wish, self.wish(model, self.market, made.time, assets))
+            self.report(f"decision of {_named(t)}: {column}")
 
 
-def must(answer: Any, otherwise: str) -> Any:
-    """An answer; ModelError where there is none."""
+def must(
+    answer: Any,  # of the true world
+    otherwise: str,  # what it means that there is none
+) -> Any:  # the same
+    """An answer that is one.
+
+    Raises ModelError where there is none.
+    """
     if isinstance(answer, _Failed):
         raise ModelError(f"{otherwise}: {answer.said}; without an answer in the true world nothing can be compared")
     return answer
 
+# %% ../../nbs/5_evaluation/09_lookahead_check.ipynb #5ec7c886
+class _Models:
+    """Models for one inquiry, each asked nothing yet."""
 
+    def __init__(self, ask: _Inquiry) -> None:
+        self.ask = ask
+        pairs = rebalance_times(ask.market.times, ask.fold)
+        self.start, self.last = pairs[0][0], pairs[-1][0]  # first and last decision
+        self.first = must(self.fitted(self.made(), ask.market), "the model fails in its fit")
+
+    def made(self, future: Future | None = None) -> Allocator:
+        """A model that is not fitted, made in some world."""
+        return must(self.ask.answer(self.ask.steps.make, future), "the model cannot be made")
+
+    def fitted(self, model: Allocator, market: Market, future: Future | None = None) -> Any:
+        """The model fitted up to the first decision, or what prevented it."""
+        return self.ask.answer(lambda: model.fit(market.asof(self.start), self.ask.fold), future, (model,))
+
+    def fresh(self, again: bool, future: Future | None = None) -> Any:
+        """A model fitted in the true world; one that learns is fitted anew only if asked to, where its code is the user's."""
+        if self.ask.steps.learned and not (again and future and self.ask.steps.own_code):
+            return copied(self.first)
+        return self.fitted(self.made(future), self.ask.market)
+
+    def wish(self, model: Any, market: Market, t: pd.Timestamp, assets: Any, future: Future | None = None) -> Any:
+        """What a model wants at a time."""
+        if isinstance(model, _Failed) or isinstance(assets, _Failed):
+            return model if isinstance(model, _Failed) else assets
+        return self.ask.answer(lambda: model.weights(market.asof(t), assets), future, (model,))
+
+# %% ../../nbs/5_evaluation/09_lookahead_check.ipynb #f4c6d8f1
+def _decide(ask: _Inquiry, models: _Models, t: pd.Timestamp, trade: pd.Timestamp, assets: pd.Index) -> Decision:
+    """What is wanted in the true world."""
+    when = f"on {_named(t)}"
+    wish = must(models.wish(copied(models.first), ask.market, t, assets), f"the model gives no weights {when}")
+    try:
+        check_target(wish, assets)
+    except ValueError as err:
+        raise ModelError(f"the model gives weights {when} that cannot be traded: {err}") from err
+    target = must(ask.answer(lambda: ask.steps.constrain(wish, ask.market.asof(t))), f"no target {when}")
+    return Decision(t, trade, len(assets), wish, target, "")
+
+
+def _compare_steps(ask: _Inquiry, made: Decision, assets: pd.Index) -> None:
+    t, steps = made.time, ask.steps
+    features = must(ask.answer(lambda: steps.features(ask.market, t)), "the features fail")
+    for column in (AGAIN, *FUTURES):
+        ask.say(t, column)
+        world, future = ask.world(column, t)
+        known = world.asof(t)
+        for stage, given, question in (
+            ("universe", assets, functools.partial(steps.universe, world, t)),
+            ("features", features, functools.partial(steps.features, world, t)),
+            ("constraints", made.target, functools.partial(steps.constrain, made.wish, known)),
+        ):
+            ask.note(stage, column, t, given, ask.answer(question, future))
+
+
+def _compare_model(ask: _Inquiry, models: _Models, made: Decision, assets: pd.Index) -> None:
+    t, first = made.time, made.time == models.start
+    for column in (AGAIN, *FUTURES):
+        ask.say(t, f"model, {column}")
+        world, future = ask.world(column, t)
+        if first:
+            fitted = models.fitted(models.made(), world, future)
+            ask.note("fit", column, t, made.wish, models.wish(fitted, ask.market, t, assets))
+        model = copied(models.first) if column == AGAIN else models.fresh(first, future)
+        ask.note("weights", column, t, made.wish, models.wish(model, world, t, assets, future))
+    later = ask.answer(lambda: ask.steps.universe(ask.market, models.last))
+    if t < models.last and not isinstance(later, _Failed):
+        ask.say(t, LATER)
+        model = models.fresh(first)
+        models.wish(model, ask.market, models.last, later)
+        ask.note("weights", LATER, t, made.wish, models.wish(model, ask.market, t, assets))
+
+
+def _compare_account(ask: _Inquiry, decisions: list[Decision]) -> None:
+    """What the account holds and earns up to the last trade; nothing is asked where the market ends with it."""
+    t, trade = decisions[-1].time, decisions[-1].trade
+
+    def traded(market: Market, future: Future | None = None) -> Any:
+        found = ask.answer(lambda: ask.steps.account(market, decisions, ask.fold), future)
+        return found if isinstance(found, _Failed) else tuple(part[part.index <= trade] for part in found)
+
+    account = must(traded(ask.market), "the account fails")
+    for column in (AGAIN, *FUTURES):
+        world, future = ask.world(column, trade)
+        if column == AGAIN or future:
+            ask.note("account", column, t, account, traded(world, future), trade)
+
+# %% ../../nbs/5_evaluation/09_lookahead_check.ipynb #ed16e683
 def tried(
     market: Market,  # whole
     fold: Fold,  # whose decisions are tried
@@ -447,7 +462,7 @@ def tried(
 ) -> list[tuple[pd.Timestamp, pd.Timestamp]]:  # decision and trade, in order
     """The first decision of a fold, its last one, and some evenly between.
 
-    Raises ValueError for a count below 1, or where no bar lies after a decision.
+    Raises ValueError for a count below 1, or if the market has no bar before the test span.
     """
     if count < 1:
         raise ValueError(f"the number of decisions to try must be 1 or more, got {count}")
@@ -470,15 +485,15 @@ def check_lookahead(
     """
     began, moments = time.perf_counter(), tried(market, fold, count)
     with _modules_kept(), gated() as gate:
-        check = _Check(market, steps, fold, seed, gate, report)
-        check.begin()
-        earlier: list[Decision] = []
-        for place, (t, trade) in enumerate(moments):
+        ask = _Inquiry(market, steps, fold, seed, gate, report)
+        ask.say(moments[0][0], "fit")
+        models, decisions = _Models(ask), []
+        for t, trade in moments:
             assets = steps.universe(market, t)
-            made = check.decide(t, trade, assets)
-            check.compare(made, assets, earlier, place == 0)
-            check.compare_order(made, assets, place == 0)
-            earlier.append(made)
+            decisions.append(_decide(ask, models, t, trade, assets))
+            _compare_steps(ask, decisions[-1], assets)
+            _compare_model(ask, models, decisions[-1], assets)
+            _compare_account(ask, decisions)
         read = sorted(gate.loaded), sorted(gate.opened)
     times = [t for t, _ in moments]
-    return LookaheadCheck(times, check.asked, check.differences, list(check.held), *read, time.perf_counter() - began)
+    return LookaheadCheck(times, ask.asked, ask.differences, list(ask.held), *read, time.perf_counter() - began)

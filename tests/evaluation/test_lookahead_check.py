@@ -20,7 +20,7 @@ from portfolio.evaluation.folds import market_folds
 
 SETTINGS = read_settings(
     overrides={
-        "universe.lookback_bars": 120, "constraints.cap": 0.3, "folds.train_months": 12, "folds.validation_months": 6,
+        "universe.lookback_bars": 120, "constraints.cap": 0.3, "folds.train_months": 6, "folds.validation_months": 3,
         "folds.test_months": 3, "folds.step_months": 3, "learning.epochs": 1, "learning.rank_epochs": 0,
         "learning.lookback_bars": 20, "learning.graph_bars": 60,
     }
@@ -29,7 +29,7 @@ SETTINGS = read_settings(
 
 @pytest.fixture(scope="module")
 def world() -> Market:
-    return simulate_market(members=16, start="2012-01-03", end="2014-12-31", seed=5)
+    return simulate_market(members=16, start="2013-01-02", end="2014-12-31", seed=5)
 
 
 def checked(market, reference, count=1, **changed):
