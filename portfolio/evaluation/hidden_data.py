@@ -204,7 +204,9 @@ def _parts(made: Any) -> Iterator[tuple[str, Any, Put | None]]:
     elif isinstance(made, tuple | set | frozenset):
         yield from ((str(place), value, None) for place, value in enumerate(made))
     else:
-        yield from _of_namespace(getattr(made, "__dict__", {}), getattr(made, "__dict__", {}).__setitem__)
+        names = getattr(made, "__dict__", {})
+        yield from _of_namespace(names, names.__setitem__)
+        yield "__wrapped__", names.get("__wrapped__"), None
         for kind in type(made).__mro__:
             slots = vars(kind).get("__slots__", ())
             for name in (slots,) if isinstance(slots, str) else slots:
@@ -345,7 +347,11 @@ def _is_written(args: tuple) -> bool:
 
 @functools.cache
 def _listen() -> None:  # a hook cannot be taken away, so there is one
-    sys.addaudithook(lambda event, args: _AT_WORK[-1].noted(event, args) if _AT_WORK else None)
+    def heard(event: str, args: tuple, work: list[Gate] = _AT_WORK) -> None:
+        if work:
+            work[-1].noted(event, args)
+
+    sys.addaudithook(heard)
 
 
 @contextmanager

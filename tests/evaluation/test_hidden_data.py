@@ -5,7 +5,7 @@ from portfolio.evaluation.hidden_data import *
 
 # %% ../../nbs/5_evaluation/08_hidden_data.ipynb #82095dd1
 import pickle
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -105,6 +105,15 @@ def close_of(panel):
     return panel.close
 
 
+@cache
+def once():
+    return PANEL
+
+
+def through_a_cache():
+    return once.__wrapped__()
+
+
 @pytest.mark.parametrize(
     "answer",
     [
@@ -114,11 +123,12 @@ def close_of(panel):
         by_global,
         Slotted(),
         held_values(),
+        through_a_cache,
         partial(close_of, panel=held_market()),
         partial(close_of, held_market()),
         partial(close_of, held_market()).__call__,
     ],
-    ids=["closure", "default", "attributes", "global", "slots", "array", "keywords", "arguments", "method"],
+    ids=["closure", "default", "attributes", "global", "slots", "array", "cached", "keywords", "arguments", "method"],
 )
 def test_held_data_have_another_future_for_a_while(answer):
     before = answer()
