@@ -19,6 +19,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from .check import check
 from .data import data, print_facts
 from .production import SetsOption, overrides_of, production
 from .terminal import console, let_all_be_written, say
@@ -43,6 +44,7 @@ app = typer.Typer(
     rich_markup_mode="markdown",
 )
 app.add_typer(data, name="data")
+app.add_typer(check, name="check")
 app.add_typer(production)  # train, rebalance, daily and drill stand beside study and report
 
 StorePath = Annotated[
