@@ -20,7 +20,7 @@ from ..core.figures import MUTED, Picture, panels, picture
 from ..core.market import Market
 from ..core.plain_text import brief
 from ..data.tradable import DEFAULT_RULES, TradingRules
-from .account import Backtest, replay
+from .account import Backtest, Ruined, replay
 from .decisions import Decisions
 from .metrics import sharpe_ratio
 
@@ -49,6 +49,15 @@ class Desk:
         bounds = Constraints(self.constraints.cap, limit, self.constraints.sector_cap, self.constraints.max_assets)
         return replay(self.market, decisions, bounds, self.cost_rate if costs is None else costs, self.rules)
 
+    def sharpe(
+        self, decisions: Decisions, costs: float | Callable | None = None, max_turnover: float | None = None
+    ) -> float:
+        """Annual net Sharpe ratio of `trade`; NaN for an account that its trades ruin."""
+        try:
+            return sharpe_ratio(self.trade(decisions, costs, max_turnover).returns)
+        except Ruined:
+            return float("nan")
+
 
 def cost_curve(
     desk: Desk,
@@ -56,9 +65,7 @@ def cost_curve(
     rates: Sequence[float] = RATES,  # shares of traded value
 ) -> pd.DataFrame:  # (rates, models) annual Sharpe ratios, net
     """Sharpe ratio of every model at every cost rate."""
-    found = {
-        model: [sharpe_ratio(desk.trade(made, rate).returns) for rate in rates] for model, made in decisions.items()
-    }
+    found = {model: [desk.sharpe(made, rate) for rate in rates] for model, made in decisions.items()}
     return pd.DataFrame(found, pd.Index(rates, name="cost rate"))
 
 
@@ -68,10 +75,7 @@ def turnover_curve(
     limits: Sequence[float] = LIMITS,  # one-way turnover of a rebalance, in (0, 1]
 ) -> pd.DataFrame:  # (limits, models) annual Sharpe ratios, net of the desk's costs
     """Sharpe ratio of every model under every turnover limit."""
-    found = {
-        model: [sharpe_ratio(desk.trade(made, None, limit).returns) for limit in limits]
-        for model, made in decisions.items()
-    }
+    found = {model: [desk.sharpe(made, None, limit) for limit in limits] for model, made in decisions.items()}
     return pd.DataFrame(found, pd.Index(limits, name="turnover limit"))
 
 
@@ -87,7 +91,7 @@ def break_even(
     """Cost rate at which a model's Sharpe ratio falls to that of a benchmark."""
 
     def ahead(rate: float) -> float:
-        return sharpe_ratio(desk.trade(model, rate).returns) - sharpe_ratio(desk.trade(benchmark, rate).returns)
+        return desk.sharpe(model, rate) - desk.sharpe(benchmark, rate)
 
     low, high = 0.0, DEAREST
     if not ahead(low) > 0:
@@ -176,10 +180,7 @@ def capacity_curve(
     Raises what `impact` raises.
     """
     costs = {capital: impact(desk.market, desk.cost_rate, capital, coefficient) for capital in capitals}
-    found = {
-        model: [sharpe_ratio(desk.trade(made, cost).returns) for cost in costs.values()]
-        for model, made in decisions.items()
-    }
+    found = {model: [desk.sharpe(made, cost) for cost in costs.values()] for model, made in decisions.items()}
     return pd.DataFrame(found, pd.Index(capitals, name="capital"))
 
 
@@ -208,14 +209,15 @@ def crossing(
 ) -> float:  # dollars; 0 if it is behind at the smallest capital, infinite if it stays ahead at the largest
     """Capital at which a model falls to a benchmark, between two points of the curve by logarithms."""
     ahead = (curve[model] - curve[benchmark]).to_numpy()
-    behind = np.flatnonzero(~(ahead > 0))
+    behind = np.flatnonzero(~(ahead > 0))  # a fund that its trades ruin is behind
     if not len(behind):
         return float("inf")
     k = behind[0]
     if k == 0:
         return 0.0
     left, right = np.log(curve.index[k - 1]), np.log(curve.index[k])
-    return float(np.exp(left + (right - left) * ahead[k - 1] / (ahead[k - 1] - ahead[k])))
+    part = 1.0 if np.isnan(ahead[k]) else ahead[k - 1] / (ahead[k - 1] - ahead[k])
+    return float(np.exp(left + (right - left) * part))
 
 # %% ../../nbs/5_evaluation/11_capacity.ipynb #d056714a
 def curves_picture(

@@ -184,6 +184,16 @@ def test_a_missing_year_is_held():
     np.testing.assert_allclose(result.returns[expected.index], expected, atol=1e-14)
 
 
+def test_a_cost_below_zero_is_refused_and_one_above_everything_is_ruin():
+    market = hand_market(walk(4, 1))
+    made = decide(market, rule_of("equal_weight", 20), SPAN, everything, FREE)
+    for rate in (-0.001, float("nan")):
+        with pytest.raises(ValueError, match="0 or more, got -?(0.001|nan); write 10 bp as 0.001"):
+            replay(market, made, FREE, rate)
+    with pytest.raises(Ruined, match="trades of 2020-12-31 cost 120% of the account"):
+        replay(market, made, FREE, 1.2)
+
+
 def test_decisions_on_other_data_are_refused():
     market = hand_market(walk(4, 1))
     made = decide(market, rule_of("equal_weight", 20), SPAN, everything, FREE)
@@ -191,7 +201,7 @@ def test_decisions_on_other_data_are_refused():
     for other, told in (
         (market.select(market.assets[:3]), "has no asset A03"),
         (replace(market, **without, price=None), "no bar 2021-03-01"),
-        (market.asof("2021-07-01"), "ends on 2021-07-01, with the last trade"),
+        (market.asof("2021-06-30"), "no bar 2021-07-01"),
     ):  # fmt: skip
         with pytest.raises(ValueError, match=told):
             replay(other, made, FREE, 0.0)

@@ -102,12 +102,14 @@ def test_intraday_bars_have_the_volume_of_their_session():
 
 def test_break_even_is_where_the_curves_cross_and_ends_are_told():
     market = market_of()
-    trend = market.close * np.outer(1.004 ** np.arange(len(market.times)), np.ones(6)) ** np.array([1, 1, 1, 0, 0, 0])
+    trend = market.close * np.outer(1.004 ** np.arange(len(market.times)), np.ones(6)) ** np.array(
+        [1, 1, 1, -1, -1, -1]
+    )
     market = Market(trend, market.volume, market.member, market.sector)
 
     class Knows(Swaps):
         def weights(self, market, universe):
-            return pd.Series([*np.roll([0.5, 0.3, 0.2], market.times[-1].month), 0, 0, 0], universe)
+            return pd.Series([*np.roll([1.0, 0, 0], market.times[-1].month), 0, 0, 0], universe)
 
     desk, made = Desk(market, WIDE, 0.001), decide(market, Knows(), SPAN, lambda m: m.assets, WIDE)
     equal = decide(market, Classical(equal_weight, 20), SPAN, lambda m: m.assets, WIDE)
@@ -134,3 +136,10 @@ def test_a_capital_that_is_none_is_refused(capital):
 def test_without_volume_there_is_no_impact():
     with pytest.raises(ValueError, match="needs the volume of the assets"):
         impact(market_of(np.nan), 0.0, 1e6)
+
+
+def test_a_fund_too_large_for_its_market_is_ruined_and_has_no_sharpe_ratio():
+    desk, made = setting()
+    curve = capacity_curve(desk, {"swaps": made}, (1e6, 1e16))
+    assert curve["swaps"].notna().tolist() == [True, False]
+    assert np.isfinite(crossing(curve.assign(equal_weight=-9.0), "swaps"))
