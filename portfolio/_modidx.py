@@ -2540,6 +2540,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                       'portfolio/evaluation/significance.py'),
                                                    'portfolio.evaluation.significance.expected_best': ( '5_evaluation/significance.html#expected_best',
                                                                                                         'portfolio/evaluation/significance.py'),
+                                                   'portfolio.evaluation.significance.found_difference': ( '5_evaluation/significance.html#found_difference',
+                                                                                                           'portfolio/evaluation/significance.py'),
                                                    'portfolio.evaluation.significance.holm': ( '5_evaluation/significance.html#holm',
                                                                                                'portfolio/evaluation/significance.py'),
                                                    'portfolio.evaluation.significance.in_processes': ( '5_evaluation/significance.html#in_processes',

@@ -16,7 +16,6 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..allocators.herc import herc_weights
 from ..allocators.hrp import hrp_weights
 from .significance import in_processes
 
@@ -147,7 +146,6 @@ MODELS: dict[str, Model] = {
     "min_variance": least_variances,  # the paper's CLA
     "hrp": partial(one_by_one, allocator=hrp_weights),
     "hrp_condensed": partial(one_by_one, allocator=partial(hrp_weights, distance="condensed")),
-    "herc": partial(one_by_one, allocator=herc_weights),
 }
 
 # %% ../../nbs/5_evaluation/09_monte_carlo.ipynb #a4662764

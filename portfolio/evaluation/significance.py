@@ -7,7 +7,7 @@ __all__ = ['SHORTEST_BLOCK', 'SHORTEST_RECORD', 'LOSSES', 'Part', 'Found', 'PAIR
            'sharpe_difference_error', 'studentised_draws', 'block_length', 'holm', 'aligned', 'compare_sharpe',
            'verdict', 'losses', 'Superior', 'superior', 'spanning', 'probabilistic_sharpe', 'expected_best',
            'deflated_sharpe', 'backtest_overfitting', 'detectable_difference', 'equal_pairs', 'Rejections',
-           'textbook_error', 'in_processes', 'rejections', 'share_error']
+           'textbook_error', 'in_processes', 'rejections', 'share_error', 'found_difference']
 
 # %% ../../nbs/5_evaluation/07_significance.ipynb #b8106a30
 import itertools
@@ -544,7 +544,8 @@ def rejections(
     """How often each test says that two portfolios differ."""
     parts = [range(start, min(start + PAIRS_AT_ONCE, draws)) for start in range(0, draws, PAIRS_AT_ONCE)]
     work = partial(_counted, correlation=correlation, seed=seed, bars=bars, histories=histories, block=block, how=how)
-    return Rejections(*(np.sum(in_processes(work, parts, workers), axis=0) / draws))
+    counts = np.sum(in_processes(work, parts, workers), axis=0)
+    return Rejections(*(float(count / draws) for count in counts))
 
 
 def share_error(
@@ -554,3 +555,17 @@ def share_error(
     """Standard error of a share of independent draws; of none or all it is that of half a draw."""
     share = min(max(share, 0.5 / draws), 1 - 0.5 / draws)
     return float(np.sqrt(share * (1 - share) / draws))
+
+
+def found_difference(
+    power: pd.Series,  # by true difference, rising: share of draws in which it is found
+    share: float = 0.8,
+) -> float:  # in the unit of the index; infinite where none is found so often
+    """The smallest difference that is found in this share of draws, between the points of a power curve."""
+    rising = np.maximum.accumulate(power.to_numpy(dtype=float))
+    if rising[-1] < share:
+        return float("inf")
+    after = int(np.argmax(rising >= share))
+    if after == 0:
+        return float(power.index[0])
+    return float(np.interp(share, rising[after - 1 : after + 1], power.index[after - 1 : after + 1].astype(float)))
