@@ -203,7 +203,7 @@ def simulate(
     models, setting = MODELS if models is None else models, Setting() if setting is None else setting
     parts = [range(start, min(start + RUNS_AT_ONCE, runs)) for start in range(0, runs, RUNS_AT_ONCE)]
     work = partial(_some_runs, setting, dict(models), seed=seed)
-    each = np.concatenate(in_processes(work, parts, workers))
+    each: np.ndarray = np.concatenate(in_processes(work, parts, workers))
     index = pd.RangeIndex(runs, name="run")
     return Outcomes(*(pd.DataFrame(each[..., kind], index, list(models)) for kind in range(3)))
 

@@ -75,7 +75,7 @@ def long_run_covariance(
     found = values.T @ values / count
     for lag in range(1, min(int(np.ceil(bandwidth)), count - 1)):
         later = values[lag:].T @ values[:-lag] / count
-        found += _parzen(np.float64(lag / bandwidth)) * (later + later.T)
+        found += _parzen(np.asarray(lag / bandwidth)) * (later + later.T)
     return back @ (found * count / (count - width)) @ back.T
 
 
@@ -312,7 +312,8 @@ def superior(
     step.compute()
     kept = MCS(lost, 0.1, draws, block, seed=seed)
     kept.compute()
-    return Superior(float(spa.pvalues["consistent"]), tuple(step.superior_models), tuple(sorted(kept.included)))
+    better, best = map(str, step.superior_models), map(str, kept.included)
+    return Superior(float(spa.pvalues["consistent"]), tuple(better), tuple(sorted(best)))
 
 # %% ../../nbs/5_evaluation/07_significance.ipynb #7475d080
 def spanning(
@@ -486,7 +487,8 @@ def textbook_error(
     return float(np.sqrt((2 - 2 * shared + (first**2 + second**2 - 2 * first * second * shared**2) / 2) / len(one)))
 
 
-Part, Found = TypeVar("Part"), TypeVar("Found")
+Part = TypeVar("Part")
+Found = TypeVar("Found")
 
 
 def in_processes(
