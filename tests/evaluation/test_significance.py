@@ -18,9 +18,12 @@ from portfolio.evaluation.significance import (
     deflated_sharpe,
     equal_pairs,
     expected_best,
+    found_difference,
     holm,
+    in_processes,
     losses,
     rejections,
+    share_error,
     sharpe_difference_error,
     spanning,
     studentised_draws,
@@ -48,7 +51,7 @@ def test_the_example_of_ledoit_and_wolf_comes_out_to_three_digits(real_data):
         assert (round(found, 3), round(2 * norm.sf(abs(difference) / found), 3)) == (error, p)
     off = np.abs(studentised_draws(np.column_stack([one, other]), [(0, 1)], 5, 9999, 0))
     p = (1 + (off >= abs(difference) / found).sum()) / 10000
-    assert abs(p - 0.25) < 0.05  # theirs has 499 draws, an error of 0.02
+    assert abs(p - 0.25) < 2 * np.hypot(share_error(p, 9999), share_error(0.25, 499))  # theirs has 499 draws
 
 
 def test_the_expected_best_of_ten_trials_is_one_and_a_half_units():
@@ -103,6 +106,42 @@ def test_the_bootstrap_keeps_its_level_and_finds_what_is_there():
 def test_a_planted_difference_is_in_its_interval():
     inside = [compare_sharpe(pair_frame(seed=seed, better=0.4), [("one", "other")], 199).iloc[0] for seed in range(25)]
     assert sum(row["low"] <= 0.4 <= row["high"] for row in inside) >= 21
+
+
+def test_rejections_do_not_depend_on_the_number_of_workers():
+    alone, together = (rejections(0.95, 120, 3, bars=252, histories=99, workers=workers) for workers in (1, 2))
+    assert alone == together
+    with pytest.raises(ValueError, match="at least 1 worker is needed, got 0"):
+        in_processes(abs, [1], 0)
+
+
+def test_rejections_are_those_of_compare_sharpe_pair_by_pair():
+    pairs = equal_pairs(20, 1008, 0.9, np.random.default_rng([5, 0]), better=0.5)
+    told = [
+        compare_sharpe(pd.DataFrame(pair, DAYS, ["a", "b"]), [("a", "b")], 199, seed=draw)["p"].iloc[0] <= 0.05
+        for draw, pair in enumerate(pairs)
+    ]
+    assert rejections(0.9, 20, 5, bars=1008, histories=199, block=None, better=0.5).bootstrap == np.mean(told)
+
+
+def test_the_error_of_a_share_is_its_spread_and_never_nothing():
+    shares = np.random.default_rng(0).binomial(400, 0.05, 4000) / 400
+    assert share_error(0.05, 400) == pytest.approx(shares.std(), rel=0.05)
+    assert share_error(0.0, 400) == pytest.approx(share_error(1.0, 400)) and share_error(0.0, 400) > 0
+
+
+@pytest.mark.parametrize(
+    ("shares", "found"),
+    [
+        ([0.0, 0.6, 1.0], 0.3),
+        ([0.05, 0.8, 0.9], 0.2),
+        ([0.9, 0.9, 0.9], 0.0),
+        ([0.1, 0.2, 0.7], np.inf),
+        ([0, 0.6, 0.5], np.inf),
+    ],
+)
+def test_the_smallest_difference_lies_where_the_curve_reaches_its_share(shares, found):
+    assert found_difference(pd.Series(shares, [0.0, 0.2, 0.4])) == pytest.approx(found)
 
 
 def test_the_textbook_error_is_right_for_independent_normal_returns():
