@@ -165,7 +165,7 @@ class Tape:
         shares = np.divide(positions, self.marks[start], out=np.zeros_like(positions), where=positions > 0)
         marks, ends = self.marks[start + 1 : stop + 1], self._ends(positions > 0, start, stop)
         if not ends:
-            return ValuePath(marks @ shares + cash, marks[-1] * shares, cash, NONE_PAID)
+            return ValuePath((marks * shares).sum(axis=1) + cash, marks[-1] * shares, cash, NONE_PAID)
         block, money, paid = marks * shares, np.full(stop - start, cash), []
         for row, column, why, rate in sorted(ends):
             at, worth = row - start - 1, block[row - start - 1, column]

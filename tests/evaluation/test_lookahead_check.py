@@ -20,7 +20,7 @@ from portfolio.evaluation.folds import market_folds
 
 SETTINGS = read_settings(
     overrides={
-        "universe.lookback_bars": 120, "constraints.cap": 0.3, "folds.train_months": 6, "folds.validation_months": 3,
+        "universe.lookback_bars": 120, "constraints.cap": 0.3, "folds.train_months": 6, "folds.validation_months": 4,
         "folds.test_months": 3, "folds.step_months": 3, "learning.epochs": 1, "learning.rank_epochs": 0,
         "learning.lookback_bars": 20, "learning.graph_bars": 60,
     }
@@ -115,7 +115,7 @@ def test_an_account_that_earns_tomorrows_return_is_named(world):
 
     found = checked(world, honest, account=account)
     assert list(peeking(found)) == ["account"] and set(peeking(found)["account"]) >= {"noise", "cut off"}
-    assert found.first("account")[0].bar == f"{found.decisions[0] + pd.offsets.BDay():%Y-%m-%d}"
+    assert found.first("account")[0].bar == f"{found.decisions[0] + pd.offsets.BDay(1 + AFTER):%Y-%m-%d}"
 
 # %% ../../nbs/5_evaluation/09_lookahead_check.ipynb #fe5e8a57
 HEAD = """
