@@ -2604,8 +2604,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                        'portfolio/evaluation/capacity.py'),
                                                'portfolio.evaluation.capacity._liquidity': ( '5_evaluation/capacity.html#_liquidity',
                                                                                              'portfolio/evaluation/capacity.py'),
-                                               'portfolio.evaluation.capacity.break_even': ( '5_evaluation/capacity.html#break_even',
-                                                                                             'portfolio/evaluation/capacity.py'),
                                                'portfolio.evaluation.capacity.busiest': ( '5_evaluation/capacity.html#busiest',
                                                                                           'portfolio/evaluation/capacity.py'),
                                                'portfolio.evaluation.capacity.capacity_curve': ( '5_evaluation/capacity.html#capacity_curve',

@@ -121,8 +121,8 @@ def replay(
 ) -> Backtest:  # a return for every bar from the first test session to the last
     """Net returns of trading decisions that were made, in one account.
 
-    Raises RuntimeError if every rebalance failed, `Ruined` if trades cost more than there is; ValueError for a cost below 0, and, naming the
-    first, if the market lacks a bar or an asset of the decisions.
+    Raises RuntimeError if every rebalance failed, `Ruined` if trades cost more than there is; ValueError for a cost below 0,
+    and, naming the first, if the market lacks a bar or an asset of the decisions.
     """
     read, rows, end = tape(market, rules), *_rows(market, decisions)
     targets, inside = _aligned(market, decisions)

@@ -113,10 +113,11 @@ def test_break_even_is_where_the_curves_cross_and_ends_are_told():
 
     desk, made = Desk(market, WIDE, 0.001), decide(market, Knows(), SPAN, lambda m: m.assets, WIDE)
     equal = decide(market, Classical(equal_weight, 20), SPAN, lambda m: m.assets, WIDE)
-    rate = break_even(desk, made, equal)
-    below, above = cost_curve(desk, {"m": made, "e": equal}, (rate - 1e-4, rate + 1e-4)).eval("m - e")
-    assert 0 < rate < DEAREST and below > 0 > above
-    assert break_even(desk, equal, made) == 0.0 and break_even(desk, equal, equal) == 0.0
+    curve = cost_curve(desk, {"m": made, "equal_weight": equal}, (0.0, 0.01, 0.02, 0.03, 0.04))
+    rate = crossing(curve, "m")
+    below, above = cost_curve(desk, {"m": made, "e": equal}, (rate - 1e-3, rate + 1e-3)).eval("m - e")
+    assert 0 < rate < 0.04 and below > 0 > above
+    assert crossing(curve.rename(columns={"m": "equal_weight", "equal_weight": "m"}), "m") == 0.0
 
 
 def test_a_crossing_lies_between_its_points():
