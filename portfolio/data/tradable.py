@@ -204,6 +204,7 @@ def tape(
     traded, rows = market.traded.to_numpy(), np.arange(len(market.times))
     last = np.maximum.accumulate(np.where(traded, rows[:, None], 0), axis=0)
     marks = np.take_along_axis(market.close.to_numpy(float), last, axis=0)
+    marks = np.ascontiguousarray(marks)  # so that sums over assets go the same way whatever made the market
     marks[(last == 0) & ~traded[0]] = 0.0  # before the first trade
     due = (_silence(market, market.assets) >= rules.payout_sessions) & np.isin(rows, session_ends(market.times))[
         :, None
