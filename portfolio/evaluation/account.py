@@ -44,8 +44,7 @@ def _trade(
     if not wish.sum() > 0:
         raise ValueError(f"none of the {count} assets that are wanted is traded on {read.market.times[row]:%Y-%m-%d}")
     if not stuck.any() and _fits(wish, held, constraints):
-        moved = float(np.abs(wish - held).sum())
-        return Trade(wish, 0, one_way(wish, held), moved, 0.0, "")
+        return Trade(wish, 0, one_way(wish, held), float(np.abs(wish - held).sum()), 0.0, "")
     used = np.flatnonzero(inside | (held > 0))
     now, fixed, free = held[used], stuck[used], inside[used]
     high = np.where(free, constraints.cap, np.minimum(now, constraints.cap))

@@ -225,6 +225,6 @@ def from_table(
         rows.drop_duplicates("time").set_index("time")[["trade", "fold", "until", "failure"]].astype({"failure": str})
     )
     first.insert(3, "eligible", universe.sum(axis=1))
-    frames = (pd.DataFrame(values, index, columns) for values in (universe, wish, target))
+    chosen, wished, wanted = (pd.DataFrame(values, index, columns) for values in (universe, wish, target))
     excluded = table.loc[out, ["time", "asset", "reason"]].astype({"asset": str, "reason": str}).reset_index(drop=True)
-    return Decisions(first, *frames, excluded)
+    return Decisions(first, chosen, wished, wanted, excluded)

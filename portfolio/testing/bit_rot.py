@@ -151,8 +151,8 @@ def _decided(draw: np.random.Generator) -> Decisions:
 
 def _weights(record: Record, name: str) -> list | None:
     result = record.result(name)
-    found = result and record.decisions(result)
-    return found and found.target.to_numpy().tolist()
+    found = record.decisions(result) if result else None
+    return found.target.to_numpy().tolist() if found else None
 
 
 def _told(outcome: Outcome) -> list:

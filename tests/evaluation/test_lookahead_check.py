@@ -22,7 +22,7 @@ SETTINGS = read_settings(
     overrides={
         "universe.lookback_bars": 120, "constraints.cap": 0.3, "folds.train_months": 6, "folds.validation_months": 3,
         "folds.test_months": 3, "folds.step_months": 3, "learning.epochs": 1, "learning.rank_epochs": 0,
-        "learning.lookback_bars": 20, "learning.graph_bars": 60, "learning.hold_bars": 18,
+        "learning.lookback_bars": 20, "learning.graph_bars": 60, "learning.hold_bars": 14,
     }
 )  # fmt: skip
 
