@@ -4377,6 +4377,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'portfolio/study/judgement.py'),
                                            'portfolio.study.judgement._listed': ( '7_study/judgement.html#_listed',
                                                                                   'portfolio/study/judgement.py'),
+                                           'portfolio.study.judgement._market_of': ( '7_study/judgement.html#_market_of',
+                                                                                     'portfolio/study/judgement.py'),
                                            'portfolio.study.judgement._networks': ( '7_study/judgement.html#_networks',
                                                                                     'portfolio/study/judgement.py'),
                                            'portfolio.study.judgement._spread_notes': ( '7_study/judgement.html#_spread_notes',

@@ -121,18 +121,19 @@ def studentised_draws(
     truth = truth[one] - truth[other]
     sums, draw = _block_sums(returns, block), np.random.default_rng(seed)
     found = np.empty((draws, len(pairs)))
-    step = max(1, 2**22 // (blocks * 2 * models))  # some 30 MB at once
+    step = max(1, 2**22 // (blocks * max(2 * models, len(pairs))))  # some 30 MB at once
     for start in range(0, draws, step):
         chosen = sums[draw.integers(bars, size=(min(step, draws - start), blocks))]  # (D, B, 2M)
         means = chosen.sum(1) / (blocks * block)
         by_mean, by_square = _slopes(means[:, :models], means[:, models:])
         off = chosen / block - means[:, None]
         moves = off[..., :models] * by_mean[:, None] + off[..., models:] * by_square[:, None]  # (D, B, M)
-        spread = moves.swapaxes(1, 2) @ moves / blocks**2
-        variance = spread[:, one, one] + spread[:, other, other] - 2 * spread[:, one, other]
-        variance *= bars / (bars - 4)
+        apart = moves[..., one] - moves[..., other]  # (D, B, P)
+        variance = np.einsum("dbp,dbp->dp", apart, apart) / blocks**2 * bars / (bars - 4)
         sharpe = _sharpes(means[:, :models], means[:, models:], blocks * block)
-        found[start : start + step] = (sharpe[:, one] - sharpe[:, other] - truth) / np.sqrt(variance)
+        gap = sharpe[:, one] - sharpe[:, other] - truth
+        far = np.where(gap == 0, 0.0, np.copysign(np.inf, gap))  # a history without any variance tells nothing
+        found[start : start + step] = np.divide(gap, np.sqrt(variance), out=far, where=variance > 0)
     return found
 
 # %% ../../nbs/5_evaluation/07_significance.ipynb #2358faa1
@@ -223,7 +224,11 @@ def compare_sharpe(
     rows = []
     off = np.abs(studentised_draws(values, places, block, draws, seed))
     for (one, other), drawn in zip(places, off.T, strict=True):
-        difference, error = sharpe[one] - sharpe[other], sharpe_difference_error(values[:, one], values[:, other])
+        difference = sharpe[one] - sharpe[other]
+        if not varies(values[:, one] - values[:, other]):  # one and the same record, or one with a fixed fee
+            rows.append([difference * a_year, 0.0, difference * a_year, difference * a_year, 1.0])
+            continue
+        error = sharpe_difference_error(values[:, one], values[:, other])
         reach = np.quantile(drawn, 1 - level) * error
         p = (1 + (drawn >= abs(difference) / error).sum()) / (1 + draws)
         rows.append([*(np.array([difference, error, difference - reach, difference + reach]) * a_year), p])

@@ -8,6 +8,7 @@ __all__ = ['CONTROLS', 'BASES', 'LEVEL', 'Track', 'Tracks', 'label_of', 'market_
            'findings', 'intervals_picture', 'picture_title', 'trials_of']
 
 # %% ../../nbs/7_study/05_judgement.ipynb #a071a3e8
+import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -89,8 +90,18 @@ def label_of(
 
 def market_of(
     results: Sequence[dict],  # of one study
-) -> tuple[Market | None, str]:  # the market that its decisions are traded in; why there is none, "" otherwise
+) -> tuple[
+    Market | None, list[str]
+]:  # the market that its decisions are traded in, None if it cannot be read; what is to be said of it
     """The prices of a study's runs, at the version that they read."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        market, moved_on = _market_of(results)
+    said = [f"The store says: {str(one.message).partition(': ')[2] or one.message}." for one in caught]
+    return market, [*moved_on, *dict.fromkeys(said)]
+
+
+def _market_of(results: Sequence[dict]) -> tuple[Market | None, list[str]]:
     about = results[0]["parameters"]
     place = place_of(about["store"], ROOT)
     try:
@@ -99,11 +110,11 @@ def market_of(
         if version and market.version != version:
             number = version.rpartition(":")[2].rpartition("v")[2]
             market = BarStore(place).load(bar=about["bar"], version=int(number)) if number.isdigit() else market
-        return market, "" if not version or market.version == version else (
-            f"the store has moved on from {version} to {market.version}, and decisions are traded on its prices of today"
-        )
     except (OSError, ValueError) as err:
-        return None, f"the prices of the study cannot be read ({brief(str(err), 200)})"
+        return None, [f"The prices of the study cannot be read ({brief(str(err), 200)})."]
+    if not version or market.version == version:
+        return market, []
+    return market, [f"The store went from {version} to {market.version}; decisions are traded on its prices of today."]
 
 # %% ../../nbs/7_study/05_judgement.ipynb #62b218ad
 def _years(results: Iterable[dict]) -> pd.Series:
@@ -395,7 +406,7 @@ def _left_over(facts: Compared) -> str:
     models = [model for model in CONTROLS if not facts.spans.empty and model in facts.spans.index]
     if not models:
         return "There is no network whose return could be explained by equal weight and minimum variance."
-    bases = _listed([label_of(base) for base in BASES if f"beta_{base}" in facts.spans])
+    bases = _listed([label_of(base).lower() for base in BASES if f"beta_{base}" in facts.spans])
     parts = []
     for model in models:
         alpha, low, high = (100 * facts.spans.loc[model, name] for name in ("alpha", "low", "high"))
@@ -427,16 +438,15 @@ def intervals_picture(
         places = -np.arange(len(part))
         found = (part["holm"] <= LEVEL).to_numpy()
         for chosen, colour in ((found, ACCENT), (~found, MUTED)):
-            ax.hlines(places[chosen], part["low"][chosen], part["high"][chosen], color=colour, lw=2)
+            ends = part.loc[chosen, ["low", "high"]].replace([np.inf, -np.inf], np.nan)  # an endless one is not drawn
+            ax.hlines(places[chosen], ends["low"], ends["high"], color=colour, lw=2)
             ax.plot(part["difference"][chosen], places[chosen], "o", color=colour, ms=5)
         ax.axvline(0, color="#444444", lw=1)
         ax.set_yticks(places, [brief(label_of(str(model)), 24) for model in part.index])
         ax.set(ylim=(-len(part) + 0.4, 0.6))
         ax.set_title(f"against {label_of(str(other))}", fontsize=10, loc="left")
         ax.grid(axis="y", visible=False)
-    np.atleast_1d(axes)[-1].set_xlabel(
-        "difference of annual Sharpe ratios, 95 % interval; coloured: holds among all pairs"
-    )
+    np.atleast_1d(axes)[-1].set_xlabel("difference of annual Sharpe ratios, 95 % interval")
     fig.suptitle(title, x=0.01, ha="left")
     words = "; ".join(f"{one} against {other} {_with_interval(row)}" for (one, other), row in pairs.iterrows())
     return picture(fig, f"Differences of Sharpe ratios: {words}")
