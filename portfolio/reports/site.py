@@ -325,9 +325,9 @@ def share_study(
     pages = _summary_page(folder, runs)
     if not pages:
         raise FileNotFoundError(f"no summary in {folder / 'record'}; run `portfolio study` first")
-    for path in [folder / "record" / "study.json", folder / "record" / "ledger.jsonl"]:
-        if path.exists():
-            write_whole(destination / "record" / path.name, path.read_bytes())
+    for name in ("study.json", "ledger.jsonl", "judgement.json", "accounts.parquet"):
+        if (path := folder / "record" / name).exists():
+            write_whole(destination / "record" / name, path.read_bytes())
     _share_results(destination / "record" / "results", runs)
     _share_decisions(folder / "record" / "decisions", destination / "record" / "decisions", runs)
     if figure := _first_figure(read_notebook(pages[0]["notebook"])):

@@ -11,7 +11,7 @@ from scipy.stats import spearmanr
 
 from portfolio.allocators.constraints import Constraints
 from portfolio.core.market import Market
-from portfolio.data.tradable import TradingRules, value_path
+from portfolio.data.tradable import TradingRules, tape
 from portfolio.data.universe import dollar_volume
 
 DAYS = pd.bdate_range("2012-01-02", periods=700)
@@ -95,17 +95,15 @@ def test_returns_are_what_the_accounts_own_path_of_a_position_says():
     )
     trades = pd.DatetimeIndex(rows["trade"])
     moved, paid = forward_returns(market, trades, market.times[-1], rules)
-    held = pd.Series(1.0, market.assets)
-    for trade, stop in zip(trades, [*trades[1:], market.times[-1]], strict=True):
-        path = value_path(held, 0.0, market, market.last_traded(), trade, stop, rules)
+    read, stops = tape(market, rules), [*trades[1:], market.times[-1]]
+    for trade, stop in zip(trades, stops, strict=True):
+        start, end = market.times.get_indexer([trade, stop])
         alive = market.traded[:trade].iloc[-10:].any()  # else paid out before
-        money = path.positions.iloc[-1]
-        for asset in path.paid.index:
-            money[asset] = value_path(held[[asset]], 0.0, market, market.last_traded(), trade, stop, rules).cash.iloc[
-                -1
-            ]
+        paths = [read.path(one, 0.0, start, end) for one in np.eye(market.n_assets)]
+        money = pd.Series([path.positions.sum() + path.cash for path in paths], market.assets)
         np.testing.assert_allclose(moved.loc[trade][alive], (money - 1)[alive], atol=1e-12)
-        assert set(paid.columns[paid.loc[trade]]) == set(path.paid.index[alive[path.paid.index]])
+        ended = {asset for path in paths for asset in path.paid["asset"]}
+        assert set(paid.columns[paid.loc[trade]]) == {asset for asset in ended if alive[asset]}
     assert paid.sum()[["A03", "A05", "A07", "A08"]].tolist() == [1, 1, 1, 0]
 
 

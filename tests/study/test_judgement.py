@@ -13,6 +13,7 @@ import pytest
 
 from portfolio.allocators.constraints import Constraints
 from portfolio.allocators.registry import Classical, equal_weight
+from portfolio.core.files import Damaged
 from portfolio.core.settings import Folds
 from portfolio.data.simulation.simulated_market import simulate_market
 from portfolio.data.universe import universe_at
@@ -258,3 +259,36 @@ def test_trials_are_counted_from_the_ledger_whatever_became_of_them():
         for size in (1, 2)
     ]
     assert trials_of([*rows, *rows, {"stage": "data_loading", "model": "c"}]) == 4 and trials_of([]) == 1
+
+
+def test_what_is_kept_is_proven_and_its_sentences_come_from_its_returns(market, tmp_path):
+    study = tracks_of(*studied(market, RULES), desk_of(market))
+    facts, table = compared(study, 20, 999), earned(study, 20)
+    keep_judgement(tmp_path, study, 20, facts, table)
+    kept = read_judgement(tmp_path)
+    again = Tracks(
+        {(model, 20): Track(model, 20, kept.returns[model].dropna(), None, {}) for model in kept.returns}, None
+    )
+    assert findings(compared(again, 20, 999), earned(again, 20)) == kept.said["sentences"]
+    data = (tmp_path / ACCOUNTS).read_bytes()
+    (tmp_path / ACCOUNTS).write_bytes(data[:100] + bytes([data[100] ^ 1]) + data[101:])
+    with pytest.raises(Damaged, match="is not what was judged"):
+        read_judgement(tmp_path)
+    (tmp_path / ACCOUNTS).write_bytes(data)
+    text = (tmp_path / JUDGED).read_text().replace('"universe_size": 20', '"universe_size": 21')
+    (tmp_path / JUDGED).write_text(text)
+    with pytest.raises(Damaged, match="is damaged"):
+        read_judgement(tmp_path)
+
+
+@pytest.mark.slow
+def test_the_reference_says_what_its_accounts_say():
+    folder = REFERENCE
+    if not (folder / JUDGED).exists():
+        pytest.skip("the reference record is of a version that kept no judgement")
+    kept = read_judgement(folder)
+    size = kept.said["universe_size"]
+    again = Tracks(
+        {(model, size): Track(model, size, kept.returns[model].dropna(), None, {}) for model in kept.returns}, None
+    )
+    assert findings(compared(again, size), earned(again, size)) == kept.said["sentences"]
