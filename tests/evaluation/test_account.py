@@ -188,7 +188,7 @@ def test_a_cost_below_zero_is_refused_and_one_above_everything_is_ruin():
     market = hand_market(walk(4, 1))
     made = decide(market, rule_of("equal_weight", 20), SPAN, everything, FREE)
     for rate in (-0.001, float("nan")):
-        with pytest.raises(ValueError, match="0 or more, got -?(0.001|nan); write 10 bp as 0.001"):
+        with pytest.raises(ValueError, match="0 or more, got -?(0.001|nan); write ten basis points as 0.001"):
             replay(market, made, FREE, rate)
     with pytest.raises(Ruined, match="trades of 2020-12-31 cost 120% of the account"):
         replay(market, made, FREE, 1.2)
