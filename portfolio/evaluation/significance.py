@@ -254,11 +254,11 @@ def verdict(
     between = f"{1 - level:.0%} interval {row['low']:+.2f} to {row['high']:+.2f}"
     alone, together = _odds(row["p"]), _odds(row["holm"])
     if row["holm"] <= level:
-        return f"{one}'s Sharpe ratio is {size} than that of {other} ({between}; {together} among all pairs)."
+        return f"{one}'s Sharpe ratio is {size} than that of {other} ({between}; {together} with Holm's correction)."
     if row["p"] <= level:
         return (
             f"{one}'s Sharpe ratio was {size} than that of {other} ({between}; {alone} alone), "
-            f"which does not hold among all pairs ({together})."
+            f"which does not hold with Holm's correction ({together})."
         )
     return f"{one} and {other} are not told apart: the Sharpe ratio was {size} ({between}; {alone} alone)."
 

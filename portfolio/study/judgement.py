@@ -35,6 +35,7 @@ from ..evaluation.metrics import performance, sharpe_ratio, years_spanned
 from portfolio.evaluation.significance import (
     compare_sharpe,
     detectable_difference,
+    holm,
     influence,
     long_run_covariance,
     spanning,
@@ -281,7 +282,7 @@ def compared(
     seed: int = 0,
     cash: pd.Series | None = None,  # interest by bar, taken off all returns; 0 if None
 ) -> Compared:
-    """Every comparison that matters, with the bootstrap of Ledoit and Wolf and Holm's correction over all of them."""
+    """Every comparison that matters, with the bootstrap of Ledoit and Wolf; Holm's correction within each question."""
     returns, notes = study.returns(size), []
     if cash is not None:
         returns = returns.sub(cash.reindex(returns.index), axis=0)
@@ -296,6 +297,8 @@ def compared(
         table = compare_sharpe(returns, pairs, draws, seed=seed)
     except ValueError as err:
         return Compared(_EMPTY, _EMPTY, _EMPTY, np.nan, [*notes, f"The records cannot be compared: {err}."])
+    questions = [other if other in BASES else "controls" for _, other in pairs]
+    table["holm"] = table.groupby(questions)["p"].transform(lambda p: holm(p.to_numpy()))
     years = years_spanned(returns.iloc[:, 0])
     known = returns.corr()
     planned = pd.DataFrame({"correlation": [known.loc[pair] for pair in pairs]}, table.index)
@@ -395,7 +398,8 @@ def _against_equal(facts: Compared, table: pd.DataFrame) -> str:
             parts.append(f"{way} for {_listed(names)}")
     rest = [label_of(str(model)) for model in rows.index.difference(apart.index, sort=False)]
     if not parts:
-        return f"{head}; no model is told apart from it ({len(rows)} compared, smallest p among all pairs {rows['holm'].min():.2f})."
+        least = f"{len(rows)} compared, smallest p after Holm's correction {rows['holm'].min():.2f}"
+        return f"{head}; no model is told apart from it ({least})."
     end = f"; {_listed(rest)} {'is' if len(rest) == 1 else 'are'} not told apart from it." if rest else "."
     return f"{head}; the difference is {'; '.join(parts)}{end}"
 
@@ -463,7 +467,9 @@ def picture_title(
     """The finding of `intervals_picture` in words."""
     count = int((pairs["holm"] <= LEVEL).sum())
     return (
-        f"{count} of {len(pairs)} differences hold among all pairs" if count else "No difference holds among all pairs"
+        f"{count} of {len(pairs)} differences hold among those of their panel"
+        if count
+        else "No difference holds among those of its panel"
     )
 
 # %% ../../nbs/7_study/05_judgement.ipynb #946e2ebb

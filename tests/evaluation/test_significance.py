@@ -159,8 +159,8 @@ def test_the_textbook_error_is_right_for_independent_normal_returns():
     ("p", "together", "words"),
     [
         (0.01, 0.05, "is 0.20 higher than that of B"),
-        (0.01, 0.0501, "does not hold among all pairs"),
-        (0.05, 0.2, "does not hold among all pairs"),
+        (0.01, 0.0501, "does not hold with Holm's correction"),
+        (0.05, 0.2, "does not hold with Holm's correction"),
         (0.0501, 0.2, "are not told apart"),
     ],
 )
