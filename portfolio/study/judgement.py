@@ -90,8 +90,9 @@ class Tracks:
 def label_of(
     model: str,
 ) -> str:
-    """A model's name for people."""
-    return str(shown_as(model).get("label") or model)
+    """A model's name for people, without a comma, so that names can be listed."""
+    name, _, more = str(shown_as(model).get("label") or model).partition(", ")
+    return f"{name} ({more})" if more else name
 
 
 def market_of(
