@@ -199,9 +199,7 @@ def crossing(
 
 # %% ../../nbs/5_evaluation/10_capacity.ipynb #d056714a
 def curves_picture(
-    curves: dict[
-        str, pd.DataFrame
-    ],  # title of each panel -> (points, models) annual Sharpe ratios, as the curves above
+    curves: dict[str, pd.DataFrame],  # title of a panel -> (points, models) annual Sharpe ratios
     title: str,  # the finding
     here: dict[str, float] | None = None,  # title of a panel -> the study's own point on its axis
 ) -> Picture:  # a panel for each curve over one axis of Sharpe ratios

@@ -97,9 +97,7 @@ def label_of(
 
 def market_of(
     results: Sequence[dict],  # of one study
-) -> tuple[
-    Market | None, list[str]
-]:  # the market that its decisions are traded in, None if it cannot be read; what is to be said of it
+) -> tuple[Market | None, list[str]]:  # None if it cannot be read; what is to be said of it
     """The prices of a study's runs, at the version that they read."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -244,10 +242,11 @@ def earned(
     size: int,  # universe size
     cash: pd.Series | None = None,  # interest by bar; 0 if None
     reach: float = 1.959964,  # errors to either side, 95 %
-) -> (
-    pd.DataFrame
-):  # by model: sharpe, low, high, gross_sharpe, annual return and volatility, drawdown, turnover, cost, final
-    """Who earned what after costs; before costs, turnover and costs where decisions were traded."""
+) -> pd.DataFrame:  # by model: sharpe, low, high, gross_sharpe, annual_return and others, final
+    """Who earned what after costs; before costs, turnover and costs where decisions were traded.
+
+    The others: annual_volatility, max_drawdown, turnover (one-way, a month), cost (a year).
+    """
     rows = {}
     for model, track in study.at(size).items():
         account, rest = track.account, None if cash is None else cash.reindex(track.returns.index, fill_value=0.0)
@@ -316,10 +315,8 @@ _EMPTY = pd.DataFrame()
 def seed_table(
     study: Tracks,
     size: int,  # universe size
-) -> (
-    pd.DataFrame
-):  # by model with two seeds or more: seeds, mean, spread (standard deviation), lowest, highest, together
-    """Sharpe ratios of single seeds, and of the mean of their decisions."""
+) -> pd.DataFrame:  # by model: seeds, mean, spread, lowest, highest, together
+    """Sharpe ratios of single seeds where there are two or more, their standard deviation, and that of the mean of their decisions."""
     rows = {}
     for model, track in study.at(size).items():
         if len(track.seeds) > 1:
