@@ -11,6 +11,7 @@ __all__ = ['SHORTEST_BLOCK', 'SHORTEST_RECORD', 'LOSSES', 'Part', 'Found', 'PAIR
 
 # %% ../../nbs/5_evaluation/07_significance.ipynb #b8106a30
 import itertools
+import math
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple, TypeVar
@@ -381,7 +382,7 @@ def expected_best(
     """
     if trials < 2:
         return 0.0
-    high, higher = stats.norm.ppf(1 - 1 / trials), stats.norm.ppf(1 - 1 / (trials * np.e))
+    high, higher = stats.norm.ppf(1 - 1 / trials), stats.norm.ppf(1 - 1 / (trials * math.e))
     return float(np.sqrt(variance) * ((1 - np.euler_gamma) * high + np.euler_gamma * higher))
 
 
