@@ -2630,8 +2630,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'portfolio/evaluation/decisions.py'),
                                                 'portfolio.evaluation.decisions._mean': ( '5_evaluation/decisions.html#_mean',
                                                                                           'portfolio/evaluation/decisions.py'),
-                                                'portfolio.evaluation.decisions._one_block': ( '5_evaluation/decisions.html#_one_block',
-                                                                                               'portfolio/evaluation/decisions.py'),
                                                 'portfolio.evaluation.decisions._wanted': ( '5_evaluation/decisions.html#_wanted',
                                                                                             'portfolio/evaluation/decisions.py'),
                                                 'portfolio.evaluation.decisions.chain': ( '5_evaluation/decisions.html#chain',

@@ -112,15 +112,18 @@ def chain(
         raise ValueError(
             f"test spans must not overlap, two have a decision on {at:%Y-%m-%d}; give one run of each fold"
         )
-    universe, wish, target = (
-        pd.concat([getattr(part, name) for part in parts]).sort_index(axis=1) for name in ("universe", "wish", "target")
-    )
+    names = pd.Index(sorted(set().union(*(part.universe.columns for part in parts))), name="asset")
+    places = [names.get_indexer(part.universe.columns) for part in parts]
+
+    def stacked(name: str, blank: float | bool) -> pd.DataFrame:
+        found = np.full((len(table), len(names)), blank)
+        rows = np.split(np.arange(len(table)), np.cumsum([len(part) for part in parts])[:-1])
+        for part, row, place in zip(parts, rows, places, strict=True):
+            found[np.ix_(row, place)] = getattr(part, name).to_numpy()
+        return pd.DataFrame(found, table.index, names)
+
     excluded = pd.concat([part.excluded for part in parts], ignore_index=True)
-    return Decisions(table, _one_block(universe.eq(True)), _one_block(wish), _one_block(target), excluded)
-
-
-def _one_block(frame: pd.DataFrame) -> pd.DataFrame:  # which an account reads without a copy
-    return pd.DataFrame(frame.to_numpy(), frame.index, frame.columns)
+    return Decisions(table, stacked("universe", False), stacked("wish", np.nan), stacked("target", np.nan), excluded)
 
 
 def gaps(
@@ -209,12 +212,13 @@ def from_table(
         raise ValueError(
             f"expected a table of decisions with the columns {', '.join(COLUMNS)}; {missing[0]} is missing"
         )
-    out = table["reason"].astype(str).to_numpy() != ""
+    out = table["reason"].ne("").to_numpy()
     rows = table[~out]
     if rows.empty:
         raise ValueError("expected a table of decisions, got one without any")
     when, times = pd.factorize(rows["time"])
-    which, names = pd.factorize(rows["asset"].astype(str), sort=True)
+    which, names = pd.factorize(rows["asset"], sort=True)
+    names = names.astype(str)
     shape = (len(times), len(names))
     wish, target, universe = np.full(shape, np.nan), np.full(shape, np.nan), np.zeros(shape, bool)
     universe[when, which] = True
