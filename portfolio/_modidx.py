@@ -4361,8 +4361,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                     'portfolio/study/judgement.py'),
                                            'portfolio.study.judgement.Track': ( '7_study/judgement.html#track',
                                                                                 'portfolio/study/judgement.py'),
-                                           'portfolio.study.judgement.Track.label': ( '7_study/judgement.html#track.label',
-                                                                                      'portfolio/study/judgement.py'),
                                            'portfolio.study.judgement.Tracks': ( '7_study/judgement.html#tracks',
                                                                                  'portfolio/study/judgement.py'),
                                            'portfolio.study.judgement.Tracks.at': ( '7_study/judgement.html#tracks.at',

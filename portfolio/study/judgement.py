@@ -53,11 +53,6 @@ class Track:
     account: Backtest | None  # None where only the years' own returns are known
     seeds: Mapping[int, pd.Series]  # net returns of each seed alone
 
-    @property
-    def label(self) -> str:
-        """The model's name for people."""
-        return label_of(self.model)
-
 
 @dataclass(frozen=True, eq=False)
 class Tracks:
@@ -113,7 +108,7 @@ def _market_of(results: Sequence[dict]) -> tuple[Market | None, list[str]]:
         market = BarStore(place).load(bar=about["bar"])
         version = results[0]["market"].get("version", "")
         if version and market.version != version:
-            number = version.rpartition(":")[2].rpartition("v")[2]
+            number = version.rpartition("@")[2]  # as `Market.version` ends
             market = BarStore(place).load(bar=about["bar"], version=int(number)) if number.isdigit() else market
     except (OSError, ValueError) as err:
         return None, [f"The prices of the study cannot be read ({brief(str(err), 200)})."]
@@ -134,7 +129,9 @@ def _spread_notes(name: str, folds: Mapping[int, Mapping[int, Any]], expected: S
     said = []
     if lacking := [fold for fold in expected if fold not in folds]:
         where = ", ".join(map(str, lacking))
-        said.append(f"{name} has no result for fold {where}: there its account holds what it had, or begins later.")
+        said.append(
+            f"{name} has no result for fold {where}: there its account holds what it had, or begins later or ends earlier; comparisons are over the bars that all models have."
+        )
     seeds = sorted({seed for by_seed in folds.values() for seed in by_seed})
     for seed in seeds:
         if lacking := [fold for fold, by_seed in folds.items() if seed not in by_seed]:
@@ -393,13 +390,13 @@ def _against_equal(facts: Compared, table: pd.DataFrame) -> str:
         if len(chosen):
             ordered = chosen.sort_values("difference", key=np.abs, ascending=False)
             names = [f"{label_of(str(model))} {_with_interval(row)}" for model, row in ordered.iterrows()]
-            parts.append(f"{way} for {_listed(names)}")
+            parts.append(f"{way} is that of {_listed(names)}")
     rest = [label_of(str(model)) for model in rows.index.difference(apart.index, sort=False)]
     if not parts:
         least = f"{len(rows)} compared, smallest p after Holm's correction {rows['holm'].min():.2f}"
         return f"{head}; no model is told apart from it ({least})."
     end = f"; {_listed(rest)} {'is' if len(rest) == 1 else 'are'} not told apart from it." if rest else "."
-    return f"{head}; the difference is {'; '.join(parts)}{end}"
+    return f"{head}; {'; '.join(parts)}{end}"
 
 
 def _networks(facts: Compared) -> str:

@@ -16,6 +16,8 @@ from portfolio.allocators.registry import Classical, equal_weight
 from portfolio.core.files import Damaged
 from portfolio.core.settings import Folds
 from portfolio.data.simulation.simulated_market import simulate_market
+from portfolio.data.store.bar_store import BarStore, long_bars, store_market
+from portfolio.data.store.update import update
 from portfolio.data.universe import universe_at
 from portfolio.evaluation.account import replay
 from portfolio.evaluation.capacity import Desk
@@ -137,7 +139,7 @@ EQUAL = pd.DataFrame({"sharpe": [0.85], "low": [0.2], "high": [1.5]}, ["equal_we
 @pytest.mark.parametrize(
     ("holm", "told"),
     [
-        (0.0499, "the difference is higher for .* \\+0.15 \\(\\+0.02 to \\+0.28\\)"),
+        (0.0499, "; higher is that of .* \\+0.15 \\(\\+0.02 to \\+0.28\\)"),
         (0.0501, "no model is told apart from it"),
     ],
 )
@@ -152,7 +154,9 @@ def test_higher_lower_and_not_told_apart_stand_in_one_sentence():
         ("lstm", "equal_weight"): [0.01, -0.3, 0.3, 0.9, 1.0], ("gat", "gat_identity"): [-0.02, -0.2, 0.2, 0.8, 1.0],
     })  # fmt: skip
     first, second, third = findings(facts, EQUAL)
-    assert re.search(r"higher for .*\+0.15 .*; lower for .*-0.20 .*; LSTM is not told apart from it\.$", first)
+    assert re.search(
+        r"higher is that of .*\+0.15 .*; lower is that of .*-0.20 .*; LSTM is not told apart from it\.$", first
+    )
     assert "are not told apart" in second and "could be explained" in third
 
 
@@ -250,6 +254,20 @@ def test_on_the_record_of_0_4_0_the_differences_and_their_errors_are_those_known
         found = sharpe_ratio(table[model]) - sharpe_ratio(table["equal_weight"])
         spread = a_year * sharpe_difference_error(table[model].to_numpy(), table["equal_weight"].to_numpy())
         assert found == pytest.approx(difference, abs=1e-3) and spread == pytest.approx(error, rel=0.08)
+
+
+def test_decisions_are_traded_on_the_version_of_the_store_that_their_runs_read(market, tmp_path):
+    store_market(market.asof("2015-12-31"), tmp_path / "store")
+    read = BarStore(tmp_path / "store").load()
+    about = {"parameters": {"store": str(tmp_path / "store"), "bar": "1d"}, "market": {"version": read.version}}
+    later = long_bars(market)
+    update(tmp_path / "store", later[later["time"] > "2015-12-31"])
+    again, said = market_of([about])
+    assert again.version == read.version and again.close.equals(read.close) and said == []
+    gone = about | {"market": {"version": "of-another-store@99"}}
+    assert "cannot be read" in market_of([gone])[1][0]
+    nowhere = about | {"parameters": {"store": str(tmp_path / "nowhere"), "bar": "1d"}}
+    assert market_of([nowhere])[0] is None
 
 
 def test_trials_are_counted_from_the_ledger_whatever_became_of_them():
