@@ -130,7 +130,8 @@ def _spread_notes(name: str, folds: Mapping[int, Mapping[int, Any]], expected: S
     if lacking := [fold for fold in expected if fold not in folds]:
         where = ", ".join(map(str, lacking))
         said.append(
-            f"{name} has no result for fold {where}: there its account holds what it had, or begins later or ends earlier; comparisons are over the bars that all models have."
+            f"{name} has no result for fold {where}: there its account holds what it had, or begins later or ends earlier; "
+            "comparisons are over the bars that all models have."
         )
     seeds = sorted({seed for by_seed in folds.values() for seed in by_seed})
     for seed in seeds:

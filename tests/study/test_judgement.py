@@ -261,7 +261,7 @@ def test_decisions_are_traded_on_the_version_of_the_store_that_their_runs_read(m
     read = BarStore(tmp_path / "store").load()
     about = {"parameters": {"store": str(tmp_path / "store"), "bar": "1d"}, "market": {"version": read.version}}
     later = long_bars(market)
-    update(tmp_path / "store", later[later["time"] > "2015-12-31"])
+    update(BarStore(tmp_path / "store"), later[later["time"] > "2015-12-31"])
     again, said = market_of([about])
     assert again.version == read.version and again.close.equals(read.close) and said == []
     gone = about | {"market": {"version": "of-another-store@99"}}
