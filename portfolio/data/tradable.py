@@ -129,6 +129,12 @@ class ValuePath:
     paid: pd.DataFrame  # asset, time, why, return, value (money before the return); ordered by time and asset
 
 
+NONE_PAID = pd.DataFrame(
+    {"asset": pd.Series(dtype="str"), "time": pd.Series(dtype="M8[us]"), "why": pd.Series(dtype="str"),
+     "return": pd.Series(dtype="float64"), "value": pd.Series(dtype="float64")}
+)  # fmt: skip
+
+# %% ../../nbs/2_data/06_tradable.ipynb #1561e360
 class Events(NamedTuple):
     """Events of a market as arrays, by date."""
 
@@ -188,13 +194,7 @@ class Tape:
             seen.add(column)  # the first event of an asset counts
         return list(ends.values())
 
-
-NONE_PAID = pd.DataFrame(
-    {"asset": pd.Series(dtype="str"), "time": pd.Series(dtype="M8[us]"), "why": pd.Series(dtype="str"),
-     "return": pd.Series(dtype="float64"), "value": pd.Series(dtype="float64")}
-)  # fmt: skip
-
-
+# %% ../../nbs/2_data/06_tradable.ipynb #b5d5cfa9
 @lru_cache(maxsize=4)
 def tape(
     market: Market,
