@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..allocators.constraints import Constraints, move, one_way, project
+from ..allocators.constraints import Constraints, move, project
 from ..allocators.projection import EXACT, ROUNDING, Region
 from ..allocators.registry import Allocator
 from ..core.market import Market
@@ -41,10 +41,12 @@ def _trade(
     stuck = (held > 0) & ~traded
     inside, count = inside & traded, int(inside.sum())
     wish = np.where(inside, target, 0.0)
-    if not wish.sum() > 0:
+    if not (total := wish.sum()) > 0:
         raise ValueError(f"none of the {count} assets that are wanted is traded on {read.market.times[row]:%Y-%m-%d}")
-    if not stuck.any() and _fits(wish, held, constraints):
-        return Trade(wish, 0, one_way(wish, held), float(np.abs(wish - held).sum()), 0.0, "")
+    moved = float(np.abs(wish - held).sum())
+    turnover = 0.5 * (moved + abs(total - held.sum()))  # what assets lose, cash gains
+    if not stuck.any() and turnover <= constraints.max_turnover and _permitted(wish, total, constraints):
+        return Trade(wish, 0, turnover, moved, 0.0, "")
     used = np.flatnonzero(inside | (held > 0))
     now, fixed, free = held[used], stuck[used], inside[used]
     high = np.where(free, constraints.cap, np.minimum(now, constraints.cap))
@@ -54,17 +56,16 @@ def _trade(
     if constraints.max_assets or region.reach < 1 - ROUNDING:  # names make the sentence
         weights, turnover, forced = _by_name(held, wish, inside, stuck, read.market, constraints)
     else:
-        moved = move(wish[used], free, region, constraints)
-        weights, turnover, forced = np.zeros_like(held), moved.turnover, moved.forced
-        weights[used] = moved.weights
+        found = move(wish[used], free, region, constraints)
+        weights, turnover, forced = np.zeros_like(held), found.turnover, found.forced
+        weights[used] = found.weights
     return Trade(weights, int(stuck.sum()), turnover, float(np.abs(weights - held).sum()), forced, "")
 
 
-def _fits(wish: np.ndarray, held: np.ndarray, constraints: Constraints) -> bool:
-    """Whether a wish, (N,), needs no projection."""
+def _permitted(wish: np.ndarray, total: float, constraints: Constraints) -> bool:
+    """Whether a wish, (N,) with its sum, needs no projection."""
     plain = not constraints.max_assets and constraints.sector_cap == 1
-    inside = plain and abs(wish.sum() - 1) <= EXACT and wish.min() >= 0 and wish.max() <= constraints.cap
-    return bool(inside and one_way(wish, held) <= constraints.max_turnover)
+    return bool(plain and abs(total - 1) <= EXACT and wish.min() >= 0 and wish.max() <= constraints.cap)
 
 
 def _groups(
@@ -130,18 +131,20 @@ def replay(
     targets, inside = _aligned(market, decisions)
     value, positions, cash = np.empty(end - rows[0]), np.zeros(market.n_assets), 1.0
     weights, book, paid, lost = np.zeros((len(rows), market.n_assets)), [], [], 0
-    failures = decisions.table["failure"].tolist()
+    none = np.isnan(targets).all(axis=1).tolist()
+    told = decisions.table["failure"].tolist()
+    failures = [said or ("nothing was decided" if lacks else "") for said, lacks in zip(told, none, strict=True)]
     for k, (row, stop) in enumerate(zip(rows, [*rows[1:], end], strict=True)):
         total = positions.sum() + cash
         held = positions / total
         done = _rebalance(held, targets[k], inside[k], read, row, constraints, failures[k])
-        change = done.weights - held
-        cost = cost_rate(row, change, total) if callable(cost_rate) else cost_rate * done.traded
+        cost = cost_rate(row, done.weights - held, total) if callable(cost_rate) else cost_rate * done.traded
         if not done.failure:
             positions, cash = _paid_for(done.weights * total, cost * total, read, row), 0.0
-        weights[k] = positions / (positions.sum() + cash)
+        total = positions.sum() + cash
+        weights[k] = positions / total
         if k:
-            value[row - rows[0] - 1] = positions.sum() + cash
+            value[row - rows[0] - 1] = total
         book.append((lost, done.frozen, done.turnover, done.traded, cost, done.forced, done.failure))
         path = read.path(positions, cash, row, stop)
         value[row - rows[0] : stop - rows[0]] = path.value
@@ -153,8 +156,8 @@ def replay(
 
 def _rebalance(held, target, inside, read: Tape, row: int, constraints, failure: str) -> Trade:
     try:
-        if failure or np.isnan(target[inside]).all():
-            raise ValueError(failure or "nothing was decided")
+        if failure:
+            raise ValueError(failure)
         return _trade(held, target, inside, read, row, constraints)
     except ValueError as err:  # the caps cannot be kept, or nothing is traded: the portfolio is held
         return Trade(held, int(((held > 0) & ~read.traded[row]).sum()), 0.0, 0.0, 0.0, str(err))
