@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SHORTEST_BLOCK', 'SHORTEST_RECORD', 'LOSSES', 'Part', 'Found', 'PAIRS_AT_ONCE', 'influence', 'long_run_covariance',
-           'sharpe_difference_error', 'studentised_draws', 'block_length', 'holm', 'aligned', 'compare_sharpe',
-           'verdict', 'losses', 'Superior', 'superior', 'spanning', 'probabilistic_sharpe', 'expected_best',
-           'deflated_sharpe', 'backtest_overfitting', 'detectable_difference', 'equal_pairs', 'Rejections',
-           'textbook_error', 'in_processes', 'rejections', 'share_error', 'found_difference']
+           'sharpe_difference_error', 'sharpe_error', 'studentised_draws', 'block_length', 'holm', 'aligned',
+           'compare_sharpe', 'verdict', 'losses', 'Superior', 'superior', 'spanning', 'probabilistic_sharpe',
+           'expected_best', 'deflated_sharpe', 'backtest_overfitting', 'detectable_difference', 'equal_pairs',
+           'Rejections', 'textbook_error', 'in_processes', 'rejections', 'share_error', 'found_difference']
 
 # %% ../../nbs/5_evaluation/07_significance.ipynb #b8106a30
 import itertools
@@ -94,6 +94,19 @@ def sharpe_difference_error(
     by_mean, by_square = _slopes(means, squares)
     slope = np.concatenate([by_mean * [1, -1], by_square * [1, -1]])
     return float(np.sqrt(slope @ long_run_covariance(np.hstack([both, both**2]), prewhiten) @ slope / len(both)))
+
+
+def sharpe_error(
+    returns: pd.Series,  # (T,) simple returns
+) -> float:  # of the annual Sharpe ratio, under dependence
+    """Standard error of a Sharpe ratio from the long-run variance of what each bar adds to it.
+
+    Raises what `years_spanned` raises.
+    Source: Lo (2002) for the case, with the covariance of `long_run_covariance`.
+    """
+    values = returns.to_numpy(float)
+    spread = long_run_covariance(influence(values)[:, None])[0, 0]
+    return float(np.sqrt(spread / len(values)) * np.sqrt(len(values) / years_spanned(returns)))
 
 # %% ../../nbs/5_evaluation/07_significance.ipynb #73fed59b
 def _block_sums(returns: np.ndarray, block: int) -> np.ndarray:

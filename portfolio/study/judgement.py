@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['CONTROLS', 'BASES', 'LEVEL', 'JUDGED', 'ACCOUNTS', 'Track', 'Tracks', 'label_of', 'market_of', 'tracks_of',
-           'pairs_that_matter', 'sharpe_error', 'earned', 'Compared', 'compared', 'seed_table', 'seed_sentences',
-           'variance_split', 'findings', 'intervals_picture', 'picture_title', 'trials_of', 'keep_judgement',
-           'Judgement', 'read_judgement']
+           'pairs_that_matter', 'earned', 'Compared', 'compared', 'seed_table', 'seed_sentences', 'variance_split',
+           'findings', 'intervals_picture', 'picture_title', 'trials_of', 'keep_judgement', 'Judgement',
+           'read_judgement']
 
 # %% ../../nbs/7_study/05_judgement.ipynb #a071a3e8
 import hashlib
@@ -36,8 +36,7 @@ from portfolio.evaluation.significance import (
     compare_sharpe,
     detectable_difference,
     holm,
-    influence,
-    long_run_covariance,
+    sharpe_error,
     spanning,
     verdict,
 )
@@ -220,19 +219,6 @@ def pairs_that_matter(
         if base in models:
             pairs += [(model, base) for model in models if model not in BASES[: place + 1]]
     return pairs + [(one, other) for one, other in CONTROLS.items() if one in models and other in models]
-
-
-def sharpe_error(
-    returns: pd.Series,  # (T,) simple returns
-) -> float:  # of the annual Sharpe ratio, under dependence
-    """Standard error of a Sharpe ratio from the long-run variance of what each bar adds to it.
-
-    Raises what `years_spanned` raises.
-    Source: Lo (2002) for the case, with the covariance of `significance.long_run_covariance`.
-    """
-    values = returns.to_numpy(float)
-    spread = long_run_covariance(influence(values)[:, None])[0, 0]
-    return float(np.sqrt(spread / len(values)) * np.sqrt(len(values) / years_spanned(returns)))
 
 
 def earned(

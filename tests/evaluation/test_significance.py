@@ -57,6 +57,13 @@ def test_the_example_of_ledoit_and_wolf_comes_out_to_three_digits(real_data):
 def test_the_expected_best_of_ten_trials_is_one_and_a_half_units():
     assert expected_best(10, 1.0) == pytest.approx(1.57, abs=0.01) and expected_best(1, 1.0) == 0
 
+
+def test_the_error_of_a_sharpe_ratio_is_that_of_independent_returns_where_they_are():
+    noise = 0.01 * np.random.default_rng(3).standard_normal(5000)
+    values = pd.Series(noise + 0.0005, pd.bdate_range("2000-01-03", periods=5000))
+    years = 5000 / 261
+    assert sharpe_error(values) == pytest.approx(1 / np.sqrt(years), rel=0.1)
+
 # %% ../../nbs/5_evaluation/07_significance.ipynb #a36e6575
 def slow_draw(returns: np.ndarray, starts: np.ndarray, block: int) -> float:
     """One studentised difference by its definition, bar by bar."""

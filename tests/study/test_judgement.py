@@ -4,7 +4,6 @@
 from portfolio.study.judgement import *
 
 # %% ../../nbs/7_study/05_judgement.ipynb #dc16d4a0
-import json
 import re
 
 import numpy as np
@@ -23,8 +22,7 @@ from portfolio.evaluation.account import replay
 from portfolio.evaluation.capacity import Desk
 from portfolio.evaluation.decisions import chain, decide, mixture
 from portfolio.evaluation.folds import market_folds
-from portfolio.evaluation.metrics import sharpe_ratio, years_spanned
-from portfolio.evaluation.significance import sharpe_difference_error
+from portfolio.evaluation.metrics import sharpe_ratio
 from portfolio.study.acceptance import REFERENCE
 
 BOUNDS = Constraints(0.3, 0.2)
@@ -229,31 +227,6 @@ def test_short_still_and_lonely_records_are_told(market):
     still = Tracks({(model, 20): Track(model, 20, series, None, {}) for model, series in parts}, None)
     assert "do not vary" in compared(still, 20, 99).notes[0] and compared(still, 20, 99).pairs.empty
     assert "Nothing was compared" in findings(compared(still, 20, 99), EQUAL)[0]
-
-
-def test_the_error_of_a_sharpe_ratio_is_that_of_independent_returns_where_they_are():
-    noise = 0.01 * np.random.default_rng(3).standard_normal(5000)
-    values = pd.Series(noise + 0.0005, pd.bdate_range("2000-01-03", periods=5000))
-    years = 5000 / 261
-    assert sharpe_error(values) == pytest.approx(1 / np.sqrt(years), rel=0.1)
-
-
-KNOWN_OF_0_4_0 = {  # model: difference of Sharpe ratios to equal weight, and its error
-    "inverse_variance": (0.184, 0.060), "min_variance": (0.641, 0.207), "risk_parity": (0.097, 0.038), "hrp": (0.154, 0.063),
-}  # fmt: skip
-
-
-def test_on_the_record_of_0_4_0_the_differences_and_their_errors_are_those_known():
-    folder = REFERENCE / "results"
-    results = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
-    if not results or results[0]["measurements"][0]["library_version"] != "0.4.0":
-        pytest.skip("the reference record is not that of 0.4.0")
-    table = tracks_of(results, lambda result: None).returns(400)
-    a_year = np.sqrt(len(table) / years_spanned(table["hrp"]))
-    for model, (difference, error) in KNOWN_OF_0_4_0.items():
-        found = sharpe_ratio(table[model]) - sharpe_ratio(table["equal_weight"])
-        spread = a_year * sharpe_difference_error(table[model].to_numpy(), table["equal_weight"].to_numpy())
-        assert found == pytest.approx(difference, abs=1e-3) and spread == pytest.approx(error, rel=0.08)
 
 
 def test_decisions_are_traded_on_the_version_of_the_store_that_their_runs_read(market, tmp_path):
