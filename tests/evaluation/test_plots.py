@@ -8,12 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from portfolio.evaluation.folds import Fold
 from portfolio.evaluation.metrics import monthly_table
-from portfolio.networks.allocators import NetworkAllocator
-from portfolio.networks.dataset import InputSettings
-from portfolio.networks.training import TrainingSettings
-from portfolio.testing.planted_signals import planted_market
 
 # %% ../../nbs/4_evaluation/06_plots.ipynb #1116e624
 def test_sector_shares_add_up_and_unknown_sectors_are_named():
@@ -85,26 +80,3 @@ def test_a_picture_of_nine_years_stays_small():
     models = ["hrp", "hrp_condensed", "equal_weight", "inverse_variance"]
     returns = {m: pd.Series(d, index=days) for m, d in zip(models, draws, strict=True)}
     assert len(growth_picture(returns, "t").svg) < 80_000
-
-# %% ../../nbs/4_evaluation/06_plots.ipynb #46cb47b7
-FOLD = Fold(0, *map(pd.Timestamp, ("2011-04-01", "2012-10-01", "2013-04-01", "2013-07-01")))
-
-
-def fitted(graph="sector"):
-    market = planted_market("network", seed=1, assets=20, bars=900).asof("2013-03-29")
-    given = InputSettings(universe_size=20, every=7, graph=graph, lookback_bars=20)
-    settings = TrainingSettings(epochs=2, rank_epochs=1, learning_rate=3e-3)
-    return NetworkAllocator("gat", given, settings, 0.2, 7).fit(market, FOLD), market
-
-
-def test_attention_of_each_sector_sums_to_one_and_stays_inside_where_the_graph_does():
-    allocator, market = fitted()
-    table = sector_attention(allocator, market, market.assets)
-    np.testing.assert_allclose(table.sum(axis=1), 1, rtol=1e-6)
-    np.testing.assert_allclose(np.diag(table), 1, rtol=1e-6)
-
-
-def test_the_pictures_say_what_they_show():
-    allocator, market = fitted("mst")
-    assert "sectors" in attention_picture(allocator, market, market.assets[:12]).description
-    assert "at epoch" in training_picture(allocator.trained, "gat").description
