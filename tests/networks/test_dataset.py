@@ -11,9 +11,11 @@ import pandas as pd
 import pytest
 import torch
 
+from portfolio.allocators.classical import min_variance
 from portfolio.core.market import Market
-from portfolio.data.universe import universe_at
-from portfolio.evaluation.folds import Fold
+from portfolio.data.features import FEATURES
+from portfolio.data.universe import lookback_returns, universe_at
+from portfolio.evaluation.folds import Fold, rebalance_times
 
 # %% ../../nbs/5_networks/01_dataset.ipynb #96f60e89
 def a_dataset(rebalances=4, assets=3):
@@ -166,8 +168,8 @@ def test_no_return_of_training_reaches_the_validation_span_and_none_the_test_spa
     train, validation = fold_datasets(market, FOLD, settings)
     times = market.times
     assert times[train.decisions[0]] >= FOLD.train_start
-    assert times[train.decisions[-1] + 22] < FOLD.validation_start <= times[validation.decisions[0]]
-    assert times[validation.decisions[-1] + 22] <= times[-1]
+    assert times[train.decisions[-1] + 22] < FOLD.validation_start <= times[validation.decisions[0] + 2]
+    assert times[validation.decisions + 1].max() <= times[-1]
     assert set(np.diff(train.decisions)) == {every} and train.stride == 21 // every
     assert train.periods_per_year == pytest.approx(261 / 21, rel=0.02)
 
@@ -178,6 +180,43 @@ def test_a_rebalance_sees_the_features_that_training_saw_to_the_last_bit():
     whole = network_features(market)
     assert np.array_equal(dataset.features.numpy()[-20:], whole[-20:])
     assert dataset.universe.sum() == 8 and dataset.decisions.tolist() == [len(dataset.features) - 1]
+
+
+def test_validation_rows_are_the_decisions_of_a_test_year():
+    market = a_market().asof("2016-06-30")
+    _, validation = fold_datasets(market, FOLD, InputSettings(universe_size=10, every=7))
+    as_tested = replace(FOLD, test_start=FOLD.validation_start, test_end=FOLD.test_start)
+    assert market.times[validation.decisions].tolist() == [time for time, _ in rebalance_times(market.times, as_tested)]
+
+
+def test_residual_labels_have_no_slope_on_risk_and_the_mean_of_the_returns():
+    market = a_market().asof("2016-06-30")
+    plain, _ = fold_datasets(market, FOLD, InputSettings(universe_size=10, every=7))
+    left, _ = fold_datasets(market, FOLD, InputSettings(universe_size=10, every=7, labels="residuals"))
+    for row in (0, 20):
+        place = plain.universe[row].numpy()
+        known = plain.features[plain.decisions[row]].numpy()[place][:, [list(FEATURES).index(name) for name in RISKS]]
+        given, kept = plain.forward_returns[row].numpy()[place], left.forward_returns[row].numpy()[place]
+        columns = np.column_stack([np.ones(len(known)), known]).astype(float)
+        slopes = np.linalg.lstsq(columns, given.astype(float), rcond=None)[0]
+        np.testing.assert_allclose(kept, given - columns @ slopes + given.mean(), atol=1e-6)
+
+
+def test_a_base_of_minimum_variance_stands_in_every_row_and_at_a_rebalance():
+    market, settings = a_market().asof("2016-06-30"), InputSettings(universe_size=10, every=7, base="min_variance")
+    train, validation = fold_datasets(market, FOLD, settings)
+    for span in (train, validation):
+        torch.testing.assert_close(span.base.sum(1), torch.ones(len(span.decisions)))
+        assert torch.equal(span.base > 0, span.universe)
+    found = rebalance_dataset(market, market.assets[:8], settings)
+    least = min_variance(lookback_returns(market, market.assets[:8], settings.graph_bars))
+    np.testing.assert_allclose(found.base[0, :8], 0.9 * least.to_numpy() + 0.1 / 8, atol=1e-6)
+
+
+@pytest.mark.parametrize("wrong", [{"labels": "ranks"}, {"base": "hrp"}])
+def test_an_unknown_label_or_base_is_told(wrong):
+    with pytest.raises(ValueError, match="must be one of .*, got "):
+        InputSettings(universe_size=10, **wrong)
 
 
 def test_a_span_without_history_is_told():

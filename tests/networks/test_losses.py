@@ -11,6 +11,8 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
+from portfolio.allocators.constraints import Constraints, project
+
 # %% ../../nbs/5_networks/02_losses.ipynb #04704b5b
 def test_trading_back_after_a_doubling_costs_a_third_of_the_rate():
     halves, moves = torch.full((2, 2), 0.5), torch.tensor([[1.0, 0.0], [0.0, 0.0]])
@@ -26,25 +28,68 @@ def random_path(seed: int, periods: int, assets: int):
 @given(st.integers(0, 2**32 - 1), st.integers(1, 8), st.integers(1, 6))
 def test_net_returns_are_those_of_an_account_that_trades(seed, periods, assets):
     weights, forward_returns = random_path(seed, periods, assets)
-    money, values = np.zeros(assets), [1.0]  # cash at first
+    money, values = weights[0].numpy().copy(), [1.0]  # bought already
     for new, moved in zip(weights.numpy(), forward_returns.numpy(), strict=True):
         value = values[-1]
         cost = 0.002 * np.abs(new * value - money).sum()
         money = new * (value - cost) * (1 + moved)
         values.append(money.sum())
     expected = np.diff(values) / values[:-1]
-    np.testing.assert_allclose(net_returns(weights, forward_returns, 0.002, entry=True), expected, atol=1e-12)
+    np.testing.assert_allclose(net_returns(weights, forward_returns, 0.002), expected, atol=1e-12)
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(2, 6), st.integers(3, 8), st.floats(0.02, 0.6))
+def test_what_is_traded_in_the_loss_is_what_the_account_trades(seed, periods, assets, limit):
+    wished, forward_returns = random_path(seed, periods, assets)
+    found = traded(wished, forward_returns, limit)
+    held, names, bounds = wished[0], pd.RangeIndex(assets), Constraints(1.0, limit)
+    for r in range(1, periods):
+        held = drifted(found[r - 1], forward_returns[r - 1])
+        account = project(pd.Series(wished[r].numpy(), names), pd.Series(held.numpy(), names), bounds)
+        np.testing.assert_allclose(found[r], account.weights, atol=1e-7)
+        assert 0.5 * float((found[r] - held).abs().sum()) <= limit + 1e-9
+
+
+def test_the_gradient_of_what_is_traded_is_that_of_small_steps():
+    wished, forward_returns = random_path(5, 4, 6)
+    scores = wished.log().requires_grad_()
+
+    def net(scores):
+        return net_returns(traded(scores.softmax(-1), forward_returns, 0.15), forward_returns, 0.002)
+
+    assert torch.autograd.gradcheck(net, scores, eps=1e-7, atol=1e-5)
 
 # %% ../../nbs/5_networks/02_losses.ipynb #c028f3f2
+def some_returns(seed, periods, mean=0.01):
+    return torch.tensor(np.random.default_rng(seed).normal(mean, 0.05, periods))
+
+
 @given(st.integers(0, 2**32 - 1), st.integers(2, 30), st.floats(0.5, 5))
 def test_leverage_leaves_the_sharpe_loss(seed, periods, leverage):
-    net = torch.tensor(np.random.default_rng(seed).normal(0.01, 0.05, periods))
-    torch.testing.assert_close(sharpe_loss(net, 12), sharpe_loss(leverage * net, 12), rtol=1e-3, atol=1e-3)
+    net = some_returns(seed, periods)
+    one, other = (portfolio_loss(scale * net, 12, "sharpe") for scale in (1.0, leverage))
+    torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-3)
 
 
-def test_one_return_has_no_sharpe_ratio():
+@given(st.integers(0, 2**32 - 1), st.integers(2, 30), st.floats(-0.05, 0.05), st.floats(1.05, 4))
+def test_more_risk_at_the_same_mean_is_always_worse_by_utility(seed, periods, mean, wider):
+    net = some_returns(seed, periods, mean)
+    spread = net.mean() + wider * (net - net.mean())
+    assert portfolio_loss(spread, 12) > portfolio_loss(net, 12)
+
+
+def test_utility_is_mean_less_half_gamma_times_variance():
+    net = torch.tensor([0.03, -0.01], dtype=torch.float64)
+    assert float(utility(net, 12, 4.0)) == pytest.approx(12 * (0.01 - 2 * 0.0008))
+    assert float(sharpe(net, 12, 0.2)) == pytest.approx(12 * 0.01 / np.sqrt(12 * 0.0008 + 0.04))
+
+
+@pytest.mark.parametrize("kind", LOSSES)
+def test_one_return_has_no_risk_and_a_loss_must_be_known(kind):
     with pytest.raises(ValueError, match="at least 2 returns, got 1"):
-        sharpe_loss(torch.tensor([0.1]), 12)
+        portfolio_loss(torch.tensor([0.1]), 12, kind)
+    with pytest.raises(ValueError, match="unknown loss 'sortino'; it takes: utility, sharpe, shrunk_sharpe"):
+        portfolio_loss(torch.tensor([0.1, 0.2]), 12, "sortino")
 
 
 @given(st.integers(0, 2**32 - 1), st.integers(2, 12))
