@@ -126,6 +126,9 @@ class Learning(Section):
     rank_epochs: int = Field(ge=0, description="a whole number of epochs, 0 or more")
     patience: int = Field(ge=1, description="a whole number of epochs, 1 or more")
     learning_rate: float = Field(gt=0, le=1, description="a rate above 0, at most 1")
+    block: int = Field(ge=2, description="a whole number of rebalances, 2 or more")
+    loss: Literal["utility", "sharpe", "shrunk_sharpe"] = Field(description="utility, sharpe or shrunk_sharpe")
+    risk_aversion: float = Field(ge=0, le=100, description="a number from 0 to 100")
     half: bool = Field(description="true or false")
 
 

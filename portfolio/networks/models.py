@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['GAT_PLACE', 'REMEMBERING', 'GAT', 'GAT_LSTM', 'GAT_MST', 'GAT_KNN', 'GAT_IDENTITY', 'GAT_RANDOM', 'LSTM', 'LINEAR',
-           'BOOSTED', 'NetworkSpec', 'gat_spec']
+           'GAT_RESIDUAL', 'GAT_MIN_VARIANCE', 'LSTM_RESIDUAL', 'LSTM_MIN_VARIANCE', 'BOOSTED', 'NetworkSpec',
+           'gat_spec', 'beyond_low_risk']
 
 # %% ../../nbs/5_networks/10_models.ipynb #258368c9
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..allocators.registry import Allocator, BuildRequest, ModelError, ModelSpec
 
@@ -29,14 +30,15 @@ class NetworkSpec(ModelSpec):
     network: str | Callable = ""  # class, or its place as package.module:Class; called with the number of features
     every: int = 7  # bars from row to row in training; must divide the holding period
     may_halve: bool = False  # whether its attribute `half` turns bfloat16 on
+    labels: str = "returns"  # what it learns: returns, or residuals that low risk does not explain
+    base: str = "equal"  # portfolio at scores of nothing: equal, or min_variance
 
     def make(self, request: BuildRequest) -> Allocator:
         """The network's allocator, not yet trained."""
         from portfolio.networks.allocators import network_allocator
 
-        return network_allocator(
-            self.name, self.architecture(), request, every=self.every, graph=self.graph, may_halve=self.may_halve
-        )
+        kind = {name: getattr(self, name) for name in ("every", "graph", "may_halve", "labels", "base")}
+        return network_allocator(self.name, self.architecture(), request, **kind)
 
     def architecture(self) -> Callable:
         """The network's class.
@@ -78,6 +80,21 @@ LSTM = NetworkSpec(
 LINEAR = NetworkSpec(
     network="portfolio.networks.allocators:LinearNetwork", label="Linear score", colour="#99e480", family="control"
 )
+
+# %% ../../nbs/5_networks/10_models.ipynb #c2e5ac38
+def beyond_low_risk(
+    spec: NetworkSpec,  # a model of the study
+    **changed,  # labels or base, and the colour
+) -> NetworkSpec:
+    """The same network without the way by low risk."""
+    how = "residual returns" if changed.get("labels") == "residuals" else "from minimum variance"
+    return replace(spec, label=f"{spec.label}, {how}", **changed)
+
+
+GAT_RESIDUAL = beyond_low_risk(GAT, labels="residuals", colour="#b5407a")
+GAT_MIN_VARIANCE = beyond_low_risk(GAT, base="min_variance", colour="#e0a0c8")
+LSTM_RESIDUAL = beyond_low_risk(LSTM, labels="residuals", colour="#8c3b00")
+LSTM_MIN_VARIANCE = beyond_low_risk(LSTM, base="min_variance", colour="#f2a65a")
 
 # %% ../../nbs/5_networks/10_models.ipynb #d41a09c8
 def _boosted(request: BuildRequest) -> Allocator:

@@ -19,19 +19,20 @@ def training_picture(
     trained,  # `Trained` of networks.training: history of epochs and the best one
     model: str,  # its name, for the colour
 ) -> Picture:  # two panels over one axis of epochs
-    """Loss on the train span and net Sharpe ratio on the validation span by epoch; the dot is the kept epoch."""
+    """Loss on the train span and utility on the validation account by epoch; the dot is what is kept."""
     rows = pd.DataFrame(trained.history).set_index("epoch")
     fig, (left, right) = panels(1, 2, height=2.8)
-    for stage, looks in (("rank", "--"), ("sharpe", "-")):
+    for stage, looks in (("rank", "--"), ("portfolio", "-")):
         part = rows[rows["stage"] == stage]
         left.plot(part.index, part["loss"], looks, marker=".", color=colour_of(model), label=f"{stage} loss")
     left.set(title="Loss on the train span", xlabel="epoch", ylabel="loss")
     left.legend(fontsize=9)
-    right.plot(rows.index, rows["sharpe"], color=colour_of(model))
-    right.plot(trained.best_epoch, rows["sharpe"][trained.best_epoch], "o", color=ACCENT)
-    right.set(title="Validation span", xlabel="epoch", ylabel="net Sharpe, annual")
-    best, first = rows["sharpe"][trained.best_epoch], rows["sharpe"].iloc[0]
-    return picture(fig, f"Validation Sharpe from {first:.2f} untrained to {best:.2f} at epoch {trained.best_epoch}")
+    right.plot(rows.index, 100 * rows["utility"], color=colour_of(model))
+    right.plot(trained.best_epoch, 100 * trained.value, "o", color=ACCENT)
+    right.set(title="Validation account", xlabel="epoch", ylabel="utility, % a year")
+    first, end = 100 * rows["utility"].iloc[0], f"{100 * trained.value:.1f} at epoch {trained.best_epoch}"
+    kept = f"score scale {trained.score_scale:.2g}" if trained.score_scale else "the base portfolio"
+    return picture(fig, f"Utility on the validation account, % a year: {first:.1f} untrained, {end}; kept is {kept}")
 
 # %% ../../nbs/5_networks/12_pictures.ipynb #db63edcd
 def sector_attention(

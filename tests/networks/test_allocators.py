@@ -11,6 +11,7 @@ import pandas as pd
 import pytest
 import torch
 
+from portfolio.allocators.constraints import Constraints
 from portfolio.allocators.registry import find_model
 from portfolio.evaluation.folds import Fold
 from portfolio.evaluation.lookahead import peeks
@@ -22,6 +23,7 @@ from portfolio.testing.planted_signals import planted_market
 # %% ../../nbs/5_networks/11_allocators.ipynb #388f9d84
 LEARNED = ("linear", "boosted", "lstm", "gat", "gat_identity", "gat_random", "gat_mst", "gat_knn", "gat_lstm")
 FOLD = Fold(0, *map(pd.Timestamp, ("2011-04-01", "2012-10-01", "2013-04-01", "2013-07-01")))
+BOUNDS = Constraints(0.2, 0.5)
 
 
 def small_market():
@@ -33,9 +35,9 @@ def small(model, **changes):
     every = getattr(spec, "every", 7)
     given = InputSettings(universe_size=20, every=every, graph=spec.graph, lookback_bars=20)
     if model == "boosted":
-        return BoostedAllocator(given, 0.2, 7)
-    settings = TrainingSettings(epochs=2, rank_epochs=1, learning_rate=3e-3)
-    return NetworkAllocator(model, given, settings, 0.2, 7, **changes)
+        return BoostedAllocator(given, BOUNDS, 7)
+    settings = TrainingSettings(epochs=2, rank_epochs=1, learning_rate=3e-3, block=3)
+    return NetworkAllocator(model, given, settings, BOUNDS, 7, **changes)
 
 
 @pytest.mark.parametrize("model", LEARNED)

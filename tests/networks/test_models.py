@@ -28,3 +28,13 @@ def test_graph_networks_differ_in_their_graph_alone():
     graphs = [GAT, GAT_MST, GAT_KNN, GAT_IDENTITY, GAT_RANDOM]
     assert len({spec.network for spec in graphs}) == 1 and len({spec.graph for spec in graphs}) == len(graphs)
     assert {spec.training_stage for spec in graphs} == {"gat_training"}
+
+
+def test_variants_learn_something_else_or_start_elsewhere_and_are_the_same_network():
+    for spec, labels, base in (
+        (GAT_RESIDUAL, "residuals", "equal"), (LSTM_RESIDUAL, "residuals", "equal"),
+        (GAT_MIN_VARIANCE, "returns", "min_variance"), (LSTM_MIN_VARIANCE, "returns", "min_variance"),
+    ):  # fmt: skip
+        made = spec.make(BuildRequest(read_settings(), 50, 3))
+        assert (made.inputs.labels, made.inputs.base) == (labels, base)
+        assert spec.network in (GAT.network, LSTM.network)

@@ -7,6 +7,7 @@ from portfolio.networks.pictures import *
 import numpy as np
 import pandas as pd
 
+from portfolio.allocators.constraints import Constraints
 from portfolio.evaluation.folds import Fold
 from portfolio.networks.allocators import NetworkAllocator
 from portfolio.networks.dataset import InputSettings
@@ -20,8 +21,8 @@ FOLD = Fold(0, *map(pd.Timestamp, ("2011-04-01", "2012-10-01", "2013-04-01", "20
 def fitted(graph="sector"):
     market = planted_market("network", seed=1, assets=20, bars=900).asof("2013-03-29")
     given = InputSettings(universe_size=20, every=7, graph=graph, lookback_bars=20)
-    settings = TrainingSettings(epochs=2, rank_epochs=1, learning_rate=3e-3)
-    return NetworkAllocator("gat", given, settings, 0.2, 7).fit(market, FOLD), market
+    settings = TrainingSettings(epochs=2, rank_epochs=1, learning_rate=3e-3, block=3)
+    return NetworkAllocator("gat", given, settings, Constraints(0.2, 1.0), 7).fit(market, FOLD), market
 
 
 def test_attention_of_each_sector_sums_to_one_and_stays_inside_where_the_graph_does():

@@ -19,6 +19,8 @@ import torch
 
 from portfolio.limits.deadline import Clock
 from portfolio.networks.dataset import Dataset, Microbatch, part
+from portfolio.networks.losses import net_returns
+from portfolio.networks.validation_account import Judged, Spans
 
 # %% ../../nbs/5_networks/06_training.ipynb #fb220242
 class Linear(torch.nn.Module):
@@ -71,6 +73,7 @@ ROW = {
     "stage": "rank",
     "loss": -0.1,
     "sharpe": 1.0,
+    "score_scale": 0.5,
     "peak_bytes": 0,
     "seconds_left": 61.0,
 }
@@ -114,22 +117,40 @@ def test_every_step_holds_whole_blocks_of_consecutive_rows_and_none_twice(stride
     )
 
 
-def test_phases_side_by_side_are_evaluated_like_portfolios_of_their_own():
-    dataset, torch_rng = replace(planted_dataset(rebalances=41), stride=4), torch.Generator().manual_seed(1)
-    scores = torch.randn(41, 20, generator=torch_rng)
-    found = evaluate(scores, dataset, softmax_weights, 0.002)
-    alone = [
-        evaluate(scores[rows], replace(part(dataset, rows), stride=1), softmax_weights, 0.002)
-        for rows in (slice(phase, 40, 4) for phase in range(4))
-    ]
-    for name in ("sharpe", "turnover"):
-        assert found[name] == pytest.approx(np.mean([row[name] for row in alone]), abs=1e-5)
+def test_phases_side_by_side_are_portfolios_of_their_own():
+    dataset = replace(planted_dataset(rebalances=40), stride=4)
+    scores = torch.randn(40, 20, generator=torch.Generator().manual_seed(1))
+    settings = TrainingSettings(cost_rate=0.002, max_turnover=0.1, risk_aversion=0.0)
+    together = step_loss(dataset, [tuple(range(40))], softmax_weights, settings, "portfolio", 0.7)(scores)
+    alone = []
+    for phase in range(4):
+        one = replace(part(dataset, slice(phase, 40, 4)), stride=1)
+        loss = step_loss(one, [tuple(range(10))], softmax_weights, settings, "portfolio", 0.7)
+        alone.append(loss(scores[phase::4]).item())
+    assert together.item() == pytest.approx(np.mean(alone), abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [({"loss": "sortino"}, "loss must be one of utility, sharpe"), ({"block": 1}, "at least 2 rebalances")],
+)
+def test_settings_that_cannot_train_are_told(wrong, told):
+    with pytest.raises(ValueError, match=told):
+        TrainingSettings(**wrong)
 
 # %% ../../nbs/5_networks/06_training.ipynb #862b5ce3
-def small_run(folder=None, seed=7, seconds=None, report=lambda row: None, **changes):
+def small_run(folder=None, seed=7, seconds=None, report=lambda row: None, strength=0.02, **changes):
+    """A training whose validation span follows the first feature with another strength."""
     torch.manual_seed(seed)
     network, dataset = Linear(3, dropout=0.3), planted_dataset(rebalances=100)
-    spans = part(dataset, slice(0, 70)), part(dataset, slice(70, 100))
+    dataset.forward_returns[70:] += (strength - 0.02) * dataset.features[70:, :, 0]
+    late = part(dataset, slice(70, 100))
+
+    def account(weights):
+        net = net_returns(torch.from_numpy(weights).float(), late.forward_returns, 0.001)
+        return Judged(net.double().numpy(), 50.0, 0.0)
+
+    spans = Spans(part(dataset, slice(0, 70)), late, account)
     usual = {"epochs": 6, "rank_epochs": 2, "block": 5, "blocks_per_step": 2, "learning_rate": 0.05}
     settings = TrainingSettings(**(usual | changes))
     options = {"seed": seed, "folder": folder, "seconds": seconds, "report": report}
@@ -152,9 +173,25 @@ def test_every_epoch_is_told_with_what_is_left():
 def test_the_planted_feature_is_found():
     network, trained = small_run(epochs=12)
     weight = network.layer.weight.detach().squeeze()
-    assert weight[0] > 3 * weight[1:].abs().max()
-    best, first = max(row["sharpe"] for row in trained.history[1:]), trained.history[0]["sharpe"]
-    assert best > first and max(row["ic"] for row in trained.history) > 0.1
+    assert weight[0] > 2 * weight[1:].abs().max()
+    assert trained.learnt and trained.value > trained.history[0]["utility"]
+    assert max(row["ic"] for row in trained.history) > 0.1
+
+
+@pytest.mark.parametrize(
+    "changes", [{}, {"strength": -0.02}, {"learning_rate": 1.0}, {"loss": "sharpe"}, {"rank_epochs": 0}]
+)
+def test_what_is_kept_is_never_worse_on_the_account_than_the_untrained_network_or_the_base(changes):
+    for seed in range(5):
+        _, trained = small_run(seed=seed, **changes)
+        assert trained.value == max(row["utility"] for row in trained.history) >= trained.history[0]["utility"]
+        assert trained.learnt == (trained.best_epoch > 0 and trained.score_scale > 0)
+
+
+def test_where_validation_says_the_opposite_nothing_was_learnt():
+    _, trained = small_run(strength=-0.1, rank_epochs=6)
+    assert trained.score_scale == 0 or trained.best_epoch == 0
+    assert not trained.learnt
 
 
 def test_same_seed_gives_identical_weights_and_another_seed_does_not():

@@ -112,7 +112,7 @@ def test_a_base_is_held_at_scores_of_nothing_and_tilted_by_others():
     base, universe = torch.tensor([[0.6, 0.4, 0.0]]), torch.tensor([[True, True, False]])
     weigh = partial(weights_from_scores, cap=1.0)
     torch.testing.assert_close(wished(torch.zeros(1, 3), universe, base, weigh), base)
-    tilted = wished(torch.tensor([[0.0, 3.0, 1.0]]).log(), universe, base, weigh)
+    tilted = wished(torch.tensor([[0.0, 1.0986123, 9.0]]), universe, base, weigh)
     torch.testing.assert_close(tilted, torch.tensor([[0.6, 1.2, 0.0]]) / 1.8)
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from portfolio.allocators.constraints import Constraints
 from portfolio.evaluation.folds import Fold
 from portfolio.networks.allocators import NetworkAllocator
 from portfolio.networks.dataset import InputSettings
@@ -40,7 +41,7 @@ def coefficients(model, kind, graph="", placebo=False):
     settings = TrainingSettings(epochs=1 if model == "lstm" else 3, rank_epochs=3, learning_rate=3e-3)
     for seed in SEEDS:
         market = planted_market(kind, seed, assets=40, bars=1570)
-        allocator = NetworkAllocator(model, given, settings, 0.1, seed)
+        allocator = NetworkAllocator(model, given, settings, Constraints(0.1, 1.0), seed)
         found.append(planted_trial(allocator, market, FOLD, placebo=placebo)["ic"])
     return np.array(found)
 
