@@ -271,22 +271,20 @@ def _network(fixture: BenchmarkFixture) -> Ready:
 
 
 def _fold_cost(allocator, known, fold, months: int) -> dict:  # replaces and adds to what was measured
-    from portfolio.networks.dataset import fold_datasets
-
     inputs, began = allocator.inputs, time.perf_counter()
-    spans = fold_datasets(known, fold, replace(inputs, graph=""), allocator.seed, allocator.budget.device)
+    spans = replace(allocator, inputs=replace(inputs, graph="")).spans(known, fold)
     seconds, made = time.perf_counter() - began, 0.0
     if inputs.graph:
         spans, made = _with_graph(spans, known, inputs)
-    epoch, evaluated, fit = _epoch_cost(allocator, spans)
-    whole = seconds + months * made + allocator.training.epochs * (_steps(allocator, spans[0]) * epoch + evaluated)
+    epoch, judged, fit = _epoch_cost(allocator, spans)
+    whole = seconds + months * made + allocator.training.epochs * (_steps(allocator, spans.train) * epoch + judged)
     about = {
         "step_seconds": epoch,
         "feature_seconds": seconds,
         "graph_seconds": made,
         "cut": not fit.resident,
     }
-    features = spans[0].features
+    features = spans.train.features
     held = features.numel() * features.element_size() + fit.step_bytes
     return {"wall_seconds": whole, "device_bytes": held, **about}
 
@@ -307,33 +305,33 @@ def _with_graph(spans, known, inputs):
     universes = monthly_universes(known, inputs, known.times[-1])
     began = time.perf_counter()
     graph = universe_graph(known, universes[max(universes)], inputs)
-    took, device = time.perf_counter() - began, spans[0].features.device
+    took, device = time.perf_counter() - began, spans.train.features.device
     inside = torch.zeros(known.n_assets, dtype=torch.bool)
     inside[torch.from_numpy(graph.assets)] = True
     inside, graph = inside.to(device), graph.to(device)
-    everywhere = [replace(span, universe=inside.expand(span.universe.shape)) for span in spans]
-    return tuple(replace(span, graphs=(graph,) * len(span.decisions)) for span in everywhere), took
+    both = {}
+    for name in ("train", "validation"):
+        span, rows = getattr(spans, name), len(getattr(spans, name).decisions)
+        both[name] = replace(span, universe=inside.expand(rows, -1), graphs=(graph,) * rows)
+    return replace(spans, **both), took
 
 
 def _epoch_cost(allocator, spans) -> tuple:
-    """Seconds of a step, seconds of evaluating the validation span once, and the `MicrobatchPlan`, from three epochs of one step."""
+    """Seconds of a step, seconds of judging an epoch, and the `MicrobatchPlan`, from three epochs of one step."""
     from portfolio.networks.dataset import part
-    from portfolio.networks.microbatches import scores_of
-    from portfolio.networks.training import evaluate
+    from portfolio.networks.training import worth
 
     training = replace(allocator.training, epochs=3, rank_epochs=1, patience=9)
-    rows = training.block * training.blocks_per_step * spans[0].stride
-    few = (part(spans[0], slice(0, rows)), part(spans[1], slice(0, 2 * spans[1].stride)))
+    rows = training.block * training.blocks_per_step * spans.train.stride
+    few = replace(spans, train=part(spans.train, slice(0, rows)))
     trained = replace(allocator, training=training).fit_datasets(few)
-    evaluating = []
+    judging = []
     for _ in range(2):
         began = time.perf_counter()
-        scores = scores_of(trained.network, few[1], trained.trained.plan.size)
-        evaluate(scores, few[1], trained._weigh, training.cost_rate)
-        evaluating.append(time.perf_counter() - began)
-    step = statistics.median(row["seconds"] for row in trained.trained.history[2:]) - min(evaluating)
-    share = len(spans[1].decisions) / len(few[1].decisions)
-    return step, share * min(evaluating), trained.trained.plan
+        worth(trained.network, few, trained._weigh, training, trained.trained.plan.size, 1.0)
+        judging.append(time.perf_counter() - began)
+    step = statistics.median(row["seconds"] for row in trained.trained.history[2:]) - min(judging)
+    return max(step, 0.0), min(judging), trained.trained.plan
 
 # %% ../../nbs/8_scaling/04_workloads.ipynb #724fc81b
 @_prepares("gat_network")
