@@ -52,6 +52,7 @@ class GATNetwork(nn.Module):
         )
         self.dropout = nn.Dropout(dropout)
         self.head = nn.Sequential(nn.LayerNorm(hidden), nn.Linear(hidden, 1))
+        nn.init.zeros_(self.head[-1].weight)  # untrained, all scores are alike: the base portfolio
 
     def scores(
         self,

@@ -60,6 +60,7 @@ class LSTMNetwork(nn.Module):
         self.recurrence = nn.LSTM(features, hidden, layers, batch_first=True, dropout=dropout)
         self.query, self.keys_values = nn.Linear(hidden, hidden), nn.Linear(hidden, 2 * hidden)
         self.head = nn.Sequential(nn.LayerNorm(2 * hidden), nn.Dropout(dropout), nn.Linear(2 * hidden, 1))
+        nn.init.zeros_(self.head[-1].weight)  # untrained, all scores are alike: the base portfolio
 
     def scores(
         self,

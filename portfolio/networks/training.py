@@ -12,7 +12,7 @@ import shutil
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -27,7 +27,15 @@ from .checkpoints import State, newest_checkpoint
 from .dataset import Dataset
 from .losses import LOSSES, net_returns, portfolio_loss, rank_loss, traded
 from .microbatches import MicrobatchPlan, backward, plan_microbatches, scores_of
-from .validation_account import Spans, Weigh, best_scale, information, spread, wished
+from portfolio.networks.validation_account import (
+    SCORE_SCALES,
+    Spans,
+    Weigh,
+    best_scale,
+    information,
+    spread,
+    wished,
+)
 
 # %% ../../nbs/5_networks/06_training.ipynb #48d3fe2f
 @dataclass(frozen=True)
@@ -106,10 +114,11 @@ def worth(
     settings: TrainingSettings,  # of which the risk aversion is used
     size: int,  # units in a microbatch
     learnt: float = 0.0,  # multiplier that the portfolio stage has trained with; 0 in the rank stage
+    scales: Sequence[float] = SCORE_SCALES,  # that are tried
 ) -> dict[str, float]:  # utility, sharpe (annual, net), turnover (one-way), score_scale, multiplier, spread, ic
     """What a network's scores come to on the validation account, at the best of several scales."""
     scores = scores_of(network, spans.validation, size)
-    choice = best_scale(scores, spans, weigh, settings.risk_aversion, learnt)
+    choice = best_scale(scores, spans, weigh, settings.risk_aversion, learnt, scales)
     width = spread(scores, spans.validation.universe)
     return {**choice._asdict(), "spread": width, "ic": information(scores, spans.validation)}
 
@@ -282,7 +291,7 @@ def _begin(network, spans, weigh, settings, seed, memory_bytes) -> State:
     rows = tuple(row for block in blocks for row in block)
     loss_of = step_loss(spans.train, blocks, weigh, settings, "portfolio")
     plan = plan_microbatches(network, spans.train, rows, memory_bytes, loss_of)
-    found = worth(network, spans, weigh, settings, plan.size)
+    found = worth(network, spans, weigh, settings, plan.size, learnt=1.0, scales=(0.0,))  # as it is
     untrained = {"epoch": 0, "stage": "untrained", "loss": None, **found, "seconds": 0.0, "peak_bytes": 0}
     return State(network, _optimiser(network, settings), _copied(network), [untrained], plan)
 

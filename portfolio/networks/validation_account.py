@@ -7,7 +7,7 @@ __all__ = ['Account', 'SCORE_SCALES', 'Weigh', 'Judged', 'Spans', 'validation_ac
            'wished', 'best_scale', 'information']
 
 # %% ../../nbs/5_networks/05_validation_account.ipynb #0bafb9d5
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -140,11 +140,12 @@ def best_scale(
     weigh: Weigh,
     risk_aversion: float,  # of the utility, >= 0
     learnt: float = 0.0,  # multiplier that a training has used, tried as well; 0 for none
+    scales: Sequence[float] = SCORE_SCALES,  # standard deviations of the logarithms of weights that are tried
 ) -> Choice:
     """The scale of the scores at which the validation account has the highest utility; the smaller one where two are equal."""
     validation = spans.validation
     width = spread(scores, validation.universe)
-    asked = {scale: scale / width if width > 0 else 0.0 for scale in (SCORE_SCALES if width > 0 else (0.0,))}
+    asked = {scale: scale / width if width > 0 else 0.0 for scale in (scales if width > 0 else (0.0,))}
     if learnt and width > 0:
         asked[learnt * width] = learnt
     found = []
