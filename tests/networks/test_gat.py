@@ -5,12 +5,14 @@ from portfolio.networks.gat import *
 
 # %% ../../nbs/5_networks/09_gat.ipynb #abcef2b8
 from dataclasses import replace
+from unittest.mock import patch
 
 import numpy as np
 import pytest
 import torch
 
 from portfolio.networks.dataset import Dataset, Microbatch, Neighbours, part
+from portfolio.networks.microbatches import keeping
 from portfolio.networks.training import TrainingSettings, train
 
 # %% ../../nbs/5_networks/09_gat.ipynb #f3f9c7e0
@@ -25,17 +27,47 @@ def small(seed=1, **changes):
     return GATNetwork(3, **({"hidden": 16, "heads": 4, "layers": 2} | changes)).eval()
 
 
-def test_the_compiled_network_is_the_network_of_its_layers():
-    known, graph, found = torch.randn(9, 3), ring(9), []
+def lent(x, p, training, *rest):
+    """Dropout with the draws of the compiled pass."""
+    return x * keeping(x, p) if training and p else x
+
+
+@pytest.mark.parametrize(("states", "dropout"), [((), 0.3), ((3,), 0.0)])
+def test_the_compiled_network_is_the_network_of_its_layers(states, dropout):
+    known, graph, found = torch.randn(*states, 9, 3), ring(9), []
     for compiled in (True, False):
-        network = small().train()
+        network = small(dropout=dropout).train()
         network.compiled = compiled
         torch.manual_seed(4)
-        scores = network.scores(known, graph)
+        with patch("torch.nn.functional.dropout", lent):
+            scores = network.scores(known, graph)
         scores.square().sum().backward()
         found.append([scores.detach(), *(p.grad for p in network.parameters())])
     for mine, theirs in zip(*found, strict=True):
         torch.testing.assert_close(mine, theirs, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("compiled", [True, False])
+def test_rows_with_one_graph_go_through_together_and_get_the_scores_they_get_alone(compiled):
+    graphs = (ring(6), ring(6))
+    inside = torch.ones(5, 6, dtype=torch.bool)
+    own = tuple(graphs[i] for i in (0, 0, 0, 1, 1))
+    dataset = Dataset(torch.rand(5, 6, 3), np.arange(5), inside, torch.zeros(5, 6), 12.0, graphs=own)
+    network = small()
+    network.compiled = compiled
+    together = network.microbatches(dataset, (0, 1, 2, 3, 4), 1)
+    assert [microbatch.rows for microbatch in together] == [(0, 1, 2), (3, 4)]
+    alone = torch.cat([network(dataset, Microbatch((row,), np.arange(6))) for row in range(5)])
+    torch.testing.assert_close(torch.cat([network(dataset, m) for m in together]), alone, rtol=1e-5, atol=1e-6)
+
+
+def test_large_graphs_go_through_one_by_one():
+    graph = Neighbours(np.arange(1500), torch.zeros(2, 0, dtype=torch.int64), torch.zeros(0, 3))
+    inside = torch.ones(4, 1500, dtype=torch.bool)
+    features, returns = torch.rand(4, 1500, 3), torch.zeros(4, 1500)
+    dataset = Dataset(features, np.arange(4), inside, returns, 12.0, graphs=(graph,) * 4)
+    sizes = {size: [len(m.rows) for m in small().microbatches(dataset, (0, 1, 2, 3), size)] for size in (1, 2, 4)}
+    assert sizes == {1: [1, 1, 1, 1], 2: [2, 2], 4: [4]}
 
 
 def test_features_of_other_assets_than_the_graphs_are_refused():
@@ -107,8 +139,8 @@ def test_a_graph_over_some_columns_of_a_dataset_scores_those():
     dataset = Dataset(torch.rand(2, 4, 3), np.arange(2), inside, torch.zeros(2, 4), 12.0, graphs=(graph, graph))
     network = small()
     microbatches = network.microbatches(dataset, (0, 1), 1)
-    assert [microbatch.assets.tolist() for microbatch in microbatches] == [[0, 2, 3]] * 2
-    assert network(dataset, microbatches[1]).shape == (1, 3)
+    assert [microbatch.assets.tolist() for microbatch in microbatches] == [[0, 2, 3]]
+    assert network(dataset, microbatches[0]).shape == (2, 3)
 
 # %% ../../nbs/5_networks/09_gat.ipynb #12b3722b
 def remembered_dataset(seed, delay=3, bars=160, assets=16):

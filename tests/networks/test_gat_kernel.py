@@ -4,9 +4,13 @@
 from portfolio.networks.gat_kernel import *
 
 # %% ../../nbs/5_networks/08_gat_kernel.ipynb #6040008b
+from unittest.mock import patch
+
 import pytest
 import torch
 from torch_geometric.nn import GATv2Conv
+
+from portfolio.networks.microbatches import keeping
 
 # %% ../../nbs/5_networks/08_gat_kernel.ipynb #7697deb5
 def a_case(assets=30, edges=140, dtype=torch.float64, dropout=0.3, heads=4, seed=0):
@@ -27,12 +31,15 @@ def passed(layer, x, answer):
     return [out.detach(), x.grad, *(p.grad.clone() for p in layer.parameters())]
 
 
+def lent(x, p, training):
+    return x * keeping(x, p) if training and p else x
+
+
 def both(layer, x, edges, attributes):
     wires = by_listener(edges, attributes, len(x))
-    return (
-        passed(layer, x, lambda: attend(layer, x, wires)),
-        passed(layer, x, lambda: layer(x, edges, attributes)),
-    )
+    mine = passed(layer, x, lambda: attend(layer, x, wires))
+    with patch("torch.nn.functional.dropout", lent):
+        return mine, passed(layer, x, lambda: layer(x, edges, attributes))
 
 
 @pytest.mark.parametrize("training", [True, False])
@@ -52,6 +59,14 @@ def test_in_single_precision_it_is_as_near_to_the_truth_as_the_layer():
     for one, other, truth in zip(mine, theirs, both(*exact)[1], strict=True):
         size = truth.abs().max()
         assert (one - truth).abs().max() < 3 * (other - truth).abs().max() + 2e-6 * size
+
+
+@pytest.mark.parametrize("states", [1, 3])
+def test_several_states_of_one_graph_are_each_state_alone(states):
+    layer, _, edges, attributes = a_case(dropout=0.0)
+    x, wires = torch.randn(states, 30, 16, dtype=torch.float64), by_listener(edges, attributes, 30)
+    together = attend(layer, x.flatten(0, 1), repeated(wires, states))
+    torch.testing.assert_close(together, torch.cat([attend(layer, one, wires) for one in x]), rtol=1e-13, atol=0)
 
 # %% ../../nbs/5_networks/08_gat_kernel.ipynb #057f0659
 def test_gradients_are_slopes():

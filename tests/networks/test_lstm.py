@@ -47,20 +47,45 @@ def test_a_chunk_of_one_output_bar_is_a_window_and_the_first_output_of_any_chunk
 
 
 @torch.no_grad()
-def test_attention_over_a_chunk_is_attention_over_each_window_written_out():
-    network = small()
-    states = torch.randn(2, 12, 16)
-    found = network._context(states, states[:, -5:])
-    keys, values = network.keys_values(states).chunk(2, dim=-1)
-    for output in range(5):
-        last = 7 + output
+@pytest.mark.parametrize("outputs", [range(5), range(100), (0, 31, 32, 90)])
+def test_attention_over_a_chunk_is_attention_over_each_window_written_out(outputs):
+    network, asking = small(), torch.tensor(outputs) + 7
+    states = torch.randn(int(asking[-1]) + 1, 2, 16)
+    query, known = network.query(states[asking]), network.keys_values(states)
+    found = network._context(query, known, asking)
+    keys, values = known.chunk(2, dim=-1)
+    for output, last in enumerate(asking.tolist()):
         window = slice(last - 7, last + 1)
         for head in range(4):
             units = slice(4 * head, 4 * head + 4)
-            asked = network.query(states[:, last])[:, None, units]
-            shares = torch.softmax((asked * keys[:, window, units]).sum(-1) / 2, dim=1)
-            read = (shares[..., None] * values[:, window, units]).sum(1)
-            torch.testing.assert_close(found[:, output, units], read, rtol=1e-5, atol=1e-6)
+            shares = torch.softmax((query[output, :, units] * keys[window, :, units]).sum(-1) / 2, dim=0)
+            read = (shares[..., None] * values[window, :, units]).sum(0)
+            torch.testing.assert_close(found[output, :, units], read, rtol=1e-5, atol=1e-6)
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("half", [False, True])
+def test_layer_by_layer_is_the_recurrence_as_torch_runs_it(half):
+    network, bars = small(), torch.randn(40, 5, 3)
+    with torch.autocast("cpu", torch.bfloat16, enabled=half):
+        torch.testing.assert_close(network._remember(bars), network.recurrence(bars)[0], rtol=0, atol=0)
+
+
+def test_units_are_left_out_between_layers_and_before_the_score_and_only_in_training():
+    network, bars = small(dropout=0.5).train(), torch.randn(40, 5, 3)
+    torch.manual_seed(3)
+    first, second = network._remember(bars), network._remember(bars)
+    assert not torch.equal(first, second)
+    network.eval()
+    assert torch.equal(network._remember(bars), network._remember(bars))
+
+
+@torch.no_grad()
+def test_rows_far_apart_get_the_scores_that_they_have_among_all_rows():
+    network, dataset = small(lookback=12), random_dataset(bars=160)
+    everyone, few = np.arange(5), (0, 9, 30, 31, 64, 100)
+    whole = network(dataset, Microbatch(tuple(range(101)), everyone))
+    torch.testing.assert_close(network(dataset, Microbatch(few, everyone)), whole[list(few)], rtol=1e-5, atol=1e-6)
 
 # %% ../../nbs/5_networks/07_lstm.ipynb #d96053e2
 @given(st.integers(1, 6), st.integers(1, 3))
