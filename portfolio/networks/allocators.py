@@ -10,7 +10,6 @@ __all__ = ['STEP', 'LinearNetwork', 'Budget', 'architecture_of', 'NetworkAllocat
 import hashlib
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -158,7 +157,7 @@ class NetworkAllocator:
             network.load_state_dict(self.start.state_dict())
         with progress_line(self.model) as line, torch_threads(self.budget.threads):
             trained = train(
-                network, spans, self._weigh, self.training, seed=self.seed, folder=self.budget.folder,
+                network, spans, self.weigh, self.training, seed=self.seed, folder=self.budget.folder,
                 identity=identity, seconds=self.budget.seconds,
                 memory_bytes=int(self.budget.memory_gb * GB), report=self.budget.report or line,
             )  # fmt: skip
@@ -172,7 +171,13 @@ class NetworkAllocator:
             network.half_precision = self.half
         return network
 
-    def _weigh(self, scores: torch.Tensor, universe: torch.Tensor) -> torch.Tensor:
+    @property
+    def risk_aversion(self) -> float:
+        """Gamma of the utility that chooses what is kept."""
+        return self.training.risk_aversion
+
+    def weigh(self, scores: torch.Tensor, universe: torch.Tensor) -> torch.Tensor:
+        """Weights (R, N) of scores (R, N) that are multiplied already, in a universe (R, N) bool."""
         return weights_from_scores(scores, universe, cap=self.constraints.cap)
 
     def _identity(self, market: Market, fold: Fold) -> dict:
@@ -202,7 +207,7 @@ class NetworkAllocator:
         dataset = rebalance_dataset(market, universe, self.inputs, self.seed, self.budget.device)
         with torch_threads(self.budget.threads):
             scores = self.multiplier * scores_of(self.network, dataset, _MICROBATCH_AT_REBALANCE)
-            weights = wished(scores, dataset.universe, dataset.base, self._weigh)
+            weights = wished(scores, dataset.universe, dataset.base, self.weigh)
         return pd.Series(weights[0].double().cpu().numpy(), market.assets)[universe]
 
     def save(
@@ -305,6 +310,10 @@ class BoostedAllocator:
         """Utility of what is kept on the validation account, a rate a year; minus infinity before `fit`."""
         return -np.inf if self.chosen is None else self.chosen.utility
 
+    def weigh(self, scores: torch.Tensor, universe: torch.Tensor) -> torch.Tensor:
+        """Weights (R, N) of scores (R, N) that are multiplied already, in a universe (R, N) bool."""
+        return weights_from_scores(scores, universe, cap=self.constraints.cap)
+
     def spans(self, market: Market, fold: Fold) -> Spans:
         """What it is fitted on and judged by."""
         return fold_spans(market, fold, self.inputs, self.constraints, self.cost_rate, self.rules, self.seed)
@@ -316,8 +325,7 @@ class BoostedAllocator:
     def fit_datasets(self, spans: Spans) -> "BoostedAllocator":
         """A copy fitted on such spans."""
         trees = _grow(spans.train, self.seed)
-        weigh = partial(weights_from_scores, cap=self.constraints.cap)
-        chosen = best_scale(_predict(trees, spans.validation), spans, weigh, self.risk_aversion)
+        chosen = best_scale(_predict(trees, spans.validation), spans, self.weigh, self.risk_aversion)
         return replace(self, trees=trees, chosen=chosen)
 
     def weights(self, market: Market, universe: pd.Index) -> pd.Series:
@@ -330,8 +338,7 @@ class BoostedAllocator:
         _check_universe("boosted", market, universe)
         dataset = rebalance_dataset(market, universe, self.inputs, self.seed)
         scores = self.chosen.multiplier * _predict(self.trees, dataset)
-        weigh = partial(weights_from_scores, cap=self.constraints.cap)
-        weights = wished(scores, dataset.universe, dataset.base, weigh)
+        weights = wished(scores, dataset.universe, dataset.base, self.weigh)
         return pd.Series(weights[0].double().numpy(), market.assets)[universe]
 
 # %% ../../nbs/5_networks/11_allocators.ipynb #5a5adf70

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Account', 'SCORE_SCALES', 'Weigh', 'Judged', 'Spans', 'validation_account', 'fold_spans', 'spread', 'Choice',
-           'wished', 'best_scale', 'information']
+           'wished', 'best_scale', 'base_choice', 'information']
 
 # %% ../../nbs/5_networks/05_validation_account.ipynb #0bafb9d5
 from collections.abc import Callable, Sequence
@@ -157,6 +157,15 @@ def best_scale(
         value = value if np.isfinite(value) else -np.inf
         found.append(Choice(value, float(sharpe(net, judged.bars_per_year)), judged.turnover, scale, multiplier))
     return max(found, key=lambda choice: choice.utility)
+
+
+def base_choice(
+    spans: Spans,
+    weigh: Weigh,
+    risk_aversion: float,  # of the utility, >= 0
+) -> Choice:
+    """What the validation account made of the base portfolio."""
+    return best_scale(torch.zeros_like(spans.validation.forward_returns), spans, weigh, risk_aversion)
 
 
 def information(

@@ -328,7 +328,7 @@ def _epoch_cost(allocator, spans) -> tuple:
     judging = []
     for _ in range(2):
         began = time.perf_counter()
-        worth(trained.network, few, trained._weigh, training, trained.trained.plan.size, 1.0)
+        worth(trained.network, few, trained.weigh, training, trained.trained.plan.size, 1.0)
         judging.append(time.perf_counter() - began)
     step = statistics.median(row["seconds"] for row in trained.trained.history[2:]) - min(judging)
     return max(step, 0.0), min(judging), trained.trained.plan

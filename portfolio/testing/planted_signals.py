@@ -107,7 +107,7 @@ def out_of_sample(
     spans = allocator.spans(market.asof(fold.test_end - pd.Timedelta(days=1)), _shifted(fold))
     seen, scores = spans.validation, scores_of(allocator.network, spans.validation, 64)
     judged = spans.account(
-        wished(allocator.multiplier * scores, seen.universe, seen.base, allocator._weigh).double().numpy()
+        wished(allocator.multiplier * scores, seen.universe, seen.base, allocator.weigh).double().numpy()
     )
     net = torch.from_numpy(judged.returns)
     found = {"sharpe": float(sharpe(net, judged.bars_per_year)), "turnover": judged.turnover}
