@@ -176,6 +176,21 @@ class NetworkAllocator:
         """Gamma of the utility that chooses what is kept."""
         return self.training.risk_aversion
 
+    @property
+    def choice(self) -> Choice | None:
+        """What the validation account said of what is kept; None before `fit`."""
+        return self.trained and Choice(**{name: self.trained.kept[name] for name in Choice._fields})
+
+    @property
+    def learnt(self) -> bool:
+        """Whether a trained network is used at all; the base portfolio is held where not."""
+        return self.trained is not None and self.trained.learnt
+
+    @property
+    def value(self) -> float:
+        """Utility of what is kept on the validation account, a rate a year; minus infinity before `fit`."""
+        return -np.inf if self.trained is None else self.trained.value
+
     def weigh(self, scores: torch.Tensor, universe: torch.Tensor) -> torch.Tensor:
         """Weights (R, N) of scores (R, N) that are multiplied already, in a universe (R, N) bool."""
         return weights_from_scores(scores, universe, cap=self.constraints.cap)
@@ -298,17 +313,17 @@ class BoostedAllocator:
     risk_aversion: float = 5.0  # gamma of the utility on the validation account
     rules: TradingRules = DEFAULT_RULES  # when the validation account pays a position out, and at what return
     trees: object = None  # fitted scikit-learn model
-    chosen: Choice | None = None  # what the validation account said of the best score scale
+    choice: Choice | None = None  # what the validation account said of the best score scale
 
     @property
     def learnt(self) -> bool:
         """Whether the validation account liked the trees' scores better than the base portfolio."""
-        return self.chosen is not None and self.chosen.score_scale > 0
+        return self.choice is not None and self.choice.score_scale > 0
 
     @property
     def value(self) -> float:
         """Utility of what is kept on the validation account, a rate a year; minus infinity before `fit`."""
-        return -np.inf if self.chosen is None else self.chosen.utility
+        return -np.inf if self.choice is None else self.choice.utility
 
     def weigh(self, scores: torch.Tensor, universe: torch.Tensor) -> torch.Tensor:
         """Weights (R, N) of scores (R, N) that are multiplied already, in a universe (R, N) bool."""
@@ -325,19 +340,19 @@ class BoostedAllocator:
     def fit_datasets(self, spans: Spans) -> "BoostedAllocator":
         """A copy fitted on such spans."""
         trees = _grow(spans.train, self.seed)
-        chosen = best_scale(_predict(trees, spans.validation), spans, self.weigh, self.risk_aversion)
-        return replace(self, trees=trees, chosen=chosen)
+        choice = best_scale(_predict(trees, spans.validation), spans, self.weigh, self.risk_aversion)
+        return replace(self, trees=trees, choice=choice)
 
     def weights(self, market: Market, universe: pd.Index) -> pd.Series:
         """Target weights of a universe at the market's last bar, sum 1, none above the cap.
 
         Raises RuntimeError before `fit`, ValueError for an empty universe or one too small for the cap.
         """
-        if self.trees is None or self.chosen is None:
+        if self.trees is None or self.choice is None:
             raise RuntimeError("boosted has no weights before it is fitted; call `fit`")
         _check_universe("boosted", market, universe)
         dataset = rebalance_dataset(market, universe, self.inputs, self.seed)
-        scores = self.chosen.multiplier * _predict(self.trees, dataset)
+        scores = self.choice.multiplier * _predict(self.trees, dataset)
         weights = wished(scores, dataset.universe, dataset.base, self.weigh)
         return pd.Series(weights[0].double().numpy(), market.assets)[universe]
 

@@ -240,12 +240,12 @@ def _of_validation(fitted: Any, spans: Any) -> dict:
     from portfolio.networks.validation_account import base_choice
 
     trained, base = getattr(fitted, "trained", None), base_choice(spans, fitted.weigh, fitted.risk_aversion)
-    kept = trained.kept if trained else fitted.chosen._asdict()
+    kept = fitted.choice
     return {
-        "learnt": bool(trained.learnt if trained else fitted.learnt), "score_scale": kept["score_scale"],
+        "learnt": fitted.learnt, "score_scale": kept.score_scale,
         "best_epoch": trained.best_epoch if trained else None, "epochs": trained.history[-1]["epoch"] if trained else None,
-        "untrained": trained.history[0]["utility"] if trained else base.utility, "utility_validation": kept["utility"],
-        "gained_validation": kept["utility"] - base.utility, "turnover_validation": kept["turnover"],
+        "untrained": trained.history[0]["utility"] if trained else base.utility, "utility_validation": kept.utility,
+        "gained_validation": kept.utility - base.utility, "turnover_validation": kept.turnover,
     }  # fmt: skip
 
 
