@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['GRAPHS', 'Graph', 'graph_of_pairs', 'check_similarity', 'mst', 'Triangulation', 'triangulation', 'triangulation_of',
            'tmfg', 'named_neighbours', 'knn', 'mutual_knn', 'identity', 'random_regular', 'sector', 'check_graph',
-           'make_graph', 'nearest_by_returns', 'knn_from_returns']
+           'is_random', 'make_graph', 'nearest_by_returns', 'knn_from_returns']
 
 # %% ../../nbs/3_allocators/08_graphs.ipynb #3c0a18fb
 from collections.abc import Callable, Sequence
@@ -352,6 +352,13 @@ def check_graph(
     if name not in GRAPHS:
         raise ValueError(f"unknown graph `{name}`{nearest(str(name), GRAPHS)} It takes: {', '.join(GRAPHS)}")
     return name
+
+
+def is_random(
+    name: str,  # one of `GRAPHS`, "" for none
+) -> bool:  # False for no graph
+    """Whether a graph is drawn at random, so that it changes with the seed."""
+    return bool(name) and "seed" in signature(GRAPHS[check_graph(name)]).parameters
 
 # %% ../../nbs/3_allocators/08_graphs.ipynb #6a016eee
 def make_graph(
