@@ -125,9 +125,10 @@ class LSTMNetwork(nn.Module):
         rows: tuple[int, ...],  # rebalances to score, increasing
         size: int,  # units of 16 assets in a microbatch, >= 1
     ) -> list[Microbatch]:  # each asset of a chunk's universes in one of them
-        """Chunks of rows, each cut into groups of assets."""
+        """Chunks of rows in training, and windows of single rows as at a rebalance otherwise, each cut into groups of assets."""
         found, width = [], ASSETS_PER_UNIT * size
-        for stretch in chunks(rows, dataset.decisions, self.lookback):
+        stretches = chunks(rows, dataset.decisions, self.lookback) if self.training else [(row,) for row in rows]
+        for stretch in stretches:
             assets = dataset.universe[list(stretch)].any(dim=0).nonzero().squeeze(1).cpu().numpy()
             found += [Microbatch(stretch, assets[i : i + width]) for i in range(0, len(assets), width)]
         return found

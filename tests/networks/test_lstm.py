@@ -4,6 +4,8 @@
 from portfolio.networks.lstm import *
 
 # %% ../../nbs/5_networks/07_lstm.ipynb #47c7b539
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -80,6 +82,17 @@ def test_units_are_left_out_between_layers_and_before_the_score_and_only_in_trai
     assert torch.equal(network._remember(bars), network._remember(bars))
 
 
+def test_a_validation_row_is_scored_as_it_is_at_a_rebalance():
+    network, dataset = small().train(), random_dataset()
+    scores = scores_of(network, dataset, 1)
+    for row in (0, 3, 20):
+        at = int(dataset.decisions[row])
+        alone = replace(dataset, features=dataset.features[at - 7 : at + 1], decisions=np.array([7]),
+                        universe=dataset.universe[:1], forward_returns=dataset.forward_returns[:1])  # fmt: skip
+        torch.testing.assert_close(scores_of(network, alone, 1)[0], scores[row])
+    assert len(network.microbatches(dataset, (0, 1, 2), 1)) == 1 == len(network.microbatches(dataset, (0,), 1))
+
+
 @torch.no_grad()
 def test_rows_far_apart_get_the_scores_that_they_have_among_all_rows():
     network, dataset = small(lookback=12), random_dataset(bars=160)
@@ -90,7 +103,7 @@ def test_rows_far_apart_get_the_scores_that_they_have_among_all_rows():
 # %% ../../nbs/5_networks/07_lstm.ipynb #d96053e2
 @given(st.integers(1, 6), st.integers(1, 3))
 def test_every_asset_of_the_universe_is_in_one_microbatch_and_no_other(size, every):
-    network, dataset = small(), random_dataset(assets=70, every=every)
+    network, dataset = small().train(), random_dataset(assets=70, every=every)
     dataset.universe[:, 3] = False
     rows = tuple(range(2, len(dataset.decisions)))
     microbatches = network.microbatches(dataset, rows, size)
