@@ -109,8 +109,8 @@ class LSTMNetwork(nn.Module):
         for (_, first, end), asked, at in zip(sizes, query.split(groups), asking.split(groups), strict=True):
             seen = band(at, torch.cat(places[first : end + 1]), self.lookback)
             keys, values = torch.cat(stretches[first : end + 1]).chunk(2, dim=-1)
-            split = (self._by_head(part) for part in (asked, keys, values))
-            found = functional.scaled_dot_product_attention(*split, attn_mask=seen)
+            by_head = [self._by_head(part) for part in (asked, keys, values)]
+            found = functional.scaled_dot_product_attention(by_head[0], by_head[1], by_head[2], attn_mask=seen)
             read.append(found.permute(2, 0, 1, 3).flatten(2))
         return torch.cat(read)
 
