@@ -98,7 +98,7 @@ class LSTMNetwork(nn.Module):
         none = bars.new_zeros(1, bars.shape[1], self.recurrence.hidden_size)
         for layer, weights in enumerate(self.recurrence.all_weights):
             given = self.dropout(bars) if layer else bars
-            bars = torch.lstm(given, (none, none), weights, True, 1, 0.0, self.training, False, False)[0]
+            bars = torch.lstm(given, (none, none), tuple(weights), True, 1, 0.0, self.training, False, False)[0]
         return bars
 
     def _context(self, query: torch.Tensor, known: torch.Tensor, asking: torch.Tensor) -> torch.Tensor:
