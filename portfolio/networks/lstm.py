@@ -99,7 +99,7 @@ class LSTMNetwork(nn.Module):
         none = bars.new_zeros(1, bars.shape[1], self.recurrence.hidden_size)
         for layer, weights in enumerate(self.recurrence.all_weights):
             given = self.dropout(bars) if layer else bars
-            bars = torch.lstm(given, (none, none), weights, True, 1, 0.0, self.training, False, False)[0]
+            bars = torch.lstm(given, (none, none), tuple(weights), True, 1, 0.0, self.training, False, False)[0]
         return bars
 
     def _context(self, query: torch.Tensor, known: torch.Tensor, asking: torch.Tensor) -> torch.Tensor:
@@ -110,8 +110,8 @@ class LSTMNetwork(nn.Module):
         for (_, first, end), asked, at in zip(sizes, query.split(groups), asking.split(groups), strict=True):
             seen = band(at, torch.cat(places[first : end + 1]), self.lookback)
             keys, values = torch.cat(stretches[first : end + 1]).chunk(2, dim=-1)
-            split = (self._by_head(part) for part in (asked, keys, values))
-            found = functional.scaled_dot_product_attention(*split, attn_mask=seen)
+            by_head = [self._by_head(part) for part in (asked, keys, values)]
+            found = functional.scaled_dot_product_attention(by_head[0], by_head[1], by_head[2], attn_mask=seen)
             read.append(found.permute(2, 0, 1, 3).flatten(2))
         return torch.cat(read)
 

@@ -27,7 +27,7 @@ def market():
 
 
 def small(model, **changes):
-    given = InputSettings(universe_size=20, every=21, graph=GRAPH[model], lookback_bars=20)
+    given = InputSettings(universe_size=20, every=21, graph=GRAPH[model], lookback_bars=10)
     return NetworkAllocator(model, given, TrainingSettings(epochs=2, rank_epochs=1), 0.2, 99, **changes)
 
 
