@@ -10,7 +10,7 @@ import json
 import math
 import statistics
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -148,7 +148,7 @@ class Tuning:
                 self._keep(point, identity, trial)
             self._told(number, trial)
             trials.append(trial)
-            if trial.value is not None and (best is None or trial.value > best[0].value):
+            if trial.value is not None and (best is None or trial.value > (best[0].value or 0.0)):
                 best = trial, fitted
         if best is None:
             raise self._all_failed(trials)
@@ -169,7 +169,7 @@ class Tuning:
 
     def _built(self, number: int, seconds: float | None, report: Callable[[dict], None]) -> Any:
         """The allocator of one point, with its own share of the time and its own folder."""
-        budget = self._budget | {"report": report}
+        budget = _without_ledger(self._budget) | {"report": report}
         budget |= {} if seconds is None else {"seconds": seconds}
         budget |= {"folder": place} if (place := self._place(self.points[number])) else {}
         settings = self.request.settings.model_copy(update={"learning": self.points[number]})
@@ -275,6 +275,11 @@ class Tuning:
         refuse_mismatch(said["identity"], identity, place)
         return trial
 
+
+def _without_ledger(budget: Mapping[str, Any]) -> dict:
+    """What an allocator's own training may use; counting is not its business."""
+    return {name: value for name, value in budget.items() if name != "ledger"}
+
 # %% ../../nbs/5_networks/14_tuning.ipynb #13c79c30
 def tuned(
     make: Callable[[BuildRequest], Any],  # builds an allocator from settings of single values
@@ -283,11 +288,12 @@ def tuned(
     stage: str,  # measured stage of its training, as gat_training
 ) -> Allocator:  # not yet fitted
     """The allocator of the settings, or one that is chosen from all that the lists in [learning] make."""
-    learning, found = request.settings.learning, {}
+    learning, plain = request.settings.learning, replace(request, budget=_without_ledger(request.budget))
+    found: dict[Learning, Any] = {}
     if learning.points == 1:
-        return make(request)
+        return make(plain)
     for point in learning.grid():
-        made = make(replace(request, settings=request.settings.model_copy(update={"learning": point})))
+        made = make(replace(plain, settings=request.settings.model_copy(update={"learning": point})))
         if not any(made == other for other in found.values()):
             found[point] = made
     points = tuple(found)

@@ -89,8 +89,9 @@ def test_points_that_build_the_same_allocator_are_one_trial():
 
 
 def test_without_a_list_nothing_is_tuned():
-    request = BuildRequest(read_settings(), 20, 7)
-    assert tuned(lambda given: given, request, "stub", "stub_training") is request
+    request = BuildRequest(read_settings(), 20, 7, {"seconds": 5.0, "ledger": None})
+    given = tuned(lambda given: given, request, "stub", "stub_training")
+    assert given == replace(request, budget={"seconds": 5.0})
 
 
 @pytest.mark.filterwarnings("ignore:stub, trial [34] of 4")
