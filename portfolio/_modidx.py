@@ -727,6 +727,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'portfolio.cli.main.page': ('cli/main.html#page', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main.print_estimate': ('cli/main.html#print_estimate', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main.print_study': ('cli/main.html#print_study', 'portfolio/cli/main.py'),
+                                    'portfolio.cli.main.refuse_large_grid': ('cli/main.html#refuse_large_grid', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main.report': ('cli/main.html#report', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main.said': ('cli/main.html#said', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main.settings': ('cli/main.html#settings', 'portfolio/cli/main.py'),
