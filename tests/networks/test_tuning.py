@@ -20,7 +20,7 @@ from portfolio.core.settings import read_settings
 from portfolio.evaluation.folds import Fold
 from portfolio.evaluation.lookahead import other_future, peeks
 from portfolio.limits.measure import Ledger
-from portfolio.networks.allocators import LinearNetwork, network_allocator
+from portfolio.networks.allocators import LinearNetwork, load_allocator, network_allocator
 from portfolio.testing.planted_signals import planted_market
 
 # %% ../../nbs/5_networks/14_tuning.ipynb #8c841b6e
@@ -184,13 +184,17 @@ def linear_grid(rates="0.000001,0.003", **budget):
     return tuned(make, BuildRequest(settings, 20, 7, budget), "linear", "linear_training")
 
 
-def test_the_chosen_network_is_the_one_that_the_point_alone_would_give():
+def test_the_chosen_network_is_the_one_that_the_point_alone_would_give(tmp_path):
     market = planted().asof("2013-03-29")
     chosen = linear_grid().fit(market, FOLD)
     alone = linear_grid("0.003").fit(market, FOLD)
     assert chosen.training == alone.training and chosen.trained.best_epoch == alone.trained.best_epoch
     assert chosen.weights(market, market.assets).equals(alone.weights(market, market.assets))
     assert value_of(alone) == chosen.trials[1]["value"] == value_of(chosen)
+    saved = chosen.save(tmp_path / "saved", key="abc", data_version="1@0")
+    again = load_allocator(saved)
+    assert again.training.learning_rate == 0.003
+    assert again.weights(market, market.assets).equals(alone.weights(market, market.assets))
 
 
 @pytest.mark.parametrize("place", [1, 2])
