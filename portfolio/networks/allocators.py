@@ -7,6 +7,7 @@ __all__ = ['STEP', 'SCORE_SCALES', 'LinearNetwork', 'Budget', 'architecture_of',
            'BoostedAllocator', 'network_allocator', 'boosted_allocator']
 
 # %% ../../nbs/5_networks/11_allocators.ipynb #3d02bb8b
+import math
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import partial
@@ -23,6 +24,7 @@ from ..allocators.registry import BuildRequest, ModelError, find_model
 from ..core.market import Market
 from ..core.targets import GB
 from ..data.features import FEATURES
+from ..limits.measure import Ledger
 from .checkpoints import read_state, refuse_mismatch, write_state
 from portfolio.networks.dataset import (
     Dataset,
@@ -73,6 +75,7 @@ class Budget:
     threads: int = 1  # of torch on a CPU; with one, weights are the same on any number of cores
     folder: Path | None = None  # where checkpoints are kept
     report: Callable[[dict], None] | None = None  # called after each epoch; None shows a line on a terminal
+    ledger: Ledger | None = None  # where the trials of a grid are counted, one line each
 
     def ready(self) -> str:
         """The device; the memory of a GPU is capped.
@@ -265,6 +268,7 @@ class BoostedAllocator:
     cost_rate: float = 0.001  # share of traded value
     trees: object = None  # fitted scikit-learn model
     score_scale: float = 0.0  # multiple of the predicted ranks, one of `SCORE_SCALES`
+    value: float = math.nan  # of the validation span at that scale, net Sharpe; not a number before `fit`
 
     def fit(self, market: Market, fold) -> "BoostedAllocator":
         """A fitted copy, from the fold's train and validation spans."""
@@ -273,7 +277,8 @@ class BoostedAllocator:
         weigh = partial(weights_from_scores, cap=self.cap)
         scores = _predict(trees, validation)
         net = {b: evaluate(b * scores, validation, weigh, self.cost_rate)["sharpe"] for b in SCORE_SCALES}
-        return replace(self, trees=trees, score_scale=max(net, key=net.__getitem__))
+        best = max(net, key=net.__getitem__)
+        return replace(self, trees=trees, score_scale=best, value=net[best])
 
     def weights(self, market: Market, universe: pd.Index) -> pd.Series:
         """Target weights of a universe at the market's last bar, sum 1, none above the cap.
@@ -292,7 +297,7 @@ class BoostedAllocator:
 def _of(settings, request: BuildRequest, **more):
     """A smaller record, filled with the values of the study's settings that its fields are named after."""
     given = (
-        request.settings.universe.model_dump() | request.settings.learning.model_dump()
+        request.settings.universe.model_dump() | request.settings.learning.single.model_dump()
     )  # both look back; learning counts
     given |= {"universe_size": request.universe_size, "cost_rate": request.settings.costs.rate_bp / 1e4}
     return settings(**{f.name: given[f.name] for f in fields(settings) if f.name in given}, **more)

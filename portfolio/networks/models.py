@@ -10,6 +10,7 @@ __all__ = ['GAT_PLACE', 'REMEMBERING', 'GAT', 'GAT_LSTM', 'GAT_MST', 'GAT_KNN', 
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from ..allocators.registry import Allocator, BuildRequest, ModelError, ModelSpec
 
@@ -31,12 +32,15 @@ class NetworkSpec(ModelSpec):
     may_halve: bool = False  # whether its attribute `half` turns bfloat16 on
 
     def make(self, request: BuildRequest) -> Allocator:
-        """The network's allocator, not yet trained."""
+        """The network's allocator, not yet trained; one that is tuned where the settings' [learning] has lists."""
         from portfolio.networks.allocators import network_allocator
+        from portfolio.networks.tuning import tuned
 
-        return network_allocator(
-            self.name, self.architecture(), request, every=self.every, graph=self.graph, may_halve=self.may_halve
-        )
+        build = partial(
+            network_allocator, self.name, self.architecture(),
+            every=self.every, graph=self.graph, may_halve=self.may_halve,
+        )  # fmt: skip
+        return tuned(build, request, self.name, self.training_stage)
 
     def architecture(self) -> Callable:
         """The network's class.
@@ -82,8 +86,9 @@ LINEAR = NetworkSpec(
 # %% ../../nbs/5_networks/10_models.ipynb #d41a09c8
 def _boosted(request: BuildRequest) -> Allocator:
     from portfolio.networks.allocators import boosted_allocator
+    from portfolio.networks.tuning import tuned
 
-    return boosted_allocator(request)
+    return tuned(boosted_allocator, request, "boosted", "boosted_training")
 
 
 BOOSTED = ModelSpec(
