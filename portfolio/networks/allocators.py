@@ -26,6 +26,7 @@ from ..core.targets import GB
 from ..data.features import FEATURES
 from ..data.tradable import DEFAULT_RULES, TradingRules, trading_rules
 from ..evaluation.folds import Fold
+from ..limits.measure import Ledger
 from .checkpoints import read_state, refuse_mismatch, write_state
 from portfolio.networks.dataset import (
     Dataset,
@@ -76,6 +77,7 @@ class Budget:
     threads: int = 1  # of torch on a CPU; with one, weights are the same on any number of cores
     folder: Path | None = None  # where checkpoints are kept
     report: Callable[[dict], None] | None = None  # called after each epoch; None shows a line on a terminal
+    ledger: Ledger | None = None  # where the trials of a grid are counted, one line each
 
     def ready(self) -> str:
         """The device; the memory of a GPU is capped.
@@ -360,7 +362,7 @@ class BoostedAllocator:
 def _of(settings, request: BuildRequest, **more):
     """A smaller record, filled with the values of the study's settings that its fields are named after."""
     given = (
-        request.settings.universe.model_dump() | request.settings.learning.model_dump()
+        request.settings.universe.model_dump() | request.settings.learning.single.model_dump()
     )  # both look back; learning counts
     given |= {"universe_size": request.universe_size, "cost_rate": request.settings.costs.rate_bp / 1e4}
     given |= {"max_turnover": request.settings.constraints.max_turnover}

@@ -11,6 +11,7 @@ __all__ = ['GAT_PLACE', 'REMEMBERING', 'GAT', 'GAT_LSTM', 'GAT_MST', 'GAT_KNN', 
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from ..allocators.registry import Allocator, BuildRequest, ModelError, ModelSpec
 
@@ -34,11 +35,13 @@ class NetworkSpec(ModelSpec):
     base: str = "equal"  # portfolio at scores of nothing: equal, or min_variance
 
     def make(self, request: BuildRequest) -> Allocator:
-        """The network's allocator, not yet trained."""
+        """The network's allocator, not yet trained; one that is tuned where the settings' [learning] has lists."""
         from portfolio.networks.allocators import network_allocator
+        from portfolio.networks.tuning import tuned
 
         kind = {name: getattr(self, name) for name in ("every", "graph", "may_halve", "labels", "base")}
-        return network_allocator(self.name, self.architecture(), request, **kind)
+        build = partial(network_allocator, self.name, self.architecture(), **kind)
+        return tuned(build, request, self.name, self.training_stage)
 
     def architecture(self) -> Callable:
         """The network's class.
@@ -99,8 +102,9 @@ LSTM_MIN_VARIANCE = beyond_low_risk(LSTM, base="min_variance", colour="#f2a65a")
 # %% ../../nbs/5_networks/10_models.ipynb #d41a09c8
 def _boosted(request: BuildRequest) -> Allocator:
     from portfolio.networks.allocators import boosted_allocator
+    from portfolio.networks.tuning import tuned
 
-    return boosted_allocator(request)
+    return tuned(boosted_allocator, request, "boosted", "boosted_training")
 
 
 BOOSTED = ModelSpec(

@@ -73,7 +73,7 @@ def _spans(store: BarStore, settings: Settings, until: dt.date | None) -> tuple[
     months = settings.folds.train_months + settings.folds.validation_months
     last = pd.Timestamp.max if end is None else end
     newest = min(pd.Timestamp(store.describe(settings.study.bar)["last"]), last)
-    looks = max(FEATURE_BARS + settings.learning.lookback_bars, settings.learning.graph_bars)
+    looks = max(max(FEATURE_BARS + one.lookback_bars, one.graph_bars) for one in settings.learning.grid())
     start = newest - pd.DateOffset(months=months + 2) - pd.Timedelta(days=int(1.6 * looks))
     market = store.load(start, end, bar=settings.study.bar)
     return market, latest_fold(market.times, settings.folds)

@@ -78,10 +78,10 @@ def data_request(
     request: Request,  # for a rebalance
 ) -> DataRequest:  # with the look-back that its model needs, as a saved one says itself
     """What a rebalance needs to know of a store."""
-    rules, learning = request.settings.universe, request.settings.learning
+    rules, learning = request.settings.universe, request.settings.learning.grid()
     said = what_is_saved(Path(request.model)).get("inputs", {}) if Path(request.model).is_dir() else {}
-    looks = max(learning.lookback_bars, int(said.get("lookback_bars", 0)))
-    history = max(FEATURE_BARS + looks, learning.graph_bars, int(said.get("graph_bars", 0))) + 1
+    looks = max(*(one.lookback_bars for one in learning), int(said.get("lookback_bars", 0)))
+    history = max(FEATURE_BARS + looks, *(one.graph_bars for one in learning), int(said.get("graph_bars", 0))) + 1
     return DataRequest(
         str(request.store), request.asof, request.settings.study.bar, request.size, rules.lookback_bars,
         rules.liquidity_bars, rules.min_coverage, request.settings.production.max_age_sessions,

@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['CONTROLS', 'BASES', 'LEVEL', 'JUDGED', 'ACCOUNTS', 'Track', 'Tracks', 'label_of', 'market_of', 'tracks_of',
            'pairs_that_matter', 'earned', 'Compared', 'compared', 'seed_table', 'seed_sentences', 'variance_split',
-           'findings', 'intervals_picture', 'picture_title', 'trials_of', 'keep_judgement', 'Judgement',
-           'read_judgement']
+           'findings', 'intervals_picture', 'picture_title', 'trials_of', 'tuning_sentences', 'keep_judgement',
+           'Judgement', 'read_judgement']
 
 # %% ../../nbs/7_study/05_judgement.ipynb #a071a3e8
 import hashlib
 import io
 import json
 import warnings
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -455,12 +456,44 @@ def picture_title(
     )
 
 # %% ../../nbs/7_study/05_judgement.ipynb #946e2ebb
+_WHERE = ("model", "universe_size", "bar")
+
+
 def trials_of(
     ledger: Iterable[dict],  # measurements of the record
+    results: Iterable[dict] = (),  # of a study's runs, as `Record.result` gives them
 ) -> int:  # >= 1
-    """How many trials a record knows of: models at universe sizes and bars that were backtested, whatever became of them."""
-    tried = (row for row in ledger if row.get("stage") == "fold_backtest")
-    return max(len({tuple(row.get(name) for name in ("model", "universe_size", "bar")) for row in tried}), 1)
+    """How many trials a record knows of: models at universe sizes and bars, a tuned one with each point that was tried."""
+    tried: dict[tuple, set[str]] = {}
+    for row in ledger:
+        if row.get("stage") == "fold_backtest" or "point" in row:
+            points = tried.setdefault(tuple(row.get(name) for name in _WHERE), set())
+            points |= {row["point"]} if "point" in row else set()
+    for result in results:
+        points = tried.setdefault(tuple(result["parameters"].get(name) for name in _WHERE), set())
+        points |= {trial["key"] for trial in result.get("trials") or []}
+    return max(sum(max(len(points), 1) for points in tried.values()), 1)
+
+# %% ../../nbs/7_study/05_judgement.ipynb #0f45f0b7
+def tuning_sentences(
+    results: Iterable[dict],  # of a study's runs, as `Record.result` gives them
+) -> list[str]:  # one for each model and universe size that was tuned; empty where none was
+    """What was tried for whom, and what was kept."""
+    runs: dict[tuple, list[list[dict]]] = {}
+    for result in results:
+        if trials := result.get("trials"):
+            runs.setdefault((result["parameters"]["model"], result["parameters"]["universe_size"]), []).append(trials)
+    return [_tuned(f"{label_of(model)} at {size} assets", found) for (model, size), found in runs.items()]
+
+
+def _tuned(name: str, runs: list[list[dict]]) -> str:
+    every = [trial for trials in runs for trial in trials]
+    kept = Counter(", ".join(f"{k} {v}" for k, v in trial["point"].items()) for trial in every if trial["chosen"])
+    often = "; ".join(f"{point} in {count}" for point, count in kept.most_common())
+    failed, cut = sum(bool(trial["failed"]) for trial in every), sum(trial["stopped"] == "deadline" for trial in every)
+    less = [f"{count} {what}" for count, what in ((failed, "failed"), (cut, "were cut by the deadline")) if count]
+    said = f"{name}: {len({trial['key'] for trial in every})} points tried in each of {len(runs)} runs; kept: {often}."
+    return f"{said} Of {len(every)} trials {' and '.join(less)}." if less else said
 
 # %% ../../nbs/7_study/05_judgement.ipynb #9bb87bce
 JUDGED, ACCOUNTS = "judgement.json", "accounts.parquet"

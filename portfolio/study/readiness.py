@@ -226,9 +226,9 @@ def _cap(found: Eligible, settings: Settings) -> Changes:
 
 def _models(market: Market, folds: list[Fold], settings: Settings) -> Changes:
     """The models asked for that can be trained within the spans."""
-    learning, first = settings.learning, folds[0]
-    to_train = max(FEATURE_BARS + learning.lookback_bars, learning.graph_bars) + 1 + 4 * learning.hold_bars
-    to_validate = 3 * learning.hold_bars + 2
+    grid, first = settings.learning.grid(), folds[0]
+    to_train = max(max(FEATURE_BARS + one.lookback_bars, one.graph_bars) + 1 + 4 * one.hold_bars for one in grid)
+    to_validate = max(3 * one.hold_bars + 2 for one in grid)
     train = int((market.times < first.validation_start).sum())
     validation = int(((market.times >= first.validation_start) & (market.times < first.test_start)).sum())
     kept = [name for name in settings.study.models if not _learned(name)]

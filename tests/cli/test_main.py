@@ -19,6 +19,38 @@ from portfolio.data.store.bar_store import store_market
 from portfolio.scaling.capacity_planning import ScalabilityManager
 
 # %% ../../nbs/cli/05_main.ipynb #aec6660d
+def grid_refused(models, size, sets, monkeypatch, seconds):
+    from types import SimpleNamespace
+
+    from portfolio.core.settings import read_settings
+
+    def estimate(size, bar, model):
+        if model not in seconds:
+            raise ValueError(f"{model} was not measured")
+        return SimpleNamespace(time=SimpleNamespace(value=seconds[model]))
+
+    manager = SimpleNamespace(estimate=estimate)
+    monkeypatch.setattr("portfolio.scaling.capacity_planning.measured_manager", lambda: manager)
+    runs = [SimpleNamespace(model=model, reference=model, universe_size=size, bar="1d") for model in models]
+    return refuse_large_grid(runs, read_settings(overrides=sets))
+
+
+def test_a_grid_that_passes_a_limit_is_refused_before_it_starts_with_the_estimate(monkeypatch):
+    sets = {"learning.learning_rate": "0.001,0.003", "learning.epochs": "8,16,24"}
+    slow, fits = {"gat": 4000.0, "lstm": 60.0}, {"gat": 3000.0}
+    told = (
+        "`gat` at 100 assets: a grid of 6 points at about 66.7 min each takes 6.67 h, and 6 h are allowed: 5 would fit"
+    )
+    with pytest.raises(ValueError, match=told):
+        grid_refused(["hrp", "lstm", "gat"], 100, sets, monkeypatch, slow)
+    grid_refused(["hrp", "gat", "linear"], 100, sets, monkeypatch, fits)  # 5 h; linear is judged by its first trial
+    with pytest.raises(
+        ValueError, match="the 2 runs of models that learn, together: .* takes 10 h, and 8 h are allowed"
+    ):
+        grid_refused(["hrp", "gat", "gat"], 100, sets, monkeypatch, fits)
+    grid_refused(["gat"] * 9, 100, {}, monkeypatch, slow)  # no grid, no question
+
+
 def test_amounts_are_said_in_a_unit_that_suits_them():
     from portfolio.scaling.power_laws import Prediction
 

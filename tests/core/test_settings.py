@@ -109,3 +109,68 @@ def test_an_override_replaces_one_value_and_nothing_else():
 def test_settings_cannot_be_changed_once_read():
     with pytest.raises(ValueError, match="frozen"):
         read_settings().costs.rate_bp = 0
+
+# %% ../../nbs/0_core/02_settings.ipynb #a27e7d08
+def test_a_list_in_learning_is_a_grid_in_the_order_written_and_a_list_of_one_is_its_value():
+    tuned = read_settings(overrides={"learning.learning_rate": "0.003, 0.001", "learning.half": "true,false"}).learning
+    assert tuned.lists == {"learning_rate": (0.003, 0.001), "half": (True, False)} and tuned.points == 4
+    found = [(one.learning_rate, one.half) for one in tuned.grid()]
+    assert found == [(0.003, True), (0.003, False), (0.001, True), (0.001, False)]
+    assert all(one.single is one and one.points == 1 for one in tuned.grid())
+    plain = read_settings()
+    for alone in ("0.003,", [0.003], "0.003", 0.003):
+        assert read_settings(overrides={"learning.learning_rate": alone}) == plain, alone
+    assert plain.learning.grid() == [plain.learning] and plain.learning.single is plain.learning
+    assert read_settings(overrides={"learning.epochs": [8, "24"]}).learning.lists == {"epochs": (8, 24)}
+
+
+def test_a_list_refuses_to_be_read_as_one_value():
+    tuned = read_settings(overrides={"learning.epochs": "8,24"}).learning
+    for read in (lambda: tuned.epochs, lambda: tuned.single):
+        with pytest.raises(
+            SettingsError, match=r"\[learning\] epochs: one value is needed here, got a list of 2, 8, 24"
+        ):
+            read()
+    assert tuned.patience == 6 and tuned.model_copy(update={"epochs": 8}).epochs == 8
+
+
+def test_a_grid_enters_the_key_as_a_list_that_reads_back():
+    tuned = read_settings(overrides={"learning.epochs": "8,24"})
+    assert tuned.reaching_a_run("learning")["learning"]["epochs"] == [8, 24]
+    assert Settings.model_validate(tuned.model_dump(mode="json")) == tuned
+    assert tuned.reaching_a_run() == read_settings().reaching_a_run()
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "told"),
+    [
+        ("costs.rate_bp", "5, 10", "got '5, 10'; one value is asked here: lists may stand in .learning."),
+        ("costs.rate_bp", [5, 10], "one value is asked here"),
+        ("constraints.cap", "0.1,0.2", "one value is asked here"),
+        ("constraints.long_only", "true,true", "one value is asked here"),
+        ("market.start", "2007-01-03,2008-01-03", "one value is asked here"),
+        ("study.bar", "1d,1h", "one value is asked here"),
+        ("targets.gat_training_max_hours", "1,2", "one value is asked here"),
+        ("learning.learning_rate", "0.001,0.001", "got '0.001,0.001': 0.001 is there twice"),
+        ("learning.learning_rate", "0.001,1e-3", "is there twice"),
+        ("learning.learning_rate", "0.001,x", "expected a rate above 0, at most 1, got 'x' in the list '0.001,x'"),
+        ("learning.learning_rate", "0.001,2", "got '2' in the list"),
+        ("learning.learning_rate", [0.001, [0.003]], "got .0.003. in the list"),
+        ("learning.learning_rate", [], "the list is empty"),
+        ("learning.learning_rate", ",", "the list is empty"),
+        ("learning.half", "true,maybe", "expected true or false, got 'maybe' in the list"),
+        ("learning.epochs", ",".join(map(str, range(1, 66))), "65 of epochs make a grid of 65 points, and at most 64"),
+    ],
+)
+def test_a_list_that_cannot_be_used_is_refused_with_the_reason(key, value, told):
+    with pytest.raises(SettingsError, match=told) as err:
+        read_settings(overrides={key: value})
+    assert len(str(err.value).splitlines()) == 1
+    if key.startswith(("study", "learning")):
+        assert "one value is asked" not in str(err.value) or key == "study.bar"
+
+
+def test_a_huge_grid_is_refused_at_once():
+    lists = dict.fromkeys(("epochs", "patience", "hold_bars", "graph_bars"), ",".join(map(str, range(3, 1003))))
+    with pytest.raises(SettingsError, match="make a grid of 1,000,000,000,000 points"):
+        read_settings(overrides={f"learning.{name}": value for name, value in lists.items()})

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portfolio.networks.dataset import Dataset, Microbatch
-from portfolio.networks.microbatches import backward
+from portfolio.networks.microbatches import backward, scores_of
 
 # %% ../../nbs/5_networks/07_lstm.ipynb #be0f16de
 def random_dataset(bars=40, assets=5, features=3, every=1, seed=0):

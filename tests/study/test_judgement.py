@@ -23,6 +23,7 @@ from portfolio.evaluation.capacity import Desk
 from portfolio.evaluation.decisions import chain, decide, mixture
 from portfolio.evaluation.folds import market_folds
 from portfolio.evaluation.metrics import sharpe_ratio
+from portfolio.evaluation.significance import deflated_sharpe
 from portfolio.study.acceptance import REFERENCE
 
 BOUNDS = Constraints(0.3, 0.2)
@@ -250,6 +251,39 @@ def test_trials_are_counted_from_the_ledger_whatever_became_of_them():
         for size in (1, 2)
     ]
     assert trials_of([*rows, *rows, {"stage": "data_loading", "model": "c"}]) == 4 and trials_of([]) == 1
+
+
+def grid_of(rates, fold=0, kept=0.003):
+    trials = [
+        {"key": f"k{rate}", "point": {"learning_rate": rate}, "chosen": rate == kept, "failed": "", "stopped": "epochs"}
+        for rate in rates
+    ]
+    return {"parameters": {"model": "gat", "universe_size": 20, "fold": fold, "bar": "1d"}, "trials": trials}
+
+
+def test_a_study_with_a_grid_of_two_has_more_trials_and_a_smaller_deflated_sharpe_ratio():
+    about = {"universe_size": 20, "bar": "1d"}
+    plain = [{"stage": "fold_backtest", "model": model, **about} for model in ("hrp", "gat")]
+    points = [{"stage": "gat_training", "model": "gat", "point": key, **about} for key in ("k0.001", "k0.003") * 3]
+    assert (trials_of(plain), trials_of([*plain, *points])) == (2, 3)
+    results = [grid_of((0.001, 0.003), fold) for fold in range(3)]
+    assert trials_of(plain, results) == trials_of([*plain, *points], results) == 3  # a lost ledger loses nothing
+    assert trials_of([*plain, *points], [grid_of((0.001, 0.01))]) == 4  # another grid adds what is new in it
+    assert trials_of([], [{"parameters": result["parameters"]} for result in results]) == 1
+    days = pd.bdate_range("2015-01-02", periods=750)
+    returns = pd.Series(np.random.default_rng(1).normal(0.0005, 0.01, 750), days)
+    before, after = (deflated_sharpe(returns, trials_of([*plain, *more]), 0.2) for more in ([], points))
+    assert after < before
+
+
+def test_tuning_is_told_by_model_and_size_with_what_failed_and_what_was_cut():
+    results = [grid_of((0.001, 0.003), fold, kept) for fold, kept in enumerate((0.003, 0.001, 0.003))]
+    results[0]["trials"][0]["failed"], results[1]["trials"][1]["stopped"] = "MemoryError", "deadline"
+    (said,) = tuning_sentences([*results, {"parameters": {"model": "hrp", "universe_size": 20}}])
+    assert said == (
+        "GAT at 20 assets: 2 points tried in each of 3 runs; kept: learning_rate 0.003 in 2; learning_rate 0.001 in 1. "
+        "Of 6 trials 1 failed and 1 were cut by the deadline."
+    )
 
 
 def test_what_is_kept_is_proven_and_its_sentences_come_from_its_returns(market, tmp_path):

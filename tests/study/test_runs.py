@@ -115,6 +115,18 @@ def test_a_key_changes_with_what_changes_the_result_and_with_nothing_else(small_
     assert run(**{"targets.hrp_training_max_minutes": 1.0}) == run()
 
 
+def test_a_grid_is_in_the_key_of_models_that_learn_and_a_list_of_one_is_its_value(small_market):
+    def run(model, **overrides):
+        return make_run(model, 0, 20, 7, "s", small_market, overrides).key
+
+    rate, plain = "learning.learning_rate", read_settings().learning.learning_rate
+    grids = [{rate: f"{plain},0.001"}, {rate: f"{plain},0.01"}, {rate: f"{plain},0.001", "learning.epochs": "8,24"}]
+    assert len({run("linear"), *(run("linear", **grid) for grid in grids)}) == 4
+    assert run("linear", **{rate: [plain]}) == run("linear", **{rate: f"{plain},"}) == run("linear")
+    assert run("linear", **{rate: [plain, 0.001]}) == run("linear", **grids[0])
+    assert run("hrp", **grids[2]) == run("hrp")
+
+
 def test_a_run_names_its_store_so_that_another_machine_finds_it(small_market):
     def named(store):
         return make_run("hrp", 0, 20, 7, store, small_market, {}).store
