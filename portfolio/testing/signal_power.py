@@ -280,8 +280,10 @@ def null_bounds(
 def found_shares(
     table: pd.DataFrame,  # of `run_trials`
     bounds: pd.Series,  # of `null_bounds`
-) -> pd.DataFrame:  # by kind, ic, model: found, seeds (counts), share, low, high (Wilson, 95 %), ic_found, gained, spread (its deviation over seeds)
-    """In how many seeds each model found the secret of each kind and strength."""
+) -> (
+    pd.DataFrame
+):  # by kind, ic, model: found and seeds (counts), share, low, high, ic_found, gained, spread (its deviation)
+    """In how many seeds each model found the secret of each kind and strength, with Wilson's interval of 95 %."""
     true = table[~table["shuffled"]]
     true = true.assign(found=true["ic_found"] > true["model"].map(bounds))
     groups = true.groupby(["kind", "ic", "model"], sort=False)

@@ -27,7 +27,7 @@ from portfolio.testing.planted_signals import (
 # %% ../../nbs/testing/02_planted_signals.ipynb #69757c9f
 def test_the_secret_is_where_it_was_planted_and_nowhere_else():
     def coefficient(kind, look):
-        month = planted_market(kind, 3).close.pct_change(21)
+        month = planted_market(kind, 3, bars=1000).close.pct_change(21)
         known = -month if look == "own" else (month.T.groupby(np.arange(60) // 4).transform("sum").T - month) / 3
         return known.corrwith(month.shift(-22), axis=1, method="spearman").mean()
 
