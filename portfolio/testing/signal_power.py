@@ -41,22 +41,29 @@ class Setup:
     train_months: int = 36
     validation_months: int = 12
     test_months: int = 12
-    epochs: int = 24  # of each training, at most; a quarter of them with the rank loss
-    lookback_bars: int = 60  # bars that an LSTM looks back
+    epochs: int = 6  # of each training, at most; a third of them with the rank loss
+    lstm_epochs: int = 4  # of models with an LSTM in their name, whose epochs have seven times as many rows
+    lookback_bars: int = 21  # bars that an LSTM looks back
     more: str = "{}"  # JSON: further settings, as {"learning.learning_rate": 0.001}
 
     def __post_init__(self) -> None:
         if self.assets < 12 or self.assets % 4:
             raise ValueError(f"assets must be a multiple of 4 and at least 12, got {self.assets}")
-        for name in ("train_months", "validation_months", "test_months", "epochs", "lookback_bars"):
+        for name in ("train_months", "validation_months", "test_months", "epochs", "lstm_epochs", "lookback_bars"):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} must be at least 1, got {getattr(self, name)}")
-        self.settings  # noqa: B018, a wrong setting is said now and not in each trial
+        self.settings_of("linear")  # a wrong setting is said now and not in each trial
 
-    @property
-    def settings(self) -> Settings:
-        """The study's settings as they are for these trials."""
-        ours = {"epochs": self.epochs, "rank_epochs": max(self.epochs // 4, 1), "lookback_bars": self.lookback_bars}
+    def settings_of(
+        self,
+        model: str,  # its name
+    ) -> Settings:
+        """The study's settings as they are for trials of a model.
+
+        Raises SettingsError, naming it, for a setting that is not there or out of range.
+        """
+        epochs = self.lstm_epochs if "lstm" in model else self.epochs
+        ours = {"epochs": epochs, "rank_epochs": max(epochs // 3, 1), "lookback_bars": self.lookback_bars}
         return read_settings(
             overrides={f"learning.{name}": value for name, value in ours.items()} | json.loads(self.more)
         )
@@ -114,7 +121,7 @@ def _planted(kind: str, ic: float, seed: int, assets: int, bars: int) -> Planted
 def _allocator(trial: Trial, setup: Setup, planted: Planted) -> Allocator:
     if trial.model == SECRET:
         return KnownSecret(planted)
-    made = make_allocator(trial.model, setup.settings, setup.assets, trial.seed)
+    made = make_allocator(trial.model, setup.settings_of(trial.model), setup.assets, trial.seed)
     inputs = getattr(made, "inputs", None)
     if inputs is None or inputs.graph not in TRUE_GRAPH:
         return made
@@ -131,7 +138,7 @@ def run_trial(
 
     Raises ModelError for a model that is not there, ValueError for shuffled labels of one that has none.
     """
-    planted, settings = _planted(*trial.market, setup.assets, setup.bars), setup.settings
+    planted, settings = _planted(*trial.market, setup.assets, setup.bars), setup.settings_of(trial.model)
     allocator = _allocator(trial, setup, planted)
     account = constraints_of(settings.constraints), settings.costs.rate_bp / 1e4
     found = planted_trial(allocator, planted.market, setup.fold, *account, placebo=trial.shuffled)
@@ -167,7 +174,7 @@ def planned(
 def _key(trial: Trial, setup: Setup) -> str:
     """Digest of all that a trial's outcome depends on."""
     code = [source_digest(f"testing.{name}") for name in ("planted_signals", "signal_power")]
-    settings = setup.settings.reaching_a_run("learning")
+    settings = setup.settings_of(trial.model).reaching_a_run("learning")
     own = "" if trial.model == SECRET else code_digest(find_model(trial.model))
     return digest({"trial": asdict(trial), "setup": asdict(setup), "settings": settings, "code": [*code, own]})
 
