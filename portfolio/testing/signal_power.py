@@ -41,7 +41,7 @@ class Setup:
     train_months: int = 36
     validation_months: int = 12
     test_months: int = 12
-    epochs: int = 6  # of each training, at most; a third of them with the rank loss
+    epochs: int = 8  # of each training, at most; a third of them with the rank loss
     lstm_epochs: int = 4  # of models with an LSTM in their name, whose epochs have seven times as many rows
     lookback_bars: int = 21  # bars that an LSTM looks back
     more: str = "{}"  # JSON: further settings, as {"learning.learning_rate": 0.001}
