@@ -207,8 +207,8 @@ def shuffled(
 def dealt_spans(
     spans,  # what `fold_datasets` gives
     seed: int,  # of the dealing
-):  # the same with labels dealt out anew, those that selection looks at too
-    """What a model is trained on and chosen by, with nothing to be found in it."""
+):
+    """The same with labels dealt out anew, those that selection looks at too: there is nothing to be found in it."""
     train, validation = spans
     return shuffled(train, seed), shuffled(validation, seed)
 
@@ -240,10 +240,8 @@ def out_of_sample(
     fold: Fold,  # that the allocator was fitted on
     constraints: Constraints = RULES,  # of the account
     cost_rate: float = COST_RATE,  # share of traded value
-) -> dict[
-    str, float
-]:  # ic, sharpe (annual, net), gained (sharpe minus that of equal weight), turnover (one-way, a month)
-    """What an allocator finds in its fold's test span, and what that earns.
+) -> dict[str, float]:  # ic, sharpe and gained (annual, net), turnover (one-way, a month)
+    """What an allocator finds in its fold's test span, and what that earns; `gained` is beyond equal weight on the same market.
 
     Raises what `evaluation.account.backtest` raises.
     """
@@ -312,9 +310,7 @@ def planted_trial(
     cost_rate: float = COST_RATE,  # share of traded value
     *,
     placebo: bool = False,  # train on shuffled labels
-) -> dict[
-    str, float
-]:  # ic, sharpe (annual, net), gained, turnover of the test span as `out_of_sample`; learnt (0 or 1), seconds
+) -> dict[str, float]:  # what `out_of_sample` gives, and learnt (0 or 1), seconds
     """Train on a planted market and say what was found out of sample.
 
     Raises ValueError for a placebo of a model that has no labels.

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -121,7 +122,7 @@ def _planted(kind: str, ic: float, seed: int, assets: int, bars: int) -> Planted
 def _allocator(trial: Trial, setup: Setup, planted: Planted) -> Allocator:
     if trial.model == SECRET:
         return KnownSecret(planted)
-    made = make_allocator(trial.model, setup.settings_of(trial.model), setup.assets, trial.seed)
+    made: Any = make_allocator(trial.model, setup.settings_of(trial.model), setup.assets, trial.seed)
     inputs = getattr(made, "inputs", None)
     if inputs is None or inputs.graph not in TRUE_GRAPH:
         return made
@@ -131,9 +132,7 @@ def _allocator(trial: Trial, setup: Setup, planted: Planted) -> Allocator:
 def run_trial(
     trial: Trial,
     setup: Setup,
-) -> (
-    dict
-):  # the trial's own fields, and ic_found, sharpe, gained (annual, net), turnover (one-way, a month), learnt, seconds
+) -> dict:  # the trial's fields, ic_found, and what else `planted_trial` gives
     """Make the market, train the model, trade the test year.
 
     Raises ModelError for a model that is not there, ValueError for shuffled labels of one that has none.
@@ -287,10 +286,11 @@ def null_bounds(
 def found_shares(
     table: pd.DataFrame,  # of `run_trials`
     bounds: pd.Series,  # of `null_bounds`
-) -> (
-    pd.DataFrame
-):  # by kind, ic, model: found and seeds (counts), share, low, high, ic_found, gained, spread (its deviation)
-    """In how many seeds each model found the secret of each kind and strength, with Wilson's interval of 95 %."""
+) -> pd.DataFrame:  # by kind, ic, model: found, seeds, share, low, high, ic_found, gained, spread
+    """In how many seeds each model found the secret of each kind and strength, with Wilson's interval of 95 %.
+
+    `ic_found` and `gained` are means over seeds, `spread` the standard deviation of `gained`.
+    """
     true = table[~table["shuffled"]]
     true = true.assign(found=true["ic_found"] > true["model"].map(bounds))
     groups = true.groupby(["kind", "ic", "model"], sort=False)
@@ -308,10 +308,8 @@ def paired(
     kind: str,
     one: str,  # a model
     other: str,  # another
-) -> (
-    pd.DataFrame
-):  # by ic: seeds, ic_higher, gained_higher (counts), ic_found, gained (mean differences), error (of the last)
-    """Two models on the same markets, seed by seed."""
+) -> pd.DataFrame:  # by ic: seeds, ic_higher, gained_higher, ic_found, gained, error
+    """Two models on the same markets, seed by seed: in how many the first is ahead, mean differences, and the error of that of `gained`."""
     some = table[(table["kind"] == kind) & ~table["shuffled"] & table["model"].isin([one, other])]
     rows = {}
     for ic, part in some.groupby("ic"):
