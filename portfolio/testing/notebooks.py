@@ -391,6 +391,8 @@ SMALL_PAGES: dict[str, dict] = {  # pages beside the study, small enough to be m
     "monte_carlo": {"runs": 400, "workers": 1},
     "test_sizes": {"draws": 100, "power_draws": 40, "differences": [0.0, 0.2, 0.4, 0.6], "histories": 199, "workers": 1,
                    "record": "reports/reference/record"},
+    "signal_power": {"ics": [0.3], "kinds": ["feature", "network", "none"], "models": ["linear", "gat", "gat_identity"], "seeds": 2,
+                     "assets": 20, "train_months": 12, "epochs": 2, "asked": 0.3, "workers": 1},
 }  # fmt: skip
 ON_THE_MARKET = ("coverage", "survivorship", "quality", "rebalance")  # read the small study's store
 

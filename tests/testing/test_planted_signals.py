@@ -7,17 +7,27 @@ from portfolio.testing.planted_signals import *
 import numpy as np
 import pandas as pd
 import pytest
+import torch
+from scipy.stats import pearsonr, rankdata
 
-from portfolio.allocators.constraints import Constraints
 from portfolio.evaluation.folds import Fold
 from portfolio.networks.allocators import NetworkAllocator
-from portfolio.networks.dataset import InputSettings
+from portfolio.networks.dataset import InputSettings, forward_returns_after
 from portfolio.networks.training import TrainingSettings
+from portfolio.testing.planted_signals import (
+    WINDOW,
+    KnownSecret,
+    information,
+    out_of_sample,
+    plant,
+    planted_market,
+    planted_trial,
+)
 
 # %% ../../nbs/testing/02_planted_signals.ipynb #69757c9f
 def test_the_secret_is_where_it_was_planted_and_nowhere_else():
     def coefficient(kind, look):
-        month = planted_market(kind, 3).close.pct_change(21)
+        month = planted_market(kind, 3, bars=1000).close.pct_change(21)
         known = -month if look == "own" else (month.T.groupby(np.arange(60) // 4).transform("sum").T - month) / 3
         return known.corrwith(month.shift(-22), axis=1, method="spearman").mean()
 
@@ -26,9 +36,165 @@ def test_the_secret_is_where_it_was_planted_and_nowhere_else():
     assert abs(coefficient("none", "own")) < 0.05 and abs(coefficient("none", "peers")) < 0.05
 
 
-def test_an_unknown_kind_is_refused():
-    with pytest.raises(ValueError, match="kind must be one of feature, network, none"):
-        planted_market("features", 1)
+def old_market(kind: str, seed: int, assets: int, bars: int) -> np.ndarray:
+    """Closes as markets of a given strength were first made, day by day."""
+    rng, moved, peers = np.random.default_rng(seed), np.zeros((bars, assets)), 4
+    shocks = rng.normal(0.0003, 0.004, (bars, 1)) + 0.015 * rng.standard_normal((bars, assets))
+    for t in range(bars):
+        month = shocks[max(t - 21, 0) : t].sum(axis=0)
+        groups = month.reshape(-1, peers)
+        others = (groups.sum(axis=1, keepdims=True) - groups).ravel() / (peers - 1)
+        secret = {"feature": -month, "network": others, "none": 0 * month}[kind]
+        ranks = 2 * secret.argsort().argsort() / (assets - 1) - 1 if secret.any() else secret
+        moved[t] = shocks[t] + 0.003 * ranks
+    return 50 * np.cumprod(1 + moved, axis=0)
+
+
+@pytest.mark.parametrize("kind", ["feature", "network", "none"])
+def test_markets_of_a_given_strength_are_what_they_were(kind):
+    for seed in range(3):
+        market = planted_market(kind, seed, assets=20, bars=300)
+        np.testing.assert_allclose(market.close.to_numpy(), old_market(kind, seed, 20, 300), rtol=1e-12)
+
+# %% ../../nbs/testing/02_planted_signals.ipynb #a84654be
+ASKED = (0.02, 0.05, 0.1, 0.3)
+
+
+@pytest.mark.parametrize("kind", ["feature", "network", "regime"])
+@pytest.mark.parametrize("ic", ASKED)
+def test_the_realised_coefficient_is_the_one_asked_for(kind, ic):
+    months = [plant(kind, seed, assets=100, bars=700, ic=ic).realised()[::WINDOW] for seed in range(6)]
+    found = np.concatenate(months)
+    assert abs(found.mean() - ic) < 3 * found.std(ddof=1) / np.sqrt(len(found))
+    assert found.std(ddof=1) < 0.2
+
+
+def test_a_regime_is_off_between_its_stretches_and_lasts_as_long_as_stated():
+    parts = []
+    for seed in range(6):
+        some = plant("regime", seed, assets=100, bars=900, ic=0.3)
+        rows = np.arange(WINDOW, 900 - WINDOW - 1)
+        off = np.array([not some.on[t + 2 : t + 2 + WINDOW].any() for t in rows])
+        parts.append(information(some.secret[rows[off]], forward_returns_after(some.market, rows[off], WINDOW)).mean())
+        borders = np.flatnonzero(np.diff(some.on))
+        assert (np.diff(borders) >= 42).all() and (np.diff(borders) <= 126).all() and 0.2 < some.on.mean() < 0.8
+    assert abs(np.mean(parts)) < 0.03
+
+
+def test_the_secret_of_a_stated_coefficient_is_nowhere_else():
+    own, others = [], []
+    for seed in range(6):
+        some = plant("network", seed, assets=200, bars=500, ic=0.1)
+        rows = np.arange(WINDOW, 500 - WINDOW - 1, WINDOW)
+        month, after = (
+            some.market.close.pct_change(21).to_numpy()[rows],
+            forward_returns_after(some.market, rows, WINDOW),
+        )
+        peers = month.reshape(len(month), -1, 4)
+        own += list(information(month, after))
+        others += list(information((peers.sum(axis=2, keepdims=True) - peers).reshape(month.shape), after))
+    assert abs(np.mean(own)) < 3 * np.std(own, ddof=1) / np.sqrt(len(own))
+    assert 0.07 < np.mean(others) < 0.12  # what can be seen of it: prices hold the market too
+
+
+def test_calm_assets_are_there_and_have_no_coefficient_of_their_own():
+    found = []
+    for seed in range(12):
+        some = plant("none", seed, assets=100, bars=700, ic=0.0).market
+        moved = some.close.pct_change()
+        assert moved.std().max() > 2 * moved.std().min()
+        rows = np.arange(100, 670, WINDOW)
+        calm = -moved.rolling(63).std().to_numpy()[rows]
+        found += list(information(calm, forward_returns_after(some, rows, WINDOW)))
+    assert abs(np.mean(found)) < 3 * np.std(found, ddof=1) / np.sqrt(len(found))
+
+
+def test_a_coefficient_is_that_of_scipy_on_ranks_and_returns():
+    rng = np.random.default_rng(0)
+    scores, returns = rng.integers(0, 5, (6, 30)), rng.standard_normal((6, 30))
+    slow = [pearsonr(rankdata(one), other).statistic for one, other in zip(scores, returns, strict=True)]
+    np.testing.assert_allclose(information(scores, returns), slow, rtol=1e-12)
+
+
+def test_equal_arguments_give_equal_markets_and_others_do_not():
+    one, same, other = (planted_market("regime", seed, assets=20, bars=200, ic=0.1) for seed in (1, 1, 2))
+    assert one.close.equals(same.close) and not one.close.equals(other.close)
+
+
+def test_what_is_held_follows_the_bar_after_the_decision():
+    market = planted_market("none", 0, assets=8, bars=200)
+    logs = np.log1p(market.close.pct_change().fillna(0.0)).to_numpy()
+    held = np.expm1(sum(logs[50 + 1 + day] for day in range(1, WINDOW + 1)))  # traded on bar 51
+    np.testing.assert_allclose(forward_returns_after(market, np.array([50]), WINDOW)[0], held, rtol=1e-5)
+
+# %% ../../nbs/testing/02_planted_signals.ipynb #f9fdefb3
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"kind": "features"}, "kind must be one of feature, network, regime, none.*got features, 60"),
+        ({"assets": 61}, "assets a multiple of 4 peers.*got feature, 61"),
+        ({"peers": 1}, "at least two sectors of two"),
+        ({"ic": 0.05, "strength": 0.003}, "strength and ic say the same; give one of them"),
+        ({"ic": 5.0}, r"ic of a feature market must be between 0 and 0.5, got 5.0; write an IC of 5 % as 0.05"),
+        ({"ic": -0.1}, "between 0 and 0.5, got -0.1"),
+        ({"ic": float("nan")}, "between 0 and 0.5, got nan"),
+        ({"ic": 0.1, "kind": "none"}, "ic of a none market must be 0, as there is no secret, got 0.1"),
+        ({"ic": 0.1, "bars": 60}, "at least 84 bars are needed, got 60"),
+    ],
+)
+def test_what_cannot_be_planted_is_refused_with_what_came(given, message):
+    with pytest.raises(ValueError, match=message):
+        planted_market(**({"kind": "feature", "seed": 1} | given))
+
+
+class Unlabelled:
+    """A model with nothing to shuffle."""
+
+    seed = 0
+
+    def fit(self, market, fold):
+        return self
+
+    def weights(self, market, universe):
+        return pd.Series(1 / len(universe), universe)
+
+
+SHORT = Fold(0, *map(pd.Timestamp, ("2010-02-01", "2010-06-01", "2010-09-01", "2011-01-01")))
+
+
+def test_a_placebo_of_what_has_no_labels_is_refused():
+    market = planted_market("none", 0, assets=12, bars=300)
+    with pytest.raises(ValueError, match="has labels to shuffle, and Unlabelled is not"):
+        planted_trial(Unlabelled(), market, SHORT, placebo=True)
+
+# %% ../../nbs/testing/02_planted_signals.ipynb #7a267396
+def test_equal_weights_find_nothing_and_gain_nothing_and_who_knows_gains_the_more_the_stronger_the_secret():
+    some = {ic: plant("feature", 1, assets=100, bars=300, ic=ic) for ic in (0.0, 0.1, 0.4)}
+    plain = planted_trial(Unlabelled(), some[0.1].market, SHORT)
+    assert plain["ic"] == 0 and plain["gained"] == pytest.approx(0, abs=1e-9)
+    told = {ic: out_of_sample(KnownSecret(one), one.market, SHORT) for ic, one in some.items()}
+    assert told[0.4]["ic"] > told[0.1]["ic"] > told[0.0]["ic"] and told[0.4]["gained"] > 1
+    assert all(0 < one["turnover"] <= 0.2 + 1e-6 for one in told.values())
+
+
+def test_a_placebo_sees_shuffled_labels_in_both_spans_and_only_then(monkeypatch):
+    seen = []
+    market = planted_market("feature", 1, assets=12, bars=800, ic=0.3)
+    fold = Fold(0, *map(pd.Timestamp, ("2011-05-01", "2012-01-01", "2012-07-01", "2012-12-01")))
+    given = InputSettings(universe_size=12, every=7, lookback_bars=21)
+
+    class Looking(NetworkAllocator):
+        def fit_datasets(self, spans, identity=None):
+            seen.append(spans)
+            return super().fit_datasets(spans, identity)
+
+    looking = Looking("linear", given, TrainingSettings(epochs=1, rank_epochs=1), Constraints(0.2, 1.0), seed=1)
+    planted_trial(looking, market, fold)
+    planted_trial(looking, market, fold, placebo=True)
+    for true, dealt in zip(*seen, strict=True):
+        assert not torch.equal(true.forward_returns, dealt.forward_returns)
+        assert torch.equal(true.forward_returns.sort(1).values, dealt.forward_returns.sort(1).values)
+        assert torch.equal(true.features, dealt.features)
 
 # %% ../../nbs/testing/02_planted_signals.ipynb #7d93baf1
 FOLD = Fold(0, *map(pd.Timestamp, ("2010-01-01", "2014-01-01", "2015-01-01", "2016-01-01")))
