@@ -4059,6 +4059,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                             'portfolio/scaling/benchmark.py'),
                                              'portfolio.scaling.benchmark.bench_network': ( '8_scaling/benchmark.html#bench_network',
                                                                                             'portfolio/scaling/benchmark.py'),
+                                             'portfolio.scaling.benchmark.computed_gb': ( '8_scaling/benchmark.html#computed_gb',
+                                                                                          'portfolio/scaling/benchmark.py'),
                                              'portfolio.scaling.benchmark.grown_graph': ( '8_scaling/benchmark.html#grown_graph',
                                                                                           'portfolio/scaling/benchmark.py'),
                                              'portfolio.scaling.benchmark.hours_allowed': ( '8_scaling/benchmark.html#hours_allowed',

@@ -427,9 +427,9 @@ def computed_step(
     settings, per_day = settings or read_settings(), BARS_PER_DAY[named("bar", bar, BARS_PER_DAY)]
     allocator = _network_allocator(model, assets, half, settings)
     shape = _shape_of(allocator, rows)
-    how = {"size": 1 if cut else assets, "resident": not cut, "fake": fake}
+    size, of = 1 if cut else assets, (lambda: allocator._build(shape.features), shape, allocator.training)
     try:
-        found = count_step(lambda: allocator._build(shape.features), shape, allocator.training, allocator._weigh, **how)
+        found = count_step(*of, allocator._weigh, size=size, resident=not cut, fake=fake)
     except Exception as err:
         raise ModelError(
             f"model `{model}`: a step of {assets:,} assets could not be counted ({type(err).__name__}: "
