@@ -4213,6 +4213,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'portfolio/scaling/gpu_memory.py'),
                                               'portfolio.scaling.gpu_memory._within': ( '8_scaling/gpu_memory.html#_within',
                                                                                         'portfolio/scaling/gpu_memory.py'),
+                                              'portfolio.scaling.gpu_memory.computed_networks': ( '8_scaling/gpu_memory.html#computed_networks',
+                                                                                                  'portfolio/scaling/gpu_memory.py'),
                                               'portfolio.scaling.gpu_memory.computed_step': ( '8_scaling/gpu_memory.html#computed_step',
                                                                                               'portfolio/scaling/gpu_memory.py'),
                                               'portfolio.scaling.gpu_memory.count_step': ( '8_scaling/gpu_memory.html#count_step',

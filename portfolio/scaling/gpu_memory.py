@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['RESERVED_UNITS', 'STAGE', 'EDGES', 'CONTEXT_BYTES', 'WORKSPACE_BYTES', 'CUDNN_SHARE', 'ALLOCATOR_SHARE', 'COMPUTED',
            'MOST_ASSETS', 'LiveStorage', 'recurrent_reserve', 'OnGPU', 'StepShape', 'CountedStep', 'count_step',
-           'ComputedMemory', 'computed_step', 'largest_computed']
+           'ComputedMemory', 'computed_step', 'computed_networks', 'largest_computed']
 
 # %% ../../nbs/8_scaling/05_gpu_memory.ipynb #6ea41d5b
 import math
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
@@ -454,6 +454,16 @@ def _instead(model: str, assets: int, fake: bool) -> str:
     if not fake:
         return "try it on this processor first, with `portfolio study --set study.models=" + model + "`"
     return f"a network that looks at numbers is counted on real ones: `computed_step({model!r}, {assets}, fake=False)`"
+
+# %% ../../nbs/8_scaling/05_gpu_memory.ipynb #e1adda8b
+def computed_networks(
+    models: Iterable[str],  # of a study; those that are no networks, or are not known here, are left out
+    assets: int,  # of its largest universe
+    settings: "Settings | None" = None,  # None: those of `settings.ini`
+) -> list[ComputedMemory]:  # of each network the whole step, then the cut one; computed, not measured
+    """What a training step of each network of a study would take on a GPU."""
+    networks = [model for model in models if _is_network(model)]
+    return [computed_step(model, assets, cut=cut, settings=settings) for model in networks for cut in (False, True)]
 
 # %% ../../nbs/8_scaling/05_gpu_memory.ipynb #fa1a8f51
 def largest_computed(

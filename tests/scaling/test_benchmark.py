@@ -29,7 +29,9 @@ def test_a_step_is_timed_and_its_memory_seen(model):
 
 def test_a_processor_takes_what_is_computed_where_it_runs_the_same_layers():
     row = timed_step("gat_pyg", 3_000, repeats=1, memory_gb=8.0)
-    assert row["peak_gb"] == 0 or 0.9 < row["peak_gb"] / row["computed_gb"] < 1.3
+    assert (
+        row["peak_gb"] == 0 or 0.9 < row["peak_gb"] / row["computed_gb"] < 1.8
+    )  # a heap has gaps, and kernels keep some
 
 
 def test_a_device_that_is_not_there_is_told():
