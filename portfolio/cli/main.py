@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['app', 'StorePath', 'FULL', 'UNITS', 'main', 'refuse_large_grid', 'study', 'report', 'page', 'settings', 'said',
-           'print_estimate', 'print_study', 'estimate']
+           'print_estimate', 'print_computed', 'print_study', 'estimate']
 
 # %% ../../nbs/cli/05_main.ipynb #5315445f
 import math
 import os
+import re
 import shlex
 import sys
 import traceback
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from portfolio.core.settings import Settings
     from portfolio.data.store.bar_store import BarStore
     from portfolio.scaling.capacity_planning import ScalabilityManager
+    from portfolio.scaling.gpu_memory import ComputedMemory
     from portfolio.scaling.power_laws import Estimate, Prediction
     from portfolio.study.runs import Run
 
@@ -432,7 +434,7 @@ def print_estimate(
     bar: str,  # sampling period, as 1d
     model: str,  # name of a model that was measured
     graph: str | None,  # None: that of the model
-    device: str,  # cpu or cuda
+    device: str,  # cpu, or cuda for memory that is computed
     overrides: dict,  # "section.key" -> value, of the settings
 ) -> None:
     """Print what a universe needs.
@@ -442,14 +444,18 @@ def print_estimate(
     from portfolio.core.settings import read_settings
     from portfolio.scaling.capacity_planning import ScalabilityManager, measured_manager
 
-    screen, limits = console(), read_settings(overrides=overrides).targets
+    screen, limits, device = console(), read_settings(overrides=overrides).targets, _checked_device(device)
     facts = ScalabilityManager().estimate_scaling_requirements(assets)
     declared = ", ".join(f"{name.replace('_', ' ')} {value:,.4g}" for name, value in facts.items())
     screen.print(f"Declared for {assets:,} assets, relative to 400: {declared}.", highlight=False)
+    if device != "cpu":
+        print_computed(assets, bar, model, graph, overrides)
     try:
         manager = measured_manager()
     except FileNotFoundError as err:
         screen.print(f"Measured: {err}.", highlight=False)
+        return
+    if device != "cpu" and not manager.knows_a_gpu:
         return
     answer = manager.estimate(assets, bar, model, graph, device)
     over = f" over {answer.question.graph}" if answer.question.graph else ""
@@ -461,6 +467,79 @@ def print_estimate(
     screen.print(table)
     for line in _remarks(manager, answer, limits):
         screen.print(line, highlight=False)
+
+# %% ../../nbs/cli/05_main.ipynb #959ab4ac
+def _checked_device(device: str) -> str:
+    """cpu, or a device of CUDA; ValueError for what is neither, or a certain device that is not there."""
+    if not re.fullmatch(r"cpu|cuda(:\d+)?", device):
+        raise ValueError(
+            f"device must be cpu or cuda, got {device!r}; `portfolio estimate --device cuda` computes memory"
+        )
+    if ":" in device:
+        from portfolio.networks.dataset import check_device
+
+        try:
+            check_device(device)
+        except ValueError as err:
+            raise ValueError(f"{err}, or ask for any GPU: `portfolio estimate --device cuda`") from err
+    return device
+
+
+def _over(model: str, graph: str | None) -> str:
+    """The model that stands for a graph of gat."""
+    from portfolio.scaling.power_laws import GRAPH_OF, named
+
+    if not graph:
+        return model
+    if model not in GRAPH_OF:
+        raise ValueError(f"{model} uses no graph, got `{graph}`; graphs are for gat")
+    models = {graph: model for model, graph in GRAPH_OF.items()}
+    return models[named("graph", graph, models)]
+
+
+def print_computed(
+    assets: int,  # size of the universe in question, >= 2
+    bar: str,  # sampling period, as 1d
+    model: str,  # name of a network, or one's own as file.py:object
+    graph: str | None,  # None: that of the model
+    overrides: dict,  # "section.key" -> value, of the settings
+) -> None:
+    """Print what a training step would take on a GPU, whole and cut, with its margin; computed, not measured.
+
+    Raises ValueError for what is no size, or unknown, or no network.
+    """
+    from portfolio.core.settings import read_settings
+    from portfolio.scaling.gpu_memory import COMPUTED, computed_step, largest_computed
+
+    screen, settings, model = console(), read_settings(overrides=overrides), _over(model, graph)
+    limit = settings.targets.peak_memory_usage_gb
+    whole, cut = (computed_step(model, assets, cut=cut, bar=bar, settings=settings) for cut in (False, True))
+    title = f"{model}, {assets:,} assets, {bar} bars, {whole.rows} rows a step, {COMPUTED}"
+    table = Table(title=title, title_justify="left")
+    for name in ("GPU memory, GB", "whole step", "cut into microbatches"):
+        table.add_column(name, justify="left" if name.startswith("GPU") else "right")
+    for row in _computed_rows(whole, cut, limit):
+        table.add_row(*row)
+    screen.print(table)
+    sizes = [largest_computed(model, limit, cut=cut, bar=bar, settings=settings) for cut in (False, True)]
+    fits = f"Largest universe within {limit:g} GB, margin included: {sizes[0]:,} whole, {sizes[1]:,} cut"
+    screen.print(f"{fits}; {COMPUTED}.", highlight=False)
+    screen.print(
+        "Times are not known without a device. Where there is one, `python -m portfolio.scaling.benchmark --device cuda` "
+        "measures time and memory.",
+        highlight=False,
+    )
+
+
+def _computed_rows(whole: "ComputedMemory", cut: "ComputedMemory", limit: float) -> list[tuple[str, ...]]:
+    """Parts, their sum, the margin, both together and the target, of the whole step and of the one that is cut."""
+    both = (whole, cut)
+    rows = [(name, *(f"{found.parts[name] / GB:.3f}" for found in both)) for name in whole.parts]
+    rows.append(("computed", *(f"{found.bytes / GB:.3f}" for found in both)))
+    rows += [(f"margin: {name}", *(f"{found.margin[name] / GB:.3f}" for found in both)) for name in whole.margin]
+    rows.append(("with margin", *(f"{found.upper_bytes / GB:.3f}" for found in both)))
+    words = {True: "would fit", False: "would exceed"}
+    return [*rows, (f"target of {limit:g} GB", *(words[found.upper_bytes <= limit * GB] for found in both))]
 
 # %% ../../nbs/cli/05_main.ipynb #87e9fbdd
 def print_study(
@@ -493,14 +572,17 @@ def estimate(
     bar: Annotated[str, typer.Option(help="Sampling period, as 1d or 5min.")] = "1d",
     model: Annotated[str, typer.Option(help="Model, as hrp, lstm or gat.")] = "gat",
     graph: Annotated[str | None, typer.Option(help="Graph of gat: tmfg, mst or identity.")] = None,
-    device: Annotated[str, typer.Option(help="cpu or cuda.")] = "cpu",
+    device: Annotated[str, typer.Option(help="cpu, or cuda: its memory is computed, not measured.")] = "cpu",
     whole: Annotated[
         bool, typer.Option("--study", help="Also pack the study of settings.ini onto the workers.")
     ] = False,
     workers: Annotated[int, typer.Option(min=1, help="Workers of that study.")] = os.cpu_count() or 1,
     sets: SetsOption = None,
 ) -> None:
-    """What another universe, bar or model needs, declared and measured, and the largest that fits."""
+    """What another universe, bar or model needs, declared and measured, and the largest that fits.
+
+    With `--device cuda`, memory is computed, and measured only where a GPU was.
+    """
     overrides = overrides_of(sets)
     print_estimate(assets, bar, model, graph, device, overrides)
     if whole:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FEATURES', 'BUILD', 'EVERY', 'HOLD_BARS', 'LOOKBACK', 'ENOUGH_SECONDS', 'TRAIN_BARS', 'VALIDATION_SHARE',
-           'grown_graph', 'bench_network', 'bench_dataset', 'softmax_weights', 'timed_step', 'hours_allowed',
-           'row_cost', 'main']
+           'grown_graph', 'bench_network', 'bench_dataset', 'softmax_weights', 'timed_step', 'computed_gb',
+           'hours_allowed', 'row_cost', 'main']
 
 # %% ../../nbs/8_scaling/03_benchmark.ipynb #1d268e09
 import argparse
@@ -25,6 +25,7 @@ from ..networks.gat import GATNetwork, RecurrentGATNetwork
 from ..networks.lstm import LSTMNetwork
 from ..networks.microbatches import backward, plan_microbatches
 from ..networks.training import TrainingSettings, step_loss, step_rows
+from .gpu_memory import EDGES, STAGE, StepShape, count_step
 
 # %% ../../nbs/8_scaling/03_benchmark.ipynb #9db8d1bc
 def grown_graph(
@@ -68,7 +69,7 @@ def bench_network(
     network = BUILD[model](FEATURES, **({"half": half} if model == "lstm" else {}))
     if model == "gat_pyg":
         network.compiled = False
-    return network.to(device)
+    return network if device == "cpu" else network.to(device)  # fake weights cannot be moved, nor need it
 
 
 def bench_dataset(
@@ -111,7 +112,9 @@ def timed_step(
     half: bool = False,  # recurrence in bfloat16
     repeats: int = 3,  # timed steps, of which the median counts
     memory_gb: float = 2.0,  # what a step may take
-) -> dict:  # seconds (median of a step), row_seconds, samples_per_second, peak_gb, hours_per_fold, size, resident
+) -> (
+    dict
+):  # seconds (median of a step), row_seconds, samples_per_second, peak_gb, computed_gb, hours_per_fold, size, resident
     """Time and memory of one training step at a universe size.
 
     Raises MemoryError if one sample exceeds the memory, ValueError if there is no such device.
@@ -121,7 +124,7 @@ def timed_step(
     network = bench_network(model, device, half=half)
     dataset = bench_dataset(model, assets, settings, device)
     (blocks,) = step_rows(dataset, settings, 0, 0)
-    rows, loss = blocks[0], step_loss(dataset, blocks, softmax_weights, settings, "sharpe")
+    rows, loss = blocks[0], step_loss(dataset, blocks, softmax_weights, settings, STAGE)
     fit = plan_microbatches(network, dataset, rows, int(memory_gb * GB), loss)
 
     def step() -> float:
@@ -136,9 +139,29 @@ def timed_step(
         times.append(step())
     seconds = statistics.median(times)
     return _row(model, assets, settings, dataset, seconds, fit.step_bytes) | {
+        "computed_gb": computed_gb(model, assets, half=half, size=fit.size, resident=fit.resident),
         "size": fit.size,
         "resident": fit.resident,
     }
+
+
+def computed_gb(
+    model: str,  # key of `BUILD`
+    assets: int,  # N
+    *,
+    half: bool = False,  # recurrence in bfloat16
+    size: int = 1,  # units in a microbatch
+    resident: bool = True,  # whether all microbatches are kept at once
+) -> float:  # GB above what is there before the step
+    """What the same step takes on a GPU, computed, not measured; without any margin."""
+    settings, every = TrainingSettings(), EVERY[model]
+    rows = settings.block * settings.blocks_per_step * (HOLD_BARS // every)
+    edges = None if model == "lstm" else EDGES["tmfg"](assets)
+    shape = StepShape(assets, rows, edges, every, LOOKBACK, HOLD_BARS, FEATURES)
+    found = count_step(
+        lambda: bench_network(model, half=half), shape, settings, softmax_weights, size=size, resident=resident
+    )
+    return (found.activations + found.reserved) / GB
 
 
 def hours_allowed(
@@ -191,15 +214,16 @@ def row_cost(
 # %% ../../nbs/8_scaling/03_benchmark.ipynb #929dd13b
 def _table(rows: list[dict], where: str) -> str:
     head = (
-        f"{'model':9}{'assets':>8}{'step, s':>10}{'row, s':>10}{'samples/s':>12}{'peak, GB':>10}"
+        f"{'model':9}{'assets':>8}{'step, s':>10}{'row, s':>10}{'samples/s':>12}{'peak, GB':>10}{'computed, GB':>14}"
         f"{'h per fold':>12}{'limit, h':>10}"
     )
     lines = [
         f"{r['model']:9}{r['assets']:8,}{r['seconds']:10.3f}{r['row_seconds']:10.4f}{r['samples_per_second']:12,.0f}"
-        f"{r['peak_gb']:10.2f}{r['hours_per_fold']:12.3f}{hours_allowed(r['model']):10.1f}"
+        f"{r['peak_gb']:10.2f}{r['computed_gb']:14.2f}{r['hours_per_fold']:12.3f}{hours_allowed(r['model']):10.1f}"
         for r in rows
     ]
-    return "\n".join([f"{where}, torch {torch.__version__}, {torch.get_num_threads()} threads", head, *lines])
+    note = "computed: what the step would take on a GPU, not measured; peak: what it took on this device"
+    return "\n".join([f"{where}, torch {torch.__version__}, {torch.get_num_threads()} threads", head, *lines, note])
 
 
 def _show(text: str) -> None:

@@ -72,6 +72,11 @@ class ScalabilityManager:
             "estimated_training_time_multiplier": scale * 1.2,
         }
 
+    @property
+    def knows_a_gpu(self) -> bool:
+        """Whether anything was measured on a GPU."""
+        return any(key[2] != "cpu" for key in self.laws)
+
     def calibrate(
         self,
         ledger,  # a `Ledger`, or its records
@@ -181,7 +186,7 @@ def _device(manager: ScalabilityManager, device: str) -> str:
     if device.startswith("cuda") and not on_gpu:
         raise ValueError(
             f"nothing was measured on a GPU, only on the processor of {manager.machine}; measure there with "
-            "`portfolio page scaling`, or ask for device cpu"
+            "`portfolio page scaling`, or ask for device cpu; memory alone is computed by `portfolio estimate --device cuda`"
         )
     return on_gpu[0] if device.startswith("cuda") else named("device", device, measured)
 

@@ -148,13 +148,64 @@ def test_a_study_is_packed_into_the_hours_it_may_take(reports):
         (["--model", "gta"], "did you mean `gat`"),
         (["--graph", "tmgf"], "did you mean `tmfg`"),
         (["--model", "hrp", "--graph", "mst"], "hrp uses no graph"),
-        (["--device", "cuda"], "nothing was measured on a GPU"),
+        (["--device", "tpu"], "device must be cpu or cuda, got 'tpu'"),
+        (["--device", "cuda:99"], "'cuda:99' is not there"),
+        (["--device", "cuda", "--assets", "1"], "2 to 10,000,000 assets, got 1"),
+        (["--device", "cuda", "--assets", "99999999"], "2 to 10,000,000 assets, got 99,999,999"),
+        (["--device", "cuda", "--bar", "5mn"], "did you mean `5min`"),
+        (["--device", "cuda", "--model", "gta"], "did you mean `gat`"),
+        (["--device", "cuda", "--model", "lstm", "--graph", "mst"], "lstm uses no graph"),
+        (["--device", "cuda", "--model", "hrp"], "`hrp` is no network, so nothing of it runs on a GPU"),
         (["--study", "--set", "study.models=boosted"], "unknown model `boosted`"),
     ],
 )
 def test_what_cannot_be_estimated_is_told_without_a_traceback(reports, words, message):
     done = asked(reports, *words)
     assert done.returncode == 2 and message in done.stderr and "Traceback" not in done.stderr
+
+
+def test_memory_of_a_gpu_is_computed_and_said_to_be(reports):
+    done = asked(reports, "--device", "cuda", "--model", "lstm", "--assets", "4000")
+    assert done.returncode == 0, done.stderr
+    text = " ".join(done.stdout.split())
+    assert "rows a step, computed, not measured" in text and "reserve of cuDNN" in text
+    whole, cut = map(float, re.search(r"with margin │ ([\d.]+) │ ([\d.]+)", text).groups())
+    assert cut < whole and "would fit" in text and "within │" not in text
+    sizes = re.search(r"within 11 GB, margin included: ([\d,]+) whole, ([\d,]+) cut", text).groups()
+    assert int(sizes[0].replace(",", "")) < int(sizes[1].replace(",", ""))
+    assert "Times are not known without a device" in text
+
+
+def test_what_was_measured_on_a_gpu_stands_below_what_is_computed(tmp_path):
+    planted_page(tmp_path)
+    place = tmp_path / "record" / "pages" / "scaling.json"
+    page = json.loads(place.read_text())
+    there = [
+        row | {"device": "some GPU", "peak_gpu_bytes": 2**21 * row["universe_size"]} for row in page["measurements"]
+    ]
+    place.write_text(json.dumps(page | {"measurements": page["measurements"] + there}))
+    text = asked(tmp_path, "--device", "cuda", "--model", "gat").stdout
+    assert text.index("computed, not measured") < text.index("95 % interval") and "some GPU" in text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--device", "cuda:99"],
+        ["--device", "tpu"],
+        ["--device", "cuda", "--model", "hrp"],
+        ["--device", "cuda", "--model", "gta"],
+    ],
+)
+def test_what_a_refusal_advises_leads_on(reports, words):
+    told = asked(reports, *words).stderr
+    if "portfolio estimate --device cuda" in told:
+        assert asked(reports, "--device", "cuda", "--assets", "40").returncode == 0
+    if "ask for device cpu" in told:
+        assert asked(reports, "--device", "cpu", "--model", "hrp").returncode == 0
+        assert asked(reports, "--device", "cuda", "--model", "lstm", "--assets", "40").returncode == 0
+    if "did you mean `gat`" in told:
+        assert asked(reports, "--device", "cuda", "--model", "gat", "--assets", "40").returncode == 0
 
 
 def test_an_answer_loads_no_network_and_no_tables():
