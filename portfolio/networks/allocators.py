@@ -157,6 +157,8 @@ class NetworkAllocator:
         network = self._build(spans.train.features.shape[2]).to(self.budget.device)
         if self.start is not None:
             network.load_state_dict(self.start.state_dict())
+        elif hasattr(network, "silence"):
+            network.silence()
         with progress_line(self.model) as line, torch_threads(self.budget.threads):
             trained = train(
                 network, spans, self.weigh, self.training, seed=self.seed, folder=self.budget.folder,

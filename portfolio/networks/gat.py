@@ -59,7 +59,10 @@ class GATNetwork(nn.Module):
         )
         self.dropout = Dropout(dropout)
         self.head = nn.Sequential(nn.LayerNorm(hidden), nn.Linear(hidden, 1))
-        nn.init.zeros_(self.head[-1].weight)  # untrained, all scores are alike: the base portfolio
+
+    def silence(self) -> None:
+        """Make all scores alike, so that an untrained network is the base portfolio."""
+        nn.init.zeros_(self.head[-1].weight)
 
     def scores(
         self,

@@ -74,7 +74,10 @@ class LSTMNetwork(nn.Module):
         self.query, self.keys_values = nn.Linear(hidden, hidden), nn.Linear(hidden, 2 * hidden)
         self.dropout = Dropout(dropout)
         self.head = nn.Sequential(nn.LayerNorm(2 * hidden), self.dropout, nn.Linear(2 * hidden, 1))
-        nn.init.zeros_(self.head[-1].weight)  # untrained, all scores are alike: the base portfolio
+
+    def silence(self) -> None:
+        """Make all scores alike, so that an untrained network is the base portfolio."""
+        nn.init.zeros_(self.head[-1].weight)
 
     def scores(
         self,

@@ -12,8 +12,8 @@ from numbers import Integral
 
 from ..allocators.graphs import is_random
 from ..core.market import Market
+from ..evaluation.folds import Fold
 from .allocators import NetworkAllocator
-from .dataset import fold_datasets
 
 # %% ../../nbs/5_networks/13_seeds.ipynb #d8c9e0c8
 def check_seeds(
@@ -41,7 +41,7 @@ def check_seeds(
 def fit_seeds(
     allocator: NetworkAllocator,  # not yet trained; its own seed is not used
     market: Market,  # ends at the first decision of the test span
-    fold,  # `Fold`, of which the train and validation spans are read
+    fold: Fold,  # of which the train and validation spans are read
     seeds: Iterable[int],  # whole numbers >= 0, each once
 ) -> dict[int, NetworkAllocator]:  # seed -> trained allocator, in the order given
     """An allocator trained once for each seed, with features and graphs made once for all of them.
@@ -52,14 +52,9 @@ def fit_seeds(
     for seed in check_seeds(seeds):
         one = _of_seed(allocator, seed)
         if shared is None or is_random(one.inputs.graph):
-            shared = _spans(one, market, fold)
+            shared = one.spans(market, fold)
         found[seed] = one.fit_datasets(shared, one._identity(market, fold))
     return found
-
-
-def _spans(allocator: NetworkAllocator, market: Market, fold):
-    """What a network of this seed is trained and validated on."""
-    return fold_datasets(market, fold, allocator.inputs, allocator.seed, allocator.budget.ready())
 
 
 def _of_seed(allocator: NetworkAllocator, seed: int) -> NetworkAllocator:

@@ -260,13 +260,17 @@ def _epochs(state: State, spans, weigh, settings, seed, clock):
         if epoch - max(_best_row(state.history)["epoch"], settings.rank_epochs) >= settings.patience:
             return "patience"
         began = time.perf_counter()
-        loss, peak = _measured(partial(_run_epoch, state, spans.train, weigh, settings, seed, epoch, clock), device)
+        stage, work = (
+            _stage(epoch, settings),
+            partial(_run_epoch, state, spans.train, weigh, settings, seed, epoch, clock),
+        )
+        loss, peak = (work(), 0) if state.history[-1]["stage"] == stage else _measured(work, device)
         if loss is None or clock.over():
             return "deadline"
-        stage = _stage(epoch, settings)
         used = stage_multiplier(state.history, settings) if stage == "portfolio" else 0.0
         found = worth(state.network, spans, weigh, settings, state.plan.size, used)
         row = {"epoch": epoch + 1, "stage": stage, "loss": loss, **found}
+        peak = peak or state.history[-1]["peak_bytes"]
         state.history.append(row | {"seconds": time.perf_counter() - began, "peak_bytes": peak})
         if _best_row(state.history)["epoch"] == epoch + 1:
             state.best = _copied(state.network)
@@ -275,7 +279,7 @@ def _epochs(state: State, spans, weigh, settings, seed, clock):
 
 
 def _measured(work: Callable[[], float | None], device) -> tuple[float | None, int]:
-    """What some work gives, and the bytes that it took at most."""
+    """What some work gives, and the bytes that it took at most; measuring empties the heap, which the next epochs would pay for."""
     found: list[float | None] = []
     peak = peak_bytes(lambda: found.append(work()), device)
     return found[0], peak

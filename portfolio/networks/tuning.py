@@ -37,13 +37,13 @@ def value_of(
 
     Raises TypeError for one that does not say.
     """
-    kept = getattr(allocator, "trained", None) or allocator
-    if not (hasattr(kept, "value") or hasattr(kept, "history")):
+    choice = getattr(allocator, "choice", None)
+    if choice is None and not hasattr(allocator, "value"):
         raise TypeError(
             f"{type(allocator).__name__} says nothing of its validation span; to be tuned, a fitted allocator needs a number `value`, "
-            "higher for better, or `trained.value`"
+            "higher for better, in one unit for all points"
         )
-    return float(kept.value) if hasattr(kept, "value") else max(row["sharpe"] for row in kept.history)
+    return float(allocator.value if choice is None else choice.sharpe)
 
 
 @dataclass(frozen=True)

@@ -247,7 +247,7 @@ class CountedStep(NamedTuple):
     reserved: int  # what cuDNN keeps of recurrences
 
 
-STAGE = "sharpe"  # whose loss is counted; that of the other stage takes no more
+STAGE = "portfolio"  # whose loss is counted; that of the other stage takes no more
 
 
 def count_step(
@@ -429,7 +429,7 @@ def computed_step(
     shape = _shape_of(allocator, rows)
     size, of = 1 if cut else assets, (lambda: allocator._build(shape.features), shape, allocator.training)
     try:
-        found = count_step(*of, allocator._weigh, size=size, resident=not cut, fake=fake)
+        found = count_step(*of, allocator.weigh, size=size, resident=not cut, fake=fake)
     except Exception as err:
         raise ModelError(
             f"model `{model}`: a step of {assets:,} assets could not be counted ({type(err).__name__}: "

@@ -20,6 +20,7 @@ import numpy as np
 import pandas as pd
 
 from ..allocators.constraints import constraints_of
+from ..allocators.graphs import is_random
 from ..allocators.registry import BuildRequest, find_model
 from ..core.files import digest, write_whole
 from ..core.market import Market
@@ -181,6 +182,24 @@ def _market(store: str, bar: str) -> Market:
     return BarStore(store).load(bar=bar)
 
 
+@lru_cache(maxsize=1)
+def _spans(setup: Setup, number: int, inputs: Any, constraints: Any, seed: int) -> Any:
+    """What trials of one fold that see the same are trained on and judged by, made once for their seeds."""
+    from portfolio.networks.validation_account import fold_spans
+
+    market, settings = _market(setup.store, setup.bar), read_settings(overrides=dict(setup.more))
+    fold = find_fold(market, settings.folds, number)
+    known = market.asof(rebalance_times(market.times, fold)[0][0])
+    return fold_spans(
+        known, fold, inputs, constraints, settings.costs.rate_bp / 1e4, trading_rules(settings.trading), seed
+    )
+
+
+def _drawn(allocator: Any) -> int:
+    """The seed, where the graph is drawn with it."""
+    return allocator.seed if is_random(allocator.inputs.graph) else 0
+
+
 def _allocator(trial: Trial, setup: Setup) -> Any:
     variant, settings = trial.variant, setup.settings_of(trial.variant)
     made: Any = find_model(variant.model).make(BuildRequest(settings, setup.universe_size, trial.seed))
@@ -222,11 +241,10 @@ def run_trial(
     Raises ValueError for a fold that the market does not allow, ModelError for a model that is not there.
     """
     market, settings = _market(setup.store, setup.bar), setup.settings_of(trial.variant)
-    fold = find_fold(market, settings.folds, trial.fold)
-    known, began = market.asof(rebalance_times(market.times, fold)[0][0]), time.process_time()
+    fold, began = find_fold(market, settings.folds, trial.fold), time.process_time()
     allocator, said = _allocator(trial, setup), {}
     if hasattr(allocator, "spans"):
-        spans = allocator.spans(known, fold)
+        spans = _spans(setup, trial.fold, allocator.inputs, allocator.constraints, _drawn(allocator))
         said["prepared"] = time.process_time() - began
         allocator = allocator.fit_datasets(spans)
         said["seconds"] = time.process_time() - began
@@ -282,6 +300,11 @@ def trials_of(
     return [Trial(variant, fold, seed) for variant in drawn for fold in folds for seed in drawn[variant]]
 
 
+def _shared(trial: Trial) -> tuple:
+    """What trials must have in common to be trained on the same spans."""
+    return trial.fold, trial.variant.model, trial.variant.inputs
+
+
 def _key(trial: Trial, setup: Setup, data: str) -> str:
     """Digest of all that a row depends on."""
     settings = setup.settings_of(trial.variant).reaching_a_run("learning")
@@ -299,7 +322,8 @@ def run_trials(
     """Rows of trials, those that lack made now and kept as they end."""
     data = data_digest(_market(setup.store, setup.bar))
     keys = {trial: _key(trial, setup, data) for trial in trials}
-    table = pd.DataFrame(kept_rows(keys, partial(run_trial, setup=setup), folder, workers, report=report))
+    work = partial(run_trial, setup=setup)
+    table = pd.DataFrame(kept_rows(keys, work, folder, workers, _shared, report))
     even = table[table["variant"] == "equal weight"].set_index("fold")
     for name in ("utility", "sharpe"):
         table[f"{name}_gained"] = table[f"{name}_test"] - table["fold"].map(even[f"{name}_test"])

@@ -12,7 +12,7 @@ import torch
 
 from portfolio.limits.deadline import peak_bytes
 from portfolio.networks.dataset import Dataset, Microbatch
-from portfolio.networks.losses import net_returns, sharpe_loss
+from portfolio.networks.losses import net_returns, portfolio_loss
 from portfolio.networks.lstm import LSTMNetwork
 
 # %% ../../nbs/5_networks/04_microbatches.ipynb #206a77c0
@@ -54,7 +54,7 @@ def test_microbatches_give_the_gradient_of_the_whole_step(size):
 
     def loss_of(scores):
         weights = softmax_weights(scores, dataset.universe[3:15])
-        return sharpe_loss(net_returns(weights, dataset.forward_returns[3:15], 0.001), 12)
+        return portfolio_loss(net_returns(weights, dataset.forward_returns[3:15], 0.001), 12)
 
     found = {}
     for resident in (True, False):

@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 import torch
 
+from portfolio.allocators.constraints import Constraints
 from portfolio.evaluation.folds import Fold
 from portfolio.networks import seeds as room
 from portfolio.networks.allocators import Budget, NetworkAllocator
@@ -28,7 +29,9 @@ def market():
 
 def small(model, **changes):
     given = InputSettings(universe_size=20, every=21, graph=GRAPH[model], lookback_bars=10)
-    return NetworkAllocator(model, given, TrainingSettings(epochs=2, rank_epochs=1), 0.2, 99, **changes)
+    return NetworkAllocator(
+        model, given, TrainingSettings(epochs=2, rank_epochs=1), Constraints(0.2, 0.2), 99, **changes
+    )
 
 
 def bits(fitted):
@@ -50,8 +53,8 @@ def test_a_seed_among_others_has_the_bits_that_it_has_alone(model, market):
 
 
 def test_rows_are_made_once_and_random_graphs_for_each_seed(market, monkeypatch):
-    made, make = [], room.fold_datasets
-    monkeypatch.setattr(room, "fold_datasets", lambda *given: made.append(given[3]) or make(*given))
+    made, make = [], NetworkAllocator.spans
+    monkeypatch.setattr(NetworkAllocator, "spans", lambda self, *given: made.append(self.seed) or make(self, *given))
     room.fit_seeds(small("gat"), market, FOLD, [4, 2, 6])
     assert made == [4]
     made.clear()

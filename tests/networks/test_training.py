@@ -19,8 +19,7 @@ import torch
 
 from portfolio.limits.deadline import Clock
 from portfolio.networks.dataset import Dataset, Microbatch, part
-from portfolio.networks.losses import net_returns
-from portfolio.networks.validation_account import Judged, Spans
+from portfolio.networks.validation_account import Spans, rows_account
 
 # %% ../../nbs/5_networks/06_training.ipynb #fb220242
 class Linear(torch.nn.Module):
@@ -145,12 +144,7 @@ def small_run(folder=None, seed=7, seconds=None, report=lambda row: None, streng
     network, dataset = Linear(3, dropout=0.3), planted_dataset(rebalances=100)
     dataset.forward_returns[70:] += (strength - 0.02) * dataset.features[70:, :, 0]
     late = part(dataset, slice(70, 100))
-
-    def account(weights):
-        net = net_returns(torch.from_numpy(weights).float(), late.forward_returns, 0.001)
-        return Judged(net.double().numpy(), 50.0, 0.0)
-
-    spans = Spans(part(dataset, slice(0, 70)), late, account)
+    spans = Spans(part(dataset, slice(0, 70)), late, rows_account(late))
     usual = {"epochs": 6, "rank_epochs": 2, "block": 5, "blocks_per_step": 2, "learning_rate": 0.05}
     settings = TrainingSettings(**(usual | changes))
     options = {"seed": seed, "folder": folder, "seconds": seconds, "report": report}
