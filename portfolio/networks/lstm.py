@@ -44,13 +44,12 @@ LOT = 32
 
 
 def lots(
-    asking: torch.Tensor,  # (K,) bars at which scores are asked for, increasing, >= L - 1
+    asking: np.ndarray,  # (K,) bars at which scores are asked for, increasing, >= L - 1
     lookback: int,  # L
 ) -> list[tuple[int, int, int]]:  # how many scores; first and last of the stretches of 32 states that they see
     """Scores that are taken together, because they see nearly the same states."""
-    first = (asking - lookback + 1) // LOT
-    number, count = first.unique_consecutive(return_counts=True)
-    ends = asking[count.cumsum(0) - 1] // LOT
+    number, count = np.unique((asking - lookback + 1) // LOT, return_counts=True)
+    ends = asking[count.cumsum() - 1] // LOT
     return list(zip(count.tolist(), number.tolist(), ends.tolist(), strict=True))
 
 # %% ../../nbs/5_networks/07_lstm.ipynb #8fc9e7ba
@@ -83,14 +82,13 @@ class LSTMNetwork(nn.Module):
         self,
         bars: torch.Tensor,  # (A, L - 1 + K, F) float32
         outputs: int,  # K
-        asked: torch.Tensor | None = None,  # (R,) which of the K, increasing; all if None
+        asked: np.ndarray | None = None,  # (R,) which of the K, increasing; all if None
     ) -> torch.Tensor:  # (R, A) float32
         """Score of each asset at each of the last `outputs` bars, or at those asked for."""
-        asking = torch.arange(outputs, device=bars.device) if asked is None else asked.to(bars.device)
-        asking = asking + bars.shape[1] - outputs
+        asking = (np.arange(outputs) if asked is None else asked) + bars.shape[1] - outputs
         with torch.autocast(bars.device.type, torch.bfloat16, enabled=self.half_precision):
             states = self._remember(bars.transpose(0, 1).contiguous())
-            last = states[asking]
+            last = states[torch.as_tensor(asking)]
             query, known = self.query(last), self.keys_values(states)
         context = self._context(query.float(), known.float(), asking)
         return self.head(torch.cat([last.float(), context], dim=-1)).squeeze(-1)
@@ -105,12 +103,13 @@ class LSTMNetwork(nn.Module):
             bars = torch.lstm(given, (none, none), tuple(weights), True, 1, 0.0, self.training, False, False)[0]
         return bars
 
-    def _context(self, query: torch.Tensor, known: torch.Tensor, asking: torch.Tensor) -> torch.Tensor:
+    def _context(self, query: torch.Tensor, known: torch.Tensor, asking: np.ndarray) -> torch.Tensor:
         """(K, A, H) what the heads read, of queries (K, A, H) at K bars and keys and values (B, A, 2 H)."""
         places, stretches = torch.arange(len(known), device=known.device).split(LOT), known.split(LOT)
         sizes, read = lots(asking, self.lookback), []
         groups = [count for count, _, _ in sizes]
-        for (_, first, end), asked, at in zip(sizes, query.split(groups), asking.split(groups), strict=True):
+        at_bars = torch.as_tensor(asking, device=known.device).split(groups)
+        for (_, first, end), asked, at in zip(sizes, query.split(groups), at_bars, strict=True):
             seen = band(at, torch.cat(places[first : end + 1]), self.lookback)
             keys, values = torch.cat(stretches[first : end + 1]).chunk(2, dim=-1)
             by_head = [self._by_head(part) for part in (asked, keys, values)]
@@ -152,4 +151,4 @@ class LSTMNetwork(nn.Module):
                 f"the LSTM needs {self.lookback} bars of features up to a decision, got {int(at[0]) + 1}; start later"
             )
         bars = dataset.features[first : int(at[-1]) + 1, torch.as_tensor(microbatch.assets)]
-        return self.scores(bars.transpose(0, 1), int(at[-1] - at[0]) + 1, torch.as_tensor(at - at[0]))
+        return self.scores(bars.transpose(0, 1), int(at[-1] - at[0]) + 1, at - at[0])

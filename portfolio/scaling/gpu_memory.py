@@ -9,7 +9,6 @@ __all__ = ['RESERVED_UNITS', 'STAGE', 'EDGES', 'CONTEXT_BYTES', 'WORKSPACE_BYTES
 
 # %% ../../nbs/8_scaling/05_gpu_memory.ipynb #6ea41d5b
 import math
-import weakref
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -19,12 +18,10 @@ import numpy as np
 import torch
 from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.overrides import TorchFunctionMode
-from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_leaves
 
 from ..core.targets import GB, PerformanceTargets
 from ..networks.dataset import Dataset, Neighbours
-from ..networks.microbatches import SHARE, backward
+from ..networks.microbatches import SHARE, LiveBytes, backward
 from ..networks.training import TrainingSettings, Weigh, step_loss
 
 if TYPE_CHECKING:
@@ -35,26 +32,8 @@ if TYPE_CHECKING:
 _ATEN = torch.ops.aten
 
 
-class LiveStorage(TorchDispatchMode):
-    """Bytes of all tensors made since it was entered that are still alive, and the most there were at once."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.live = self.peak = 0
-        self._known: set[int] = set()
-
-    def _hold(self, tensor: torch.Tensor) -> None:
-        storage = tensor.untyped_storage()
-        place, size = storage._cdata, storage.nbytes()
-        if place not in self._known:
-            self._known.add(place)
-            weakref.finalize(storage, self._drop, place, size).atexit = False
-            self.live += size
-            self.peak = max(self.peak, self.live)
-
-    def _drop(self, place: int, size: int) -> None:
-        self._known.discard(place)
-        self.live -= size
+class LiveStorage(LiveBytes):
+    """Live bytes of tensors that may be fake: questions about their numbers are answered as in training."""
 
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
         """Do what was asked, and count what it gave."""
@@ -62,10 +41,7 @@ class LiveStorage(TorchDispatchMode):
             return _answer(args[0])
         if func is _ATEN.index.Tensor and _is_fake(args[0]):
             args = (args[0], [_everything(place) for place in args[1]])
-        found = func(*args, **(kwargs or {}))
-        for tensor in tree_leaves(found):
-            if isinstance(tensor, torch.Tensor):
-                self._hold(tensor)
+        found = super().__torch_dispatch__(func, types, args, kwargs)
         if func in (_ATEN.all.default, _ATEN.all.dim):
             found.holds = True  # read by `_answer`
         return found

@@ -51,9 +51,9 @@ def test_a_chunk_of_one_output_bar_is_a_window_and_the_first_output_of_any_chunk
 @torch.no_grad()
 @pytest.mark.parametrize("outputs", [range(5), range(100), (0, 31, 32, 90)])
 def test_attention_over_a_chunk_is_attention_over_each_window_written_out(outputs):
-    network, asking = small(), torch.tensor(outputs) + 7
+    network, asking = small(), np.array(outputs) + 7
     states = torch.randn(int(asking[-1]) + 1, 2, 16)
-    query, known = network.query(states[asking]), network.keys_values(states)
+    query, known = network.query(states[torch.as_tensor(asking)]), network.keys_values(states)
     found = network._context(query, known, asking)
     keys, values = known.chunk(2, dim=-1)
     for output, last in enumerate(asking.tolist()):

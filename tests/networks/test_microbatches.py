@@ -76,7 +76,7 @@ def test_microbatches_that_cannot_grow_end_the_search(monkeypatch):
         def microbatches(self, dataset, rows, size):
             return super().microbatches(dataset, rows, 1)
 
-    monkeypatch.setattr("portfolio.networks.microbatches.peak_bytes", lambda work, device: 100)
+    monkeypatch.setattr("portfolio.networks.microbatches.bytes_taken", lambda work, device: 100)
     plan = plan_microbatches(RowByRow(3), planted_dataset(), tuple(range(12)), budget=500)
     assert (plan.size, plan.resident, plan.microbatch_bytes) == (1, False, 100)
     whole = plan_microbatches(Linear(3), planted_dataset(), tuple(range(12)), budget=500)
@@ -105,6 +105,31 @@ def test_a_step_never_takes_more_than_its_cap(megabytes):
 
 
 @pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="only Linux keeps the mark")
+def test_what_the_process_takes_is_what_was_counted_or_less():
+    network, dataset, rows = lstm_step(400)
+
+    def step():
+        backward(network, dataset, rows, torch.sum, 32, True, lambda i: i)
+
+    step()
+    counted, taken = bytes_taken(step, dataset.features.device), peak_bytes(step, dataset.features.device)
+    assert counted / 2 < taken <= counted
+
+
+def test_the_same_plan_comes_out_each_time():
+    plans = {plan_microbatches(*lstm_step(), 60 * 2**20) for _ in range(3)}
+    assert len(plans) == 1
+
+
+def test_live_bytes_count_what_is_there_at_once():
+    with LiveBytes() as count:
+        first = torch.zeros(1000)
+        second = first + 1
+        del first
+        third = second * 2
+    assert count.peak == 8000 and count.live == 8000 and len(third) == 1000
+
+
 def test_a_cap_too_small_for_one_sample_is_told():
     with pytest.raises(MemoryError, match=r"smallest microbatch, 20 rebalances × 16 assets, takes .* raise the cap"):
         plan_microbatches(*lstm_step(), 2**20)

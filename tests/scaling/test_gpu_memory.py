@@ -23,7 +23,7 @@ def counted_step(model, assets=40, rows=6, *, cut=False, **given):
     edges = EDGES[made.inputs.graph](assets) if made.inputs.graph else None
     shape = StepShape(assets, rows, edges, made.inputs.every)
     how = {"size": 1 if cut else assets, "resident": not cut}
-    return count_step(lambda: made._build(16), shape, made.training, made._weigh, **how, **given)
+    return count_step(lambda: made._build(16), shape, made.training, made.weigh, **how, **given)
 
 
 @pytest.mark.parametrize(("assets", "rows", "cut"), [(400, 9, False), (400, 6, True), (3_000, 6, False)])
