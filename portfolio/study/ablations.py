@@ -22,7 +22,7 @@ import pandas as pd
 from ..allocators.constraints import constraints_of
 from ..allocators.graphs import is_random
 from ..allocators.registry import BuildRequest, find_model
-from ..core.files import digest, write_whole
+from ..core.files import digest, source_digest, write_whole
 from ..core.market import Market
 from ..core.settings import Settings, read_settings
 from ..data.store.bar_store import BarStore
@@ -309,7 +309,7 @@ def _key(trial: Trial, setup: Setup, data: str) -> str:
     """Digest of all that a row depends on."""
     settings = setup.settings_of(trial.variant).reaching_a_run("learning")
     about = {"trial": asdict(trial), "setup": asdict(setup) | {"store": data}, "settings": settings}
-    return digest(about | {"code": code_digest(find_model(trial.variant.model))})
+    return digest(about | {"code": [source_digest("study.ablations"), code_digest(find_model(trial.variant.model))]})
 
 
 def run_trials(

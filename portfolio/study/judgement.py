@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['CONTROLS', 'BASES', 'LEVEL', 'JUDGED', 'ACCOUNTS', 'Track', 'Tracks', 'label_of', 'market_of', 'tracks_of',
            'pairs_that_matter', 'earned', 'Compared', 'compared', 'seed_table', 'seed_sentences', 'variance_split',
-           'findings', 'intervals_picture', 'picture_title', 'trials_of', 'tuning_sentences', 'keep_judgement',
-           'Judgement', 'read_judgement']
+           'findings', 'intervals_picture', 'picture_title', 'trials_of', 'learning_table', 'learning_sentences',
+           'tuning_sentences', 'keep_judgement', 'Judgement', 'read_judgement']
 
 # %% ../../nbs/7_study/05_judgement.ipynb #a071a3e8
 import hashlib
@@ -473,6 +473,42 @@ def trials_of(
         points = tried.setdefault(tuple(result["parameters"].get(name) for name in _WHERE), set())
         points |= {trial["key"] for trial in result.get("trials") or []}
     return max(sum(max(len(points), 1) for points in tried.values()), 1)
+
+# %% ../../nbs/7_study/05_judgement.ipynb #1e4a7b02
+def learning_table(
+    results: Iterable[dict],  # of a study's runs, as `Record.result` gives them
+) -> pd.DataFrame:  # by model: runs, learnt, worse (counts), gained, turnover_validation, turnover (means, shares)
+    """What trainings have learnt, of all runs that say so; runs of earlier versions do not."""
+    rows = []
+    for result in results:
+        if said := result.get("learning"):
+            start = said["untrained"]
+            rows.append({
+                "model": result["parameters"]["model"], "runs": 1, "learnt": said["learnt"],
+                "worse": start is not None and said["utility"] < start - 1e-12,
+                "gained": np.nan if start is None else said["utility"] - start,
+                "turnover_validation": said["turnover"], "turnover": result["metrics"]["turnover_per_month"],
+            })  # fmt: skip
+    table = pd.DataFrame(
+        rows, columns=["model", "runs", "learnt", "worse", "gained", "turnover_validation", "turnover"]
+    )
+    counts = dict.fromkeys(["runs", "learnt", "worse"], "sum")
+    means = dict.fromkeys(["gained", "turnover_validation", "turnover"], "mean")
+    return table.astype({"turnover": float}).groupby("model", sort=False).agg(counts | means)
+
+
+def learning_sentences(
+    table: pd.DataFrame,  # of `learning_table`
+) -> list[str]:
+    """How often something was learnt, and whether validation counted what was traded."""
+    each = [f"{label_of(model)} in {row.learnt:.0f} of {row.runs:.0f} runs" for model, row in table.iterrows()]
+    if not each:
+        return []
+    worse, runs = int(table["worse"].sum()), int(table["runs"].sum())
+    return [
+        f"Something was learnt, by the validation account, by {'; '.join(each)}. In the others the base portfolio is held.",
+        f"A network that the account liked less than the untrained one was kept in {worse} of {runs} runs.",
+    ]
 
 # %% ../../nbs/7_study/05_judgement.ipynb #0f45f0b7
 def tuning_sentences(

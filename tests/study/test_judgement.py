@@ -317,3 +317,16 @@ def test_the_reference_says_what_its_accounts_say():
         {(model, size): Track(model, size, kept.returns[model].dropna(), None, {}) for model in kept.returns}, None
     )
     assert findings(compared(again, size), earned(again, size)) == kept.said["sentences"]
+
+
+def test_what_was_learnt_is_counted_and_a_worse_network_would_be_told():
+    def run_of(model, learnt, utility, untrained):
+        said = {"learnt": learnt, "utility": utility, "untrained": untrained, "turnover": 0.1, "score_scale": 1.0}
+        return {"parameters": {"model": model}, "learning": said, "metrics": {"turnover_per_month": None}}
+
+    table = learning_table(
+        [run_of("lstm", True, 0.1, 0.2), run_of("lstm", True, 0.3, 0.2), run_of("boosted", True, 0.1, None)]
+    )
+    assert table.loc["lstm", "worse"] == 1 and table.loc["lstm", "gained"] == pytest.approx(0)
+    assert "in 1 of 3 runs" in learning_sentences(table)[1]
+    assert learning_sentences(learning_table([{"parameters": {"model": "hrp"}}])) == []
