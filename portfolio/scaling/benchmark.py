@@ -112,9 +112,7 @@ def timed_step(
     half: bool = False,  # recurrence in bfloat16
     repeats: int = 3,  # timed steps, of which the median counts
     memory_gb: float = 2.0,  # what a step may take
-) -> (
-    dict
-):  # seconds (median of a step), row_seconds, samples_per_second, peak_gb, computed_gb, hours_per_fold, size, resident
+) -> dict:  # seconds (median), row_seconds, samples_per_second, peak_gb, computed_gb, hours_per_fold, size, resident
     """Time and memory of one training step at a universe size.
 
     Raises MemoryError if one sample exceeds the memory, ValueError if there is no such device.

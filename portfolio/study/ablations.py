@@ -57,9 +57,7 @@ def kept_rows(
     work: Callable[[Any], dict],  # makes the row of a trial; it and the trials can be sent to another process
     folder: Path,  # where rows are kept
     workers: int = 1,  # processes, >= 1; rows do not depend on it
-    together: Callable[[Any], Hashable] = lambda trial: (
-        trial
-    ),  # trials of one value run one after the other in a process
+    together: Callable[[Any], Hashable] = lambda trial: trial,  # trials of one value run in one process
     report: Callable[[int, int], None] = lambda done, of: None,  # called with rows done, of all
 ) -> list[dict]:  # a row for each trial, in their order
     """Rows of trials, those that lack made now and kept as they end.
@@ -333,9 +331,7 @@ def run_trials(
 def ablation_table(
     table: pd.DataFrame,  # of `run_trials`
     variants: Sequence[Variant],
-) -> (
-    pd.DataFrame
-):  # by variant: rows, learnt (share), difference, error (of the mean over folds), higher (share of folds), and means
+) -> pd.DataFrame:  # by variant: trainings, learnt, difference, its error over folds, higher, and means
     """Each variant against the one it is compared with, pair by pair: the utility of the test year, a year."""
     found = {}
     for variant in variants:
