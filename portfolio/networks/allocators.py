@@ -154,7 +154,7 @@ class NetworkAllocator:
     def fit_datasets(self, spans: Spans, identity: dict | None = None) -> "NetworkAllocator":
         """A copy trained on such spans; `identity` is what a checkpoint must have been made for."""
         torch.manual_seed(self.seed)
-        network = self._build(spans.train.features.shape[2]).to(self.budget.device)
+        network: Any = self._build(spans.train.features.shape[2]).to(self.budget.device)
         if self.start is not None:
             network.load_state_dict(self.start.state_dict())
         elif hasattr(network, "silence"):
@@ -183,7 +183,9 @@ class NetworkAllocator:
     @property
     def choice(self) -> Choice | None:
         """What the validation account said of what is kept; None before `fit`."""
-        return self.trained and Choice(**{name: self.trained.kept[name] for name in Choice._fields})
+        if self.trained is None:
+            return None
+        return Choice(**{name: self.trained.kept[name] for name in Choice._fields})
 
     @property
     def learnt(self) -> bool:

@@ -62,7 +62,8 @@ class GATNetwork(nn.Module):
 
     def silence(self) -> None:
         """Make all scores alike, so that an untrained network is the base portfolio."""
-        nn.init.zeros_(self.head[-1].weight)
+        for each in self.head[-1].parameters():
+            nn.init.zeros_(each)
 
     def scores(
         self,

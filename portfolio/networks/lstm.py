@@ -76,7 +76,8 @@ class LSTMNetwork(nn.Module):
 
     def silence(self) -> None:
         """Make all scores alike, so that an untrained network is the base portfolio."""
-        nn.init.zeros_(self.head[-1].weight)
+        for each in self.head[-1].parameters():
+            nn.init.zeros_(each)
 
     def scores(
         self,

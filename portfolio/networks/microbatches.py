@@ -136,7 +136,7 @@ class LiveBytes(TorchDispatchMode):
         place, size = storage._cdata, storage.nbytes()
         if place not in self._known:
             self._known.add(place)
-            weakref.finalize(storage, self._drop, place, size).atexit = False  # type: ignore[misc]
+            weakref.finalize(storage, self._drop, place, size).atexit = False
             self.live += size
             self.peak = max(self.peak, self.live)
 
