@@ -94,10 +94,10 @@ def beyond_low_risk(
     return replace(spec, label=f"{spec.label}, {how}", **changed)
 
 
-GAT_RESIDUAL = beyond_low_risk(GAT, labels="residuals", colour="#b5407a")
-GAT_MIN_VARIANCE = beyond_low_risk(GAT, base="min_variance", colour="#e0a0c8")
-LSTM_RESIDUAL = beyond_low_risk(LSTM, labels="residuals", colour="#8c3b00")
-LSTM_MIN_VARIANCE = beyond_low_risk(LSTM, base="min_variance", colour="#f2a65a")
+GAT_RESIDUAL = beyond_low_risk(GAT, labels="residuals", colour="#ff3377")
+GAT_MIN_VARIANCE = beyond_low_risk(GAT, base="min_variance", colour="#5511aa")
+LSTM_RESIDUAL = beyond_low_risk(LSTM, labels="residuals", colour="#003322")
+LSTM_MIN_VARIANCE = beyond_low_risk(LSTM, base="min_variance", colour="#556688")
 
 # %% ../../nbs/5_networks/10_models.ipynb #d41a09c8
 def _boosted(request: BuildRequest) -> Allocator:

@@ -39,7 +39,10 @@ OURS = (
     "hrp_condensed",
     "herc",
 )
-LEARNED = ("linear", "boosted", "lstm", "gat", "gat_identity", "gat_random", "gat_mst", "gat_knn", "gat_lstm")
+LEARNED = (
+    "linear", "boosted", "lstm", "gat", "gat_identity", "gat_random", "gat_mst", "gat_knn", "gat_lstm",
+    "gat_residual", "gat_min_variance", "lstm_residual", "lstm_min_variance",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("name", OURS)
@@ -57,7 +60,7 @@ def test_every_learned_model_is_built_with_the_studys_settings(name):
     spec = find_model(name)
     allocator = spec.make(BuildRequest(read_settings(), 50, 7))
     assert spec.learned and "learning" in spec.settings
-    assert allocator.inputs.universe_size == 50 and allocator.cap == read_settings().constraints.cap
+    assert allocator.inputs.universe_size == 50 and allocator.constraints.cap == read_settings().constraints.cap
 
 
 def test_the_registry_holds_all_models_of_the_study_and_each_has_a_colour_of_its_own():

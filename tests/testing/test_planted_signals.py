@@ -10,6 +10,7 @@ import pytest
 import torch
 from scipy.stats import pearsonr, rankdata
 
+from portfolio.allocators.constraints import Constraints
 from portfolio.evaluation.folds import Fold
 from portfolio.networks.allocators import NetworkAllocator
 from portfolio.networks.dataset import InputSettings, forward_returns_after
