@@ -288,8 +288,12 @@ def base_weights(
         return even
     from portfolio.allocators.classical import min_variance
 
-    least = min_variance(lookback_returns(market, universe, settings.graph_bars)).reindex(universe).to_numpy(float)
-    return (1 - SPREAD) * least + SPREAD * even
+    returns = lookback_returns(market, universe, settings.graph_bars)
+    try:
+        least = min_variance(returns)
+    except RuntimeError:  # the solver misses its last digits on a covariance that is nearly singular
+        least = min_variance(returns, covariance="ledoit_wolf")
+    return (1 - SPREAD) * least.reindex(universe).to_numpy(float) + SPREAD * even
 
 # %% ../../nbs/5_networks/01_dataset.ipynb #4412fedc
 def validation_fold(
