@@ -49,7 +49,7 @@ def test_the_count_is_what_the_process_takes():
     counted = counted_step("gat", 8_000)
     taken = peak_bytes(lambda: counted_step("gat", 8_000, fake=False, every=True), torch.device("cpu"))
     assert (
-        taken == 0 or 0.9 < taken / sum(counted) < 1.3
+        taken == 0 or 0.9 < taken / sum(counted) < 1.8
     )  # the process also holds features, graphs and what kernels keep
 
 
