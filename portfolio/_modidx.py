@@ -3312,6 +3312,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                           'portfolio/networks/allocators.py'),
                                                'portfolio.networks.allocators.NetworkAllocator._identity': ( '5_networks/allocators.html#networkallocator._identity',
                                                                                                              'portfolio/networks/allocators.py'),
+                                               'portfolio.networks.allocators.NetworkAllocator._traded': ( '5_networks/allocators.html#networkallocator._traded',
+                                                                                                           'portfolio/networks/allocators.py'),
                                                'portfolio.networks.allocators.NetworkAllocator.choice': ( '5_networks/allocators.html#networkallocator.choice',
                                                                                                           'portfolio/networks/allocators.py'),
                                                'portfolio.networks.allocators.NetworkAllocator.fit': ( '5_networks/allocators.html#networkallocator.fit',

@@ -161,11 +161,16 @@ class NetworkAllocator:
             network.silence()
         with progress_line(self.model) as line, torch_threads(self.budget.threads):
             trained = train(
-                network, spans, self.weigh, self.training, seed=self.seed, folder=self.budget.folder,
+                network, spans, self.weigh, self._traded, seed=self.seed, folder=self.budget.folder,
                 identity=identity, seconds=self.budget.seconds,
                 memory_bytes=int(self.budget.memory_gb * GB), report=self.budget.report or line,
             )  # fmt: skip
         return replace(self, network=network, trained=trained, multiplier=trained.kept["multiplier"])
+
+    @property
+    def _traded(self) -> TrainingSettings:
+        """How it is trained, within the turnover limit that is traded."""
+        return replace(self.training, max_turnover=self.constraints.max_turnover)
 
     def _build(self, features: int) -> nn.Module:
         network: Any = (self.architecture or architecture_of(self.model))(features)
@@ -369,7 +374,6 @@ def _of(settings, request: BuildRequest, **more):
         request.settings.universe.model_dump() | request.settings.learning.single.model_dump()
     )  # both look back; learning counts
     given |= {"universe_size": request.universe_size, "cost_rate": request.settings.costs.rate_bp / 1e4}
-    given |= {"max_turnover": request.settings.constraints.max_turnover}
     return settings(**{f.name: given[f.name] for f in fields(settings) if f.name in given}, **more)
 
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
 import pandas as pd
@@ -22,7 +22,9 @@ import torch
 from ..core.market import Market
 from ..data.features import FEATURE_BARS, FEATURES, asset_features, middle_filled, ranked
 from ..data.universe import lookback_returns, universe_at
-from ..evaluation.folds import Fold, rebalance_times
+
+if TYPE_CHECKING:  # whoever only times a step needs no folds, and no packages that they need
+    from portfolio.evaluation.folds import Fold
 
 # %% ../../nbs/5_networks/01_dataset.ipynb #1ac8abbe
 class Neighbours(NamedTuple):
@@ -298,8 +300,8 @@ def base_weights(
 # %% ../../nbs/5_networks/01_dataset.ipynb #4412fedc
 def validation_fold(
     market: Market,  # ends at the first decision of the test span
-    fold: Fold,  # whose validation span is asked for
-) -> Fold:  # whose test span is that validation span, as far as the market reaches
+    fold: "Fold",  # whose validation span is asked for
+) -> "Fold":  # whose test span is that validation span, as far as the market reaches
     """The validation span as a test span of its own."""
     end = min(fold.test_start, market.times[-1].normalize().tz_localize(None) + pd.Timedelta(days=1))
     return replace(fold, test_start=fold.validation_start, test_end=end)
@@ -307,7 +309,7 @@ def validation_fold(
 
 def fold_datasets(
     market: Market,  # ends at the first decision of the test span
-    fold: Fold,  # of which train_start, validation_start and test_start are read
+    fold: "Fold",  # of which train_start, validation_start and test_start are read
     settings: InputSettings,  # how the market is cut into rows
     seed: int = 0,  # of graphs that are drawn at random
     device: str = "cpu",  # where the tensors are put: cpu, cuda or cuda:1
@@ -316,6 +318,8 @@ def fold_datasets(
 
     Raises ValueError if the train span is too short for two holding periods, or the validation span for two decisions.
     """
+    from portfolio.evaluation.folds import rebalance_times
+
     universes = monthly_universes(market, settings, fold.train_start)
     first = max(min(universes), settings.lookback_bars - 1)
     rows = np.arange(first, len(market.times) - 1 - settings.hold_bars, settings.every)

@@ -9,21 +9,20 @@ __all__ = ['Account', 'SCORE_SCALES', 'Weigh', 'Judged', 'Spans', 'validation_ac
 # %% ../../nbs/5_networks/05_validation_account.ipynb #0bafb9d5
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pandas as pd
 import torch
 
-from ..allocators.constraints import Constraints, capped
 from ..core.market import Market
-from ..data.tradable import DEFAULT_RULES, TradingRules
-from ..evaluation.account import Ruined, replay
-from ..evaluation.decisions import NO_EXCLUSIONS, Decisions
-from ..evaluation.folds import Fold, rebalance_times
-from ..evaluation.metrics import years_spanned
 from .dataset import Dataset, InputSettings, fold_datasets, validation_fold
 from .losses import drifted, information_coefficients, net_returns, sharpe, utility
+
+if TYPE_CHECKING:  # whoever only times a step needs no account, and no packages that it needs
+    from portfolio.allocators.constraints import Constraints
+    from portfolio.data.tradable import TradingRules
+    from portfolio.evaluation.folds import Fold
 
 # %% ../../nbs/5_networks/05_validation_account.ipynb #c84ded47
 class Judged(NamedTuple):
@@ -48,13 +47,21 @@ class Spans:
 # %% ../../nbs/5_networks/05_validation_account.ipynb #d91e79eb
 def validation_account(
     market: Market,  # ends at the first decision of the test span
-    fold: Fold,  # whose validation span is traded
+    fold: "Fold",  # whose validation span is traded
     validation: Dataset,  # its rows are the last of that span's decisions
-    constraints: Constraints,  # as in a test year
+    constraints: "Constraints",  # as in a test year
     cost_rate: float,  # share of traded value, 0.001 is ten basis points
-    rules: TradingRules = DEFAULT_RULES,  # when a position is paid out, and at what return
+    rules: "TradingRules | None" = None,  # when a position is paid out, and at what return; None: the usual
 ) -> Account:
     """An account that trades weights over the validation span, as `replay` trades a test year."""
+    from portfolio.allocators.constraints import capped
+    from portfolio.data.tradable import DEFAULT_RULES
+    from portfolio.evaluation.account import Ruined, replay
+    from portfolio.evaluation.decisions import NO_EXCLUSIONS, Decisions
+    from portfolio.evaluation.folds import rebalance_times
+    from portfolio.evaluation.metrics import years_spanned
+
+    terms = constraints, cost_rate, rules or DEFAULT_RULES
     span, universe = validation_fold(market, fold), validation.universe.cpu().numpy()
     times = rebalance_times(market.times, span)[-len(universe) :]
     rows = [(*pair, fold.index, span.test_end, int(n), "") for pair, n in zip(times, universe.sum(1), strict=True)]
@@ -66,7 +73,7 @@ def validation_account(
         rows = [capped(row[mask], constraints, market.sector) for row, mask in zip(wish.iloc, universe, strict=True)]
         target = pd.DataFrame([row.reindex(market.assets) for row in rows], table.index, market.assets)
         try:
-            found = replay(market, Decisions(table, inside, wish, target, NO_EXCLUSIONS), constraints, cost_rate, rules)
+            found = replay(market, Decisions(table, inside, wish, target, NO_EXCLUSIONS), *terms)
         except Ruined:  # nothing is left: no return of a year is as bad
             return Judged(np.array([-1.0, -1.0]), 1.0, 1.0)
         returns, later = found.returns, found.rebalances["turnover"].iloc[1:]
@@ -94,11 +101,11 @@ def rows_account(
 
 def fold_spans(
     market: Market,  # ends at the first decision of the test span
-    fold: Fold,  # train and validation span
+    fold: "Fold",  # train and validation span
     inputs: InputSettings,  # how the market is cut into rows
-    constraints: Constraints,  # of the account
+    constraints: "Constraints",  # of the account
     cost_rate: float,  # share of traded value
-    rules: TradingRules = DEFAULT_RULES,
+    rules: "TradingRules | None" = None,  # as for `validation_account`
     seed: int = 0,  # of graphs that are drawn at random
     device: str = "cpu",  # where tensors are put
 ) -> Spans:

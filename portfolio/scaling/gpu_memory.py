@@ -99,6 +99,7 @@ class _OnCudnn(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx, x: torch.Tensor, about: _Recurrence, hidden: int, size: int, *weights: torch.Tensor):
+        """Outputs and last states without numbers, and a reserve of `size` bytes for the way back."""
         ctx.about, ctx.shape = about, x.shape
         inner = x.transpose(0, 1).contiguous() if about.batch_first else x.contiguous()
         reserve = inner.new_zeros(size, dtype=torch.uint8)
@@ -109,6 +110,7 @@ class _OnCudnn(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, grad, *_):
+        """Gradients of input and weights, as large as they are."""
         x, _, _, *weights = ctx.saved_tensors
         first = ctx.about.batch_first
         kept = [part.transpose(0, 1).contiguous() if first else part.contiguous() for part in (x, grad)]

@@ -62,6 +62,7 @@ def test_a_missing_device_ends_the_command_with_one_sentence(capsys):
 
 def test_the_bench_needs_few_packages():
     absent = [
+        "pydantic",
         "deltalake",
         "papermill",
         "distributed",

@@ -51,11 +51,12 @@ def test_a_strong_secret_is_found_by_the_models_that_can_see_it(some_trials):
     assert pair["ic_higher"] == 1 and pair["ic_found"] > 0.05
 
 
-def test_far_less_is_found_after_shuffled_labels_or_in_noise(some_trials):
-    strong = some_trials[(some_trials["kind"] == "feature") & ~some_trials["shuffled"]]["ic_found"].mean()
-    for nothing in (some_trials["shuffled"], some_trials["kind"] == "none"):
-        found = some_trials[nothing]["ic_found"]  # a tilt meets the same market month by month, so three years are few
-        assert abs(found.mean()) < 0.7 * strong
+def test_nothing_is_found_after_shuffled_labels_or_in_noise(tmp_path):
+    """Months of a year share a market and a tilt, so the error is that of seeds."""
+    for nothing in (("feature", 0.05, "linear", True), ("none", 0.0, "linear", False)):
+        kind, ic, model, dealt = nothing
+        found = run_trials([Trial(kind, ic, model, seed, dealt) for seed in range(10)], SMALL, tmp_path)["ic_found"]
+        assert found.std() > 0 and abs(found.mean()) < 3 * found.std() / np.sqrt(len(found))
 
 
 def test_a_trial_says_what_was_learnt_and_what_it_earned(some_trials):
