@@ -405,7 +405,7 @@ def computed_step(
     settings, per_day = settings or read_settings(), BARS_PER_DAY[named("bar", bar, BARS_PER_DAY)]
     allocator = _network_allocator(model, assets, half, settings)
     shape = _shape_of(allocator, rows)
-    size, of = 1 if cut else assets, (lambda: allocator._build(shape.features), shape, allocator.training)
+    size, of = 1 if cut else assets, (lambda: allocator._build(shape.features), shape, allocator._traded)
     try:
         found = count_step(*of, allocator.weigh, size=size, resident=not cut, fake=fake)
     except Exception as err:

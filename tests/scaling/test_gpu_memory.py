@@ -47,9 +47,11 @@ def test_two_microbatches_stand_for_all(model, cut):
 
 def test_the_count_is_what_the_process_takes():
     counted = counted_step("gat", 8_000)
-    taken = peak_bytes(lambda: counted_step("gat", 8_000, fake=False, every=True), torch.device("cpu"))
+    step = partial(counted_step, "gat", 8_000, fake=False, every=True)
+    step()  # what is made once is not of the step
+    taken = min(peak_bytes(step, torch.device("cpu")) for _ in range(3))
     assert (
-        taken == 0 or 0.9 < taken / sum(counted) < 1.8
+        taken == 0 or 0.9 < taken / sum(counted) < 1.3
     )  # the process also holds features, graphs and what kernels keep
 
 
