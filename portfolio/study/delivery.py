@@ -135,21 +135,25 @@ class _Note:
         self.own = safe_name(str(found.get("own") or token_hex(6)))
         self.known: dict[str, list] = found.get("known") or {}
 
-    def keep(self, there: dict[str, Entry], below: str = "") -> None:
-        """Note what is alike at both, of the objects below a folder."""
+    def keep(self, there: dict[str, Entry], alike: Iterable[str], below: str = "") -> None:
+        """Note objects that were just read or written, and those of runs that are as long here as there; of others, what was noted."""
+        alike = {*alike}
         newest = max((entry.time for entry in there.values()), default=0.0)
         kept = {name: noted for name, noted in self.known.items() if not name.startswith(below)}
         for name, entry in there.items():
-            if self.size(name) == entry.size:
-                sure = entry.time < newest - _YOUNG or _of_a_run(name)
-                changed = self.local(name).stat().st_mtime_ns
-                kept[name] = [entry.size, entry.time if sure else None, changed, self.digest(name)]
+            if name in self.known and name not in alike:
+                kept[name] = self.known[name]
+            elif self.size(name) == entry.size and (name in alike or _of_a_run(name)):
+                changed, sure = self.local(name).stat().st_mtime_ns, entry.time < newest - _YOUNG or _of_a_run(name)
+                kept[name] = [entry.size, entry.time, changed, self.digest(name), sure]
         self.known = kept
         write_whole(self.path, json.dumps({"own": self.own, "known": kept}))
 
     def digest(self, name: str) -> str:
-        """Digest of a file of the study; "" for those of runs, which are many."""
-        return "" if _of_a_run(name) else hashlib.sha256(self.local(name).read_bytes()).hexdigest()
+        """Digest of a file of the record; "" for those of runs and for pages, which are many."""
+        if _of_a_run(name) or not name.startswith("record/"):
+            return ""
+        return hashlib.sha256(self.local(name).read_bytes()).hexdigest()
 
     def local(self, name: str) -> Path:
         """The file of an object."""
@@ -172,10 +176,14 @@ class _Note:
     def is_news(self, name: str, entry: Entry) -> bool:
         """Whether an object is to be read."""
         noted, size = self.known.get(name), self.size(name)
-        same = noted is not None and noted[:2] == [entry.size, entry.time]
+        same = noted is not None and noted[:2] == [entry.size, entry.time] and noted[4]
         if _of_a_run(name) and not name.startswith("record/failures/"):
             return size != entry.size or not (same or noted is None)
         return size is None or not same
+
+    def is_as_noted(self, name: str) -> bool:
+        """Whether a file was not written to since it was alike."""
+        return self.local(name).stat().st_mtime_ns == self.known[name][2]
 
     def is_changed(self, name: str, entry: Entry | None) -> bool:
         """Whether a file is to be written to the place."""
@@ -186,7 +194,9 @@ class _Note:
 
 def _of_a_run(name: str) -> bool:
     parts = PurePosixPath(name).parts
-    return len(parts) == 3 and parts[0] == "record" and parts[1] in KINDS and parts[2] != "summary.ipynb"
+    if len(parts) != 3 or parts[0] != "record" or parts[1] not in KINDS:
+        return False
+    return parts[2] != "summary.ipynb" and not parts[2].startswith("folder.")  # the study's own, and a folder's ledger
 
 
 def _run_of(name: str) -> str:
@@ -216,7 +226,8 @@ def fetch() -> Arrival:
     faults = [sentence for sentence in said if sentence]
     for sentence in faults:
         warnings.warn(sentence, stacklevel=2)
-    note.keep(there, "record/")
+    alike = [name for name, new in zip(others, came, strict=True) if new or note.is_as_noted(name)]
+    note.keep(there, [*alike, *filter(_of_a_run, news)], "record/")
     whole = [run for run, sentence in zip(runs, said, strict=True) if not sentence]
     return Arrival(whole, [name for name, new in zip(others, came, strict=True) if new], faults)
 
@@ -263,10 +274,11 @@ def publish() -> Place | None:  # the place; None where reports are a folder
         list(pool.map(lambda name: place.write(name, note.local(name).read_bytes()), changed))
     if note.is_changed("index.html", there.get("index.html")) and note.local("index.html").is_file():
         place.write("index.html", note.local("index.html").read_bytes())
+        changed.append("index.html")
     for name in note.known:
         if name.endswith(".html") and name in there and not note.local(name).exists():
             place.remove(name)
-    note.keep(place.entries())
+    note.keep(place.entries(), changed)
     return place
 
 

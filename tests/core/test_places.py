@@ -11,113 +11,33 @@ import sys
 import threading
 import time
 import urllib.request
-from pathlib import Path
 
 import pytest
 
 from portfolio.core import places
 from portfolio.core.files import Locked
-
-SERVER = """
-import http.client, json, sys, threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from moto.server import ThreadedMotoServer
-
-server = ThreadedMotoServer(port=0, verbose=False)
-server.start()
-behind = server.get_host_and_port()
-mode = {"times": 0}
-
-class Between(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def answer(self):
-        body = self.rfile.read(int(self.headers.get("content-length") or 0))
-        if mode["times"] and mode.get("only") in (None, self.command):
-            mode["times"] -= 1
-            return self.fail()
-        link = http.client.HTTPConnection(*behind)
-        link.request(self.command, self.path, body, dict(self.headers))
-        got = link.getresponse()
-        self.reply(got.status, got.read(), dict(got.getheaders()))
-        link.close()
-
-    def fail(self):
-        if mode["what"] == "drop":
-            self.close_connection = True
-            return self.connection.close()
-        text = f"<Error><Code>{mode['code']}</Code><AWSAccessKeyId>AKIAQ7SECRET</AWSAccessKeyId></Error>"
-        self.reply(mode["what"], text.encode(), {})
-
-    def reply(self, status, body, headers):
-        self.send_response(status)
-        length = headers.get("Content-Length") if self.command == "HEAD" else None
-        for name, value in headers.items():
-            if name.lower() not in ("content-length", "transfer-encoding", "connection", "date", "server"):
-                self.send_header(name, value)
-        self.send_header("Content-Length", length or str(len(body)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(body)
-
-    do_GET = do_PUT = do_POST = do_HEAD = do_DELETE = answer
-
-    def log_message(self, *words):
-        pass
-
-between = ThreadingHTTPServer(("127.0.0.1", 0), Between)
-threading.Thread(target=between.serve_forever, daemon=True).start()
-print(between.server_port, flush=True)
-for line in sys.stdin:
-    mode.update(json.loads(line))
-    print(json.dumps(mode), flush=True)
-"""
-
-
-class Bucket:
-    """A bucket on an S3 server of this machine, behind a door that can be told to fail."""
-
-    url = "s3://bucket/study"
-
-    def __init__(self):
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
-        self.server = subprocess.Popen([sys.executable, "-c", SERVER], **pipes)
-        self.endpoint = f"http://127.0.0.1:{int(self.server.stdout.readline())}"
-        urllib.request.urlopen(urllib.request.Request(f"{self.endpoint}/bucket", method="PUT")).close()
-
-    def fail(self, what, code="", times=1, only=None):
-        """The next requests are dropped, or answered with a status and a code."""
-        self.server.stdin.write(json.dumps({"what": what, "code": code, "times": times, "only": only}) + "\n")
-        self.server.stdin.flush()
-        return json.loads(self.server.stdout.readline())
-
-
-ENVIRONMENT = {"AWS_ALLOW_HTTP": "true", "AWS_REGION": "us-east-1", "AWS_ACCESS_KEY_ID": "AKIAQ7SECRET"}
-ENVIRONMENT |= {"AWS_SECRET_ACCESS_KEY": "hush-topsecret", "AWS_SESSION_TOKEN": "hush-token"}
+from portfolio.testing.bucket import SECRETS, s3_server
 
 
 @pytest.fixture(scope="module")
 def server():
-    pytest.importorskip("moto", reason="moto is not installed")
-    bucket = Bucket()
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in (ENVIRONMENT | {"AWS_ENDPOINT_URL": bucket.endpoint}).items():
-            patch.setenv(name, value)
-        yield bucket
-    bucket.server.communicate()
+    with s3_server() as running:
+        yield running
 
 
 @pytest.fixture
 def bucket(server, monkeypatch):
     monkeypatch.setattr(places, "RETRY_SECONDS", 3.0)
     monkeypatch.setattr(places, "FIRST_SECONDS", 3.0)
+    for name, value in server.environment.items():
+        monkeypatch.setenv(name, value)
     yield server
     server.fail("drop", times=0)
 
 
 @pytest.fixture(params=["folder", "bucket"])
 def place(request, tmp_path, bucket):
-    return Place(tmp_path / "place") if request.param == "folder" else Place(f"{bucket.url}/{tmp_path.name}")
+    return Place(tmp_path / "place") if request.param == "folder" else Place(f"s3://bucket/study/{tmp_path.name}")
 
 # %% ../../nbs/0_core/07_places.ipynb #1cad4f9b
 def test_what_is_written_is_read_listed_and_removed(place):
@@ -187,7 +107,7 @@ def test_readers_see_the_old_object_or_the_new_one(place):
 
 @pytest.mark.parametrize("only", ["POST", "PUT"])
 def test_an_upload_that_breaks_off_leaves_the_old_object(bucket, only):
-    place = Place(f"{bucket.url}/broken")
+    place = Place("s3://bucket/study/broken")
     place.write("a", b"old")
     bucket.fail(403, "AccessDenied", only=only)
     with pytest.raises(PlaceError, match="refuses permission"):
@@ -197,13 +117,13 @@ def test_an_upload_that_breaks_off_leaves_the_old_object(bucket, only):
 
 # %% ../../nbs/0_core/07_places.ipynb #bf66f658
 def secrets_in(text):
-    return [secret for secret in ("AKIAQ7SECRET", "hush", "Signature=") if secret in text]
+    return [secret for secret in (*SECRETS, "Signature=") if secret in text]
 
 
 @pytest.mark.parametrize("what", ["drop", 503, 500])
 @pytest.mark.parametrize("work", ["read", "write", "names", "remove"])
 def test_a_connection_that_is_lost_twice_is_taken_up_again(bucket, what, work):
-    place = Place(f"{bucket.url}/again")
+    place = Place("s3://bucket/study/again")
     place.write("a", b"x")
     bucket.fail(what, "SlowDown", times=2)
     names = {"read": ("a",), "write": ("a", b"x"), "remove": ("a",)}.get(work, ())
@@ -215,7 +135,7 @@ def test_a_connection_that_stays_lost_is_told(bucket, monkeypatch, what):
     monkeypatch.setattr(places, "FIRST_SECONDS", 0.5)
     bucket.fail(what, "SlowDown", times=10_000)
     with pytest.raises(PlaceError) as told:
-        Place(bucket.url).write("results/a.json", b"x")
+        Place("s3://bucket/study").write("results/a.json", b"x")
     said = str(told.value)
     assert said.startswith("cannot write s3://bucket/study/results/a.json: the ") and "\n" not in said
     assert "times in" in said and "the same command goes on" in said and not secrets_in(said)
@@ -237,7 +157,7 @@ AT_ONCE = {
 @pytest.mark.parametrize("work", ["write", "names"])
 def test_what_will_not_pass_is_told_at_once_without_a_secret(bucket, answer, work):
     bucket.fail(*answer, times=1)
-    place = Place(bucket.url)
+    place = Place("s3://bucket/study")
     with pytest.raises(PlaceError) as told:
         place.write("a", b"x") if work == "write" else place.names()
     assert AT_ONCE[answer] in str(told.value) and not secrets_in(str(told.value)), str(told.value)
@@ -270,7 +190,7 @@ def test_an_environment_that_is_wrong_is_told(bucket, monkeypatch, environment, 
     assert said in str(told.value) and not secrets_in(str(told.value)), str(told.value)
 
 
-@pytest.mark.parametrize("url", ["ftp://host/a", "s3://AKIAQ7SECRET:hush@bucket/a", "https://h/a?Signature=hush"])
+@pytest.mark.parametrize("url", ["ftp://host/a", f"s3://{SECRETS[0]}:{SECRETS[1]}@bucket/a", "https://h/a?Signature=x"])
 def test_a_url_that_is_none_of_a_place_is_refused(url):
     with pytest.raises(ValueError, match="expected a URL|a place is a folder, or a URL") as told:
         Place(url)
