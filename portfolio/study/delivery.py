@@ -89,9 +89,7 @@ def _bring(place: Place, name: str, others: Iterable[str]) -> bool:
 # %% ../../nbs/7_study/02_delivery.ipynb #f1f950fe
 def delivered(
     execute: Callable[[Run], dict],  # of a run; gives run, status, seconds and error
-) -> Callable[
-    [Run], dict
-]:  # the same for a run that is looked for at the place of the reports first, and delivered afterwards
+) -> Callable[[Run], dict]:  # the same, with a look at the place before and a delivery after
     """An execution of runs whose files come to the place of the reports; the execution as it is where reports are a folder."""
 
     @wraps(execute)
