@@ -24,6 +24,7 @@ from ..core.files import cannot_write, only_one, reports_folder, study_notebook
 from ..core.settings import read_settings
 from ..limits.guard import limits_of
 from ..limits.measure import measure, study_ledger
+from .delivery import delivered, only_study_there
 from .execution import execute_notebook
 from .runs import Record, Run
 
@@ -57,6 +58,7 @@ def _stopped(run: Run, err: Exception, attempt: str) -> str:
     )
 
 # %% ../../nbs/7_study/02_sweep.ipynb #5d8291e6
+@delivered
 def execute(
     run: Run,
 ) -> dict:  # run, status (done, skipped, failed), seconds, error
@@ -311,7 +313,7 @@ def sweep(
 # %% ../../nbs/7_study/02_sweep.ipynb #d51771d6
 @contextmanager
 def only_study() -> Iterator[None]:
-    """A block in which this process alone studies in the reports folder.
+    """A block in which this process alone studies in the reports folder, and at the URL that it is the working copy of.
 
     Raises Locked, naming the other process and the folder; OSError, with the remedy, where the folder cannot be made.
     """
@@ -321,7 +323,7 @@ def only_study() -> Iterator[None]:
         lock.parent.mkdir(parents=True, exist_ok=True)
     except OSError as err:
         raise cannot_write(lock, err) from err
-    with only_one(lock, f"a study in {reports_folder()}", remedy):
+    with only_one(lock, f"a study in {reports_folder()}", remedy), only_study_there(remedy):
         yield
 
 # %% ../../nbs/7_study/02_sweep.ipynb #7bbb21fa

@@ -53,6 +53,63 @@ def test_an_unwritable_folder_is_named_with_a_remedy(tmp_path):
     with pytest.raises(OSError, match=r"cannot write a\.json into .*choose another folder"):
         write_whole(tmp_path / "file" / "a.json", "x")
 
+# %% ../../nbs/0_core/04_files.ipynb #11f5a560
+@pytest.mark.parametrize("url", ["s3://key:secret@bucket/store", "s3:/key@bucket/store", "az://b/store?sig=secret"])
+def test_a_url_with_something_secret_is_refused_without_repeating_it(url):
+    with pytest.raises(ValueError, match="credentials in the environment") as refusal:
+        place_of(url)
+    assert "secret" not in str(refusal.value) and "key" not in str(refusal.value)
+
+
+def test_a_url_of_another_kind_is_refused():
+    with pytest.raises(ValueError, match=r"got a URL \(https://…\)$"):
+        place_of("https://user:secret@host/store")
+
+
+def test_a_relative_folder_starts_where_it_is_told_and_a_url_nowhere(tmp_path):
+    assert place_of("stores/mine", tmp_path) == tmp_path.resolve() / "stores" / "mine"
+    assert place_of(tmp_path / "mine", Path("/elsewhere")) == tmp_path.resolve() / "mine"
+    assert place_of("s3://bucket/store", tmp_path) == "s3://bucket/store"
+    assert place_of("mine") == Path("mine").resolve()
+
+
+def test_a_url_survives_having_been_a_path():
+    assert place_of(Path("s3://bucket/my/store/")) == place_of("s3://bucket/my/store") == "s3://bucket/my/store"
+
+
+def test_a_path_is_absolute_and_knows_the_home_folder():
+    assert place_of("~/bars") == Path.home().resolve() / "bars"
+
+
+@pytest.mark.parametrize("url", ["file:///a/b c", "file:/a/b%20c", "file://localhost/a/b%20c/", Path("file:///a/b c")])
+def test_a_file_url_is_a_folder(url):
+    assert place_of(url) == Path("/a/b c").resolve()
+
+
+@pytest.mark.parametrize(
+    "url", ["s3://", "s3:///a", "s3://bucket/../other", "gs://b/./c", "s3://b/a\nb", "file://host/a"]
+)
+def test_a_url_that_names_no_plain_place_is_refused(url):
+    with pytest.raises(ValueError, match="expected"):
+        place_of(url)
+
+
+def test_reports_at_a_url_are_worked_on_in_a_folder_of_the_users_own(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setenv("PORTFOLIO_REPORTS", "s3://bucket/study/")
+    first = reports_folder()
+    assert first.is_dir() and first.is_relative_to(tmp_path) and first.stat().st_mode & 0o777 == 0o700
+    monkeypatch.setenv("PORTFOLIO_REPORTS", "s3://bucket/study")
+    assert reports_folder() == first
+    monkeypatch.setenv("PORTFOLIO_REPORTS", "s3://bucket/another")
+    assert reports_folder() != first
+    monkeypatch.setenv("PORTFOLIO_REPORTS", f"file://{tmp_path}/plain")
+    assert reports_folder() == tmp_path / "plain" and not reports_folder().exists()
+    monkeypatch.setenv("PORTFOLIO_REPORTS", "https://user:hush@host/study")
+    with pytest.raises(ValueError, match="the reports folder is a folder, or a URL") as refusal:
+        reports_folder()
+    assert "hush" not in str(refusal.value)
+
 # %% ../../nbs/0_core/04_files.ipynb #6cd2c914
 def test_the_order_of_keys_does_not_change_a_digest():
     assert digest({"a": 1, "b": [2.5, None]}) == digest({"b": [2.5, None], "a": 1})
