@@ -48,20 +48,21 @@ _Amounts = tuple[float, float, float, float, float]  # of a cost: seconds, low, 
 _Place = tuple[str, int, str]  # model, universe size, bar
 
 # %% ../../nbs/8_scaling/06_order.ipynb #0fa223f8
-PER_PLACE = 3  # results read of each model, universe size and bar, the newest
+PER_PLACE = 3  # results read of each model, universe size and bar
 
 
 def earlier_results(
     folder: Path,  # of results
+    by_age: bool = True,  # the newest; else the first by name, which are the same on every machine
 ) -> list[dict]:  # results as their runs wrote them
-    """The newest results of each model, universe size and bar; those that cannot be read are left out."""
+    """A few results of each model, universe size and bar; those that cannot be read are left out."""
     places: dict[tuple, list[Path]] = defaultdict(list)
     for path in sorted(folder.glob("*.json")):
         if found := re.fullmatch(r"(.+)-n(\d+)-f\d+-([^-]+)-s\d+-\w+", path.stem):
             places[found.groups()].append(path)
-    newest = [sorted(paths, key=_age)[:PER_PLACE] for paths in places.values()]
+    chosen = [(sorted(paths, key=_age) if by_age else paths)[:PER_PLACE] for paths in places.values()]
     read: list[dict] = []
-    for path in (path for paths in newest for path in paths):
+    for path in (path for paths in chosen for path in paths):
         with suppress(OSError, ValueError):
             read.append(read_result(path))
     return [result for result in read if _peak(result) and result.get("seconds")]
@@ -192,7 +193,7 @@ def _reference_laws() -> ScalabilityManager | None:
 
 @cache
 def _reference_results() -> list[dict]:
-    return earlier_results(REFERENCE / "record" / "results")
+    return earlier_results(REFERENCE / "record" / "results", by_age=False)
 
 # %% ../../nbs/8_scaling/06_order.ipynb #3a05e70f
 def in_order(
@@ -210,11 +211,11 @@ def refuse_too_large(
     costs: Iterable[Cost],
     room_bytes: float,  # that runs may take together
 ) -> None:
-    """See that each run fits into memory alone.
+    """See that each run fits into memory alone; what is only guessed is no reason to refuse.
 
     Raises ValueError, naming the first that does not and what helps.
     """
-    large = [cost for cost in costs if cost.memory_bytes > room_bytes]
+    large = [cost for cost in costs if cost.memory_bytes > room_bytes and cost.source in (EARLIER, LAWS)]
     if not large:
         return
     most = max(large, key=lambda cost: cost.memory_bytes)
