@@ -230,10 +230,9 @@ def refuse_too_large(
 def needs_of(
     costs: Iterable[Cost],
     room_bytes: float,  # that runs may take together
-) -> dict[str, int]:  # name of a run -> MB, 1 or more and no more than the room
-    """What each run asks of its worker's memory: the upper end of what is expected, at most all there is."""
-    room = max(int(room_bytes // 2**20), 1)
-    return {cost.name: min(max(-int(-cost.most_bytes // 2**20), 1), room) for cost in costs}
+) -> dict[str, int]:  # name of a run -> bytes, no more than the room
+    """What each run asks of its host's memory: the upper end of what is expected, at most all there is."""
+    return {cost.name: int(min(cost.most_bytes, room_bytes)) for cost in costs}
 
 # %% ../../nbs/8_scaling/06_order.ipynb #620586bd
 @dataclass(frozen=True)
