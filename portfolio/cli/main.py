@@ -251,12 +251,13 @@ def _refuse_other_bar(kept: "BarStore", store: str | None, bar: str) -> None:
 
 # %% ../../nbs/cli/05_main.ipynb #fc254575
 def _swept(
-    runs: list["Run"],
+    runs: list["Run"],  # as planned
+    ordered: list["Run"],  # the same, as they start
+    needs: dict[str, int],  # run -> bytes that it asks for
     workers: int,
     scheduler: str | None,
     tls: "Security | None",
     screen: Console,
-    needs: dict[str, int],  # run -> bytes that it asks for
     left: Left,
 ) -> list[str]:
     """Run and summarise, as the only study in its folder; one sentence for each failure. Exits with 130 when interrupted."""
@@ -268,7 +269,7 @@ def _swept(
             check_scheduler(scheduler, tls)
         Record().begin(runs)
         try:
-            outcomes = watch_runs(sweep(runs, workers, scheduler, tls), len(runs), screen, left)
+            outcomes = watch_runs(sweep(ordered, workers, scheduler, tls), len(runs), screen, left)
         except KeyboardInterrupt:
             done = sum(Record().done(run.name) for run in runs)
             screen.print(
@@ -335,7 +336,7 @@ def study(
     def left(ended: dict[str, float], so_far: float) -> float | None:
         return remaining(to_do, ended, at_once, so_far)
 
-    failed = _swept([run for run, _ in pairs], workers, scheduler, tls, progress, needs, left)
+    failed = _swept(runs, [run for run, _ in pairs], needs, workers, scheduler, tls, progress, left)
     index = render_reports()
     _tell(progress, *(f"failed: {sentence}" for sentence in failed))
     say(index)

@@ -409,7 +409,7 @@ def test_a_report_tells_which_runs_are_missing_and_joins_the_others(called, monk
     assert whole.exit_code == 0 and "missing" not in whole.stderr and whole.stdout.strip().endswith("index.html")
 
 
-def test_what_is_left_is_told_at_each_tenth_by_the_time_that_isprint_expected(capsys):
+def test_what_is_left_is_told_at_each_tenth_by_the_time_that_is_expected(capsys):
     outcomes = [{"run": f"r{k}", "status": "skipped" if k < 4 else "done", "seconds": 30.0} for k in range(20)]
     asked = []
 
@@ -433,10 +433,9 @@ def test_the_whole_is_estimated_before_it_starts_and_what_does_not_fit_is_refuse
     screen = console(width=200)
     at_once, needs = print_expected(costs(LAWS, 2**-10), 2, None, screen)
     assert at_once == 2 and needs["r0"] == 2**20
-    assert (
-        "4 runs to do on 2 workers: about 3 min (about 2 min to about 7 min), up to 0.0 GB of memory at once; known from the measured laws (4)"
-        in capsys.readouterr().out
-    )
+    said = capsys.readouterr().out
+    assert "4 runs to do on 2 workers: about 3 min (about 2 min to about 7 min), up to 0.0 GB of memory at once" in said
+    assert "known from the measured laws (4)" in said
     print_expected(costs(NOTHING, 0.0), 2, None, screen)
     assert "how long is not known yet: nothing was measured" in capsys.readouterr().out
     print_expected([], 2, None, screen)
@@ -470,10 +469,8 @@ def text_of(name):
 @pytest.fixture
 def cluster(bars, tmp_path):
     """A shell in which `sbatch` and `portfolio` are there, and the options of a small study."""
-    tools = {
-        "sbatch": SBATCH,
-        "portfolio": f"#!/bin/sh\nexec {shlex.quote(sys.executable)} -c '{WITHOUT_PAGES}' \"$@\"\n",
-    }
+    command = f"#!/bin/sh\nexec {shlex.quote(sys.executable)} -c '{WITHOUT_PAGES}' \"$@\"\n"
+    tools = {"sbatch": SBATCH, "portfolio": command}
     for name, text in {**tools, "study.sh": text_of("SCRIPT"), "Makefile": text_of("MAKEFILE")}.items():
         (tmp_path / name).write_text(text)
         (tmp_path / name).chmod(0o755)
@@ -498,8 +495,6 @@ def made_in(folder):
 
 @pytest.mark.slow
 def test_the_script_of_the_tutorial_makes_the_same_results_as_a_study(cluster, tmp_path):
-    missing = cluster("portfolio report $OPTIONS", "array")
-    assert missing.returncode == 1 and "missing: 2 of 2 runs" in missing.stderr
     done = cluster("sbatch study.sh $OPTIONS", "array")
     assert done.returncode == 0 and done.stdout.count(" done in ") == 2, done.stderr
     joined = cluster("portfolio report $OPTIONS", "array")
