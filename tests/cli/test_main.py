@@ -4,19 +4,26 @@
 from portfolio.cli.main import *
 
 # %% ../../nbs/cli/05_main.ipynb #c4f6870c
+import ast
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pandas as pd
 import pytest
+from typer.testing import CliRunner
 
+from portfolio.cli.terminal import console
+from portfolio.core.files import NOTEBOOKS, only_one
 from portfolio.data.simulation.simulated_intraday import simulate_within
+from portfolio.data.simulation.simulated_market import simulate_market
 from portfolio.data.store.bar_store import store_market
 from portfolio.scaling.capacity_planning import ScalabilityManager
+from portfolio.study.runs import Record
 
 # %% ../../nbs/cli/05_main.ipynb #aec6660d
 def grid_refused(models, size, sets, monkeypatch, seconds):
@@ -275,6 +282,238 @@ def test_settings_are_printed_as_the_study_would_use_them():
 def test_help_answers_without_loading_anything_heavy():
     code = "import sys, portfolio.cli.main; print([m for m in ('pandas', 'torch', 'distributed') if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.strip() == "[]"
+
+# %% ../../nbs/cli/05_main.ipynb #2a9e8f5b
+@pytest.fixture(scope="module")
+def bars(tmp_path_factory):
+    store = tmp_path_factory.mktemp("bars") / "store"
+    store_market(simulate_market(members=20, start="2012-01-03", end="2017-12-29", seed=3), store)
+    return store
+
+
+@pytest.fixture
+def called(bars, tmp_path, monkeypatch):
+    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "reports"))
+    sets = ["study.universe_sizes=10", "universe.lookback_bars=250", "study.models=equal_weight,hrp", "study.folds=2"]
+    options = ["--store", str(bars), *(word for item in sets for word in ("--set", item))]
+
+    def call(*words):
+        return CliRunner().invoke(app, [*map(str, words), *options])
+
+    return call
+
+
+def names_of(called):
+    return called("study", "--dry-run", "--list").stdout.split()
+
+
+def pretend(monkeypatch, answers=None):
+    made = []
+
+    def execute(run):
+        made.append(run.name)
+        status, error = (answers or {}).get(run.model, ("done", ""))
+        return {"run": run.name, "status": status, "seconds": 1.0, "error": error}
+
+    monkeypatch.setattr("portfolio.study.sweep.execute", execute)
+    return made
+
+
+def test_a_list_is_names_alone_and_a_done_run_is_not_on_it(called, monkeypatch):
+    done = called("study", "--dry-run", "--list")
+    names = done.stdout.split("\n")[:-1]
+    assert done.exit_code == 0 and len(names) == 4 and "runs on" in done.stderr
+    assert all(re.fullmatch(r"(hrp|equal_weight)-n10-f0\d-1d-s7-[0-9a-f]{12}", name) for name in names)
+    assert names[0].startswith("hrp")  # the longest first
+    monkeypatch.setattr("portfolio.study.runs.Record.done", lambda self, name: name == names[0])
+    assert names_of(called) == names[1:]
+
+
+def test_slices_are_all_runs_and_nothing_else_is_written(called, monkeypatch, tmp_path):
+    made = pretend(monkeypatch)
+    for k in (1, 2, 3):
+        assert called("run", "--index", k, "--of", 3).exit_code == 0
+    assert sorted(made) == sorted(names_of(called)) and len(made) == 4
+    assert {path.name for path in (tmp_path / "reports" / "record").iterdir()} == {"locks"}
+    empty = called("run", "--index", 9, "--of", 9)
+    assert empty.exit_code == 0 and "slice 9 of 9 has no runs: the study has 4" in empty.stdout
+
+
+def test_a_run_by_name_says_how_it_ended_and_a_failure_is_exit_status_one(called, monkeypatch):
+    made = pretend(monkeypatch, {"hrp": ("failed", "its kernel died"), "equal_weight": ("skipped", "")})
+    names = names_of(called)
+    failed = called("run", names[0])
+    assert failed.exit_code == 1 and f"{names[0]} failed: its kernel died" in failed.stdout
+    skipped = called("run", names[-1], names[-1])
+    assert skipped.exit_code == 0 and f"{names[-1]} skipped" in skipped.stdout and made == [names[0], names[-1]]
+
+
+def test_who_comes_second_to_a_run_leaves_it_to_the_first_and_other_runs_go_on(called, monkeypatch, tmp_path):
+    made, names = pretend(monkeypatch), names_of(called)
+    lock = tmp_path / "reports" / "record" / "locks" / f"{names[0]}.lock"
+    with only_one(lock, "it"), only_one(tmp_path / "reports" / "record" / "study.lock", "a study"):
+        second = called("run", *names[:2])
+    assert second.exit_code == 0 and made == [names[1]]
+    assert f"another copy runs the run {names[0]} at this moment, process {os.getpid()}" in second.stdout
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    (["run"], "either names of runs or `--index K --of N` was expected"),
+    (["run", "--index", "1"], "either names of runs or"),
+    (["run", "--of", "2"], "either names of runs or"),
+    (["run", "some-run", "--index", "1", "--of", "2"], "either names of runs or"),
+    (["run", "--index", "0", "--of", "2"], "--index counts from 1 to 2, the number of slices, got 0"),
+    (["run", "--index", "3", "--of", "2"], "--array=1-2"),
+    (["run", "--index", "-1", "--of", "2"], "got -1"),
+    (["run", "--index", "1", "--of", "0"], "--of is the number of slices, 1 or more, got 0"),
+    (["run", "hpr-n10-f00-1d-s7-0123456789ab"], "did you mean `hrp-n10-f0"),
+    (["run", "../../etc/passwd"], "the study has no run ../../etc/passwd"),
+    (["run", ""], "the study has no run"),
+])  # fmt: skip
+def test_what_is_no_run_is_refused_in_a_sentence_and_nothing_is_made(called, monkeypatch, words, told):
+    made = pretend(monkeypatch)
+    done = called(*words)
+    assert isinstance(done.exception, ValueError) and told in str(done.exception) and made == []
+
+
+def test_a_run_whose_key_changed_is_told_the_name_that_it_has_now(called):
+    name = names_of(called)[0]
+    done = called("run", name[:-12] + "0123456789ab")
+    assert isinstance(done.exception, ValueError) and f"it is now {name}; list again" in str(done.exception)
+
+
+@pytest.mark.parametrize("command", [["run", "--index", "1", "--of", "2"], ["report"]])
+def test_a_store_that_is_not_there_is_refused(command, tmp_path):
+    done = portfolio(*command, "--store", tmp_path / "nowhere", PORTFOLIO_REPORTS=str(tmp_path / "r"))
+    assert done.returncode == 2 and "nowhere" in done.stderr and "Traceback" not in done.stderr
+    assert not (tmp_path / "r").exists()
+
+
+def test_a_report_tells_which_runs_are_missing_and_joins_the_others(called, monkeypatch, tmp_path):
+    monkeypatch.setattr("portfolio.reports.site.render_reports", lambda: tmp_path / "index.html")
+    monkeypatch.setattr("portfolio.study.sweep.summarise", lambda: None)
+    names, there = names_of(called), set()
+    monkeypatch.setattr("portfolio.study.runs.Record.done", lambda self, name: name in there)
+    study = tmp_path / "reports" / "record" / "study.json"
+    none = called("report")
+    assert none.exit_code == 1 and "missing: 4 of 4 runs, first" in none.stderr and not study.exists()
+    there.update(names[:2])
+    Record().write("failures", names[2], {"error": "it failed"})
+    Record().write("results", names[3][:-12] + "0123456789ab", {})
+    some = called("report")
+    assert some.exit_code == 1 and f"failed: 1 of 4 runs, first {names[2]}" in some.stderr
+    assert f"missing: 1 of 4 runs, first {names[3]}" in some.stderr and "results of another key" in some.stderr
+    assert sorted(json.loads(study.read_text())["runs"]) == sorted(names)
+    there.update(names)
+    whole = called("report")
+    assert whole.exit_code == 0 and "missing" not in whole.stderr and whole.stdout.strip().endswith("index.html")
+
+
+def test_what_is_left_is_told_at_each_tenth_by_the_time_that_is_expected(capsys):
+    outcomes = [{"run": f"r{k}", "status": "skipped" if k < 4 else "done", "seconds": 30.0} for k in range(20)]
+    asked = []
+
+    def left(ended, elapsed):
+        asked.append(dict(ended))
+        return 600.0 - 30 * len(ended)
+
+    watch_runs(outcomes, 20, console(width=100), left)
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 10 and lines[1] == "4 of 20 runs, 0 failed, about 10 min left"
+    assert lines[-1] == "20 of 20 runs, 0 failed" and "about 3 min left" in lines[-2]
+    assert asked[3] == {} and len(asked[-1]) == 15  # what is skipped took no time
+
+
+def test_the_whole_is_estimated_before_it_starts_and_what_does_not_fit_is_refused(capsys):
+    from portfolio.scaling.order import LAWS, NOTHING, Cost
+
+    def costs(source, gb=1.0):
+        return [Cost(f"r{k}", "m", 100.0, 50.0, 200.0, gb * 2**30, gb * 2**30, source) for k in range(4)]
+
+    screen = console(width=200)
+    at_once, needs = print_expected(costs(LAWS, 2**-10), 2, None, screen)
+    assert at_once == 2 and needs["r0"] == 2**20
+    said = capsys.readouterr().out
+    assert "4 runs to do on 2 workers: about 3 min (about 2 min to about 7 min), up to 0.0 GB of memory at once" in said
+    assert "known from the measured laws (4)" in said
+    print_expected(costs(NOTHING, 0.0), 2, None, screen)
+    assert "how long is not known yet: nothing was measured" in capsys.readouterr().out
+    print_expected([], 2, None, screen)
+    assert "nothing to do" in capsys.readouterr().out
+    with pytest.raises(ValueError, match="r0, the largest of 4 that do not fit"):
+        print_expected(costs(LAWS, 1e6), 2, None, screen)
+    assert print_expected(costs(LAWS, 1e6), 2, "tls://there:8786", screen)[0] == 2  # its memory is not this machine's
+
+# %% ../../nbs/cli/05_main.ipynb #dc1ed570
+SBATCH = """#!/bin/bash
+script=$1
+shift
+first_last=$(sed -n 's/^#SBATCH --array=//p' "$script")
+export SLURM_ARRAY_TASK_COUNT=${first_last#*-}
+for k in $(seq "${first_last%-*}" "${first_last#*-}"); do SLURM_ARRAY_TASK_ID=$k bash "$script" "$@" || exit 1; done
+"""
+WITHOUT_PAGES = """import portfolio.reports.site as site, portfolio.study.sweep as sweep
+from portfolio.cli.main import main
+site.render_reports, sweep.summarise = lambda: "no pages", lambda: None
+main()"""
+
+
+def text_of(name):
+    """A text that the tutorial writes to a file."""
+    cells = json.loads((NOTEBOOKS / "tutorials" / "07_many_machines.ipynb").read_text(encoding="utf-8"))["cells"]
+    code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+    lines = [line for cell in code if f"{name} = " in cell for line in ast.parse(cell).body]
+    return next(ast.literal_eval(line.value) for line in lines if getattr(line.targets[0], "id", "") == name)
+
+
+@pytest.fixture
+def cluster(bars, tmp_path):
+    """A shell in which `sbatch` and `portfolio` are there, and the options of a small study."""
+    command = f"#!/bin/sh\nexec {shlex.quote(sys.executable)} -c '{WITHOUT_PAGES}' \"$@\"\n"
+    tools = {"sbatch": SBATCH, "portfolio": command}
+    for name, text in {**tools, "study.sh": text_of("SCRIPT"), "Makefile": text_of("MAKEFILE")}.items():
+        (tmp_path / name).write_text(text)
+        (tmp_path / name).chmod(0o755)
+    sets = ["study.universe_sizes=10", "universe.lookback_bars=250", "study.models=equal_weight,hrp", "study.folds=1"]
+    options = " ".join(["--store", shlex.quote(str(bars)), *(f"--set {item}" for item in sets)])
+
+    def shell(line, reports):
+        env = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "PORTFOLIO_REPORTS": str(tmp_path / reports)}
+        env |= {"OPTIONS": options}
+        return subprocess.run(["bash", "-c", line], capture_output=True, text=True, cwd=tmp_path, env=env)
+
+    return shell
+
+
+def made_in(folder):
+    """What runs found, without what they took."""
+    costs = ("seconds", "measurements", "machine", "sha256")
+    results = {path.name: json.loads(path.read_text()) for path in (folder / "record" / "results").glob("*.json")}
+    found = {name: {key: value for key, value in one.items() if key not in costs} for name, one in results.items()}
+    return found | {path.name: path.read_bytes() for path in (folder / "record" / "decisions").glob("*")}
+
+
+@pytest.mark.slow
+def test_the_script_of_the_tutorial_makes_the_same_results_as_a_study(cluster, tmp_path):
+    done = cluster("sbatch study.sh $OPTIONS", "array")
+    assert done.returncode == 0 and done.stdout.count(" done in ") == 2, done.stderr
+    joined = cluster("portfolio report $OPTIONS", "array")
+    assert joined.returncode == 0 and "missing" not in joined.stderr, joined.stderr
+    study = cluster("portfolio study --workers 1 $OPTIONS", "study")
+    assert study.returncode == 0 and "2 runs to do on 1 worker: about" in study.stderr, study.stderr
+    assert "1 of 2 runs, 0 failed, about" in study.stderr
+    assert len(made_in(tmp_path / "study")) == 4 and made_in(tmp_path / "array") == made_in(tmp_path / "study")
+    assert (tmp_path / "array/record/study.json").read_text() == (tmp_path / "study/record/study.json").read_text()
+
+
+@pytest.mark.slow
+def test_make_and_xargs_make_what_is_listed_once(cluster):
+    done = cluster(
+        "portfolio study --dry-run --list $OPTIONS | head -n 1 | xargs -I NAME portfolio run NAME $OPTIONS", "r"
+    )
+    assert done.returncode == 0 and done.stdout.startswith("hrp-"), done.stderr
+    done = cluster("make --silent", "r")
+    assert done.returncode == 0 and done.stdout.count(" done in ") == 1 and "no pages" in done.stdout, done.stderr
 
 # %% ../../nbs/cli/05_main.ipynb #413392cf
 @pytest.fixture
