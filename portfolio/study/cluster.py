@@ -16,6 +16,7 @@ import pkgutil
 import platform
 import socket
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -340,13 +341,25 @@ def _connected(scheduler: str, tls: "Security | None", seconds: float | None = N
     """A client of a scheduler."""
     from distributed import Client
 
-    for attempt in (1, 2):
-        try:
-            return Client(scheduler, security=tls, timeout=seconds or CONNECT_SECONDS)
-        except AssertionError:  # Dask gives a thread of its own ten seconds to start, which a busy machine may not have
-            if attempt == 2:
-                raise
-    raise AssertionError("unreachable")
+    wait, made = seconds or CONNECT_SECONDS, Future()  # type: ignore[var-annotated]
+
+    def make() -> None:
+        for attempt in (1, 2):
+            try:
+                made.set_result(Client(scheduler, security=tls, timeout=wait))
+                return
+            except AssertionError as err:  # Dask gives a thread of its own ten seconds to start, a busy machine may not
+                if attempt == 2:
+                    made.set_exception(err)
+            except Exception as err:
+                made.set_exception(err)
+                return
+
+    threading.Thread(target=make, daemon=True).start()  # a server of another kind keeps Dask waiting for ever
+    try:
+        return made.result(3 * wait)
+    except TimeoutError as err:
+        raise OSError(str(err) or "what answers there does not speak as a Dask scheduler does") from err
 
 
 @contextmanager

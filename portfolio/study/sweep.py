@@ -276,8 +276,10 @@ class _Handed:
                     _work, run, token, not worker.shares, pure=False, workers=[worker.address], retries=0,
                     resources={"GPU": 1} if trains else None,
                 )  # fmt: skip
-            except Exception:  # the scheduler went away, and the next look will see it
-                self.cluster.forget_all()
+            except Exception:
+                if self.cluster.client.status == "running":
+                    raise
+                self.cluster.forget_all()  # the scheduler went away, and the next look will see it
                 return
             self.waiting.remove(run)
             self.running[future] = run, worker

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import psutil
@@ -116,7 +116,7 @@ def test_workers_with_other_code_without_the_store_or_with_another_python_are_re
     good, other = cloned(tmp_path / "good"), cloned(tmp_path / "other")
     store_market(small_market, good / "mine" / "store")
     shutil.copytree(good / "mine", other / "mine")
-    module = other / "portfolio" / "allocators" / "classical.py"
+    module = other / "portfolio" / "evaluation" / "account.py"
     module.write_text(module.read_text() + "\nNEW = 1\n")
     without = cloned(tmp_path / "without")
     (tmp_path / "another.py").write_text(ANOTHER_PYTHON)
@@ -187,7 +187,7 @@ class Page(BaseHTTPRequestHandler):
 @pytest.mark.slow
 def test_a_server_of_another_kind_a_closed_port_and_an_unknown_kind_of_address_are_told_in_a_sentence(monkeypatch):
     monkeypatch.setitem(Cluster.__init__.__globals__, "CONNECT_SECONDS", 3.0)
-    server = HTTPServer(("127.0.0.1", 0), Page)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Page)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     port = server.server_address[1]
     try:
