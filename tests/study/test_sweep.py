@@ -4,27 +4,34 @@
 from portfolio.study.sweep import *
 
 # %% ../../nbs/7_study/02_sweep.ipynb #89fbbf10
+import itertools
 import json
+import logging
 import os
 import re
+import shutil
 import subprocess
 import sys
 import threading
 import time
+from contextlib import contextmanager
+from pathlib import Path
 
 import nbformat
 import psutil
 import pytest
+from distributed import LocalCluster
 
 from portfolio.core.files import Locked
 from portfolio.core.settings import read_settings
 from portfolio.core.targets import TargetExceeded, assert_within
 from portfolio.data.store.bar_store import store_market
 from portfolio.limits.measure import study_ledger
+from portfolio.study.cluster import Cluster, scheduler_tls
 from portfolio.study.runs import Record, Run, make_run, plan
 
 # %% ../../nbs/7_study/02_sweep.ipynb #f23afbee
-SWEEP = sweep.__globals__
+SWEEP, CLUSTER = sweep.__globals__, Cluster.__init__.__globals__
 NOWHERE = [Run("hrp", fold, 20, "1d", 7, "my-store", "{}", "", key=f"k{fold}") for fold in range(3)]
 
 
@@ -36,13 +43,16 @@ def reports(tmp_path, monkeypatch):
 
 @pytest.fixture
 def hurried(monkeypatch):
-    for name, seconds in {
-        "CONNECT_SECONDS": 3.0,
-        "LOST_SECONDS": 10.0,
-        "RESULT_SECONDS": 1.0,
-        "ASK_SECONDS": 0.5,
-    }.items():
-        monkeypatch.setitem(SWEEP, name, seconds)
+    monkeypatch.setitem(SWEEP, "RESULT_SECONDS", 1.0)
+    monkeypatch.setitem(SWEEP, "REST_SECONDS", 1.0)
+    for name, seconds in {"CONNECT_SECONDS": 3.0, "LOST_SECONDS": 10.0, "ASK_SECONDS": 0.5}.items():
+        monkeypatch.setitem(CLUSTER, name, seconds)
+
+
+@pytest.fixture
+def unasked(monkeypatch):
+    """Workers are taken as they are."""
+    monkeypatch.setitem(SWEEP, "question", lambda runs, token: None)
 
 
 def started(*words, **environment):
@@ -52,6 +62,7 @@ def started(*words, **environment):
     )
     for line in process.stderr:
         if found := re.search(r"(?:Scheduler|worker) at: +(\S+)", line):
+            threading.Thread(target=process.stderr.read, daemon=True).start()
             return process, found[1]
     raise AssertionError(f"dask {words} ended")
 
@@ -62,7 +73,6 @@ def ended(*processes):
             child.kill()
         process.kill()
         process.wait()
-        process.stderr.close()
 
 
 LOOPBACK = ("--host", "127.0.0.1", "--port", "0", "--no-dashboard")
@@ -78,7 +88,7 @@ def test_a_scheduler_that_is_not_there_is_told_soon(reports, hurried, scheme):
 
 
 @pytest.mark.slow
-def test_a_scheduler_without_workers_is_told_and_every_run_has_failed(reports, hurried):
+def test_a_scheduler_without_workers_is_told_and_every_run_has_failed(reports, hurried, unasked):
     scheduler, address = started("scheduler", *LOOPBACK)
     try:
         outcomes = list(sweep(NOWHERE, workers=1, scheduler=address))
@@ -91,8 +101,10 @@ def test_a_scheduler_without_workers_is_told_and_every_run_has_failed(reports, h
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("lost", "said"), [("worker", "has had no workers"), ("scheduler", "has not answered")])
-def test_lost_workers_or_a_lost_scheduler_are_told_and_nobody_waits_for_ever(reports, hurried, monkeypatch, lost, said):
-    monkeypatch.setitem(SWEEP, "_work", lambda run: time.sleep(600))
+def test_lost_workers_or_a_lost_scheduler_are_told_and_nobody_waits_for_ever(
+    reports, hurried, unasked, monkeypatch, lost, said
+):
+    monkeypatch.setitem(SWEEP, "_work", lambda run, token, send: time.sleep(600))
     scheduler, address = started("scheduler", *LOOPBACK)
     worker, _ = started("worker", address, "--no-dashboard", "--no-nanny", "--nthreads", "1", "--host", "127.0.0.1")
     began = time.monotonic()
@@ -106,47 +118,136 @@ def test_lost_workers_or_a_lost_scheduler_are_told_and_nobody_waits_for_ever(rep
     assert time.monotonic() - began < 120
 
 # %% ../../nbs/7_study/02_sweep.ipynb #06bd87ac
-def listening(pids):
-    return {
-        connection.laddr
-        for connection in psutil.net_connections("inet")
-        if connection.pid in pids and connection.status == psutil.CONN_LISTEN
-    }
+def many(count, model="hrp"):
+    return [Run(model, fold, 20, "1d", 7, "my-store", "{}", "", key=f"k{fold}") for fold in range(count)]
+
+
+def place_of_workers(monkeypatch, **options):
+    """Workers of this process, or of others, with options of Dask's."""
+
+    @contextmanager
+    def local(workers):
+        doors = {name: "127.0.0.1:0" for name in ("dashboard_address", "worker_dashboard_address")}
+        host = {"host": "127.0.0.1"} if options["processes"] else {}
+        quiet = {"scheduler_kwargs": {"dashboard": False}, "silence_logs": logging.CRITICAL}
+        with LocalCluster(n_workers=1, **doors, **host, **quiet, **options) as cluster, cluster.get_client() as client:
+            yield client
+
+    monkeypatch.setitem(CLUSTER, "_local", local)
+
+
+def handed(runs, work, monkeypatch, watch=lambda cluster: None):
+    """Outcomes of some work, told as it says."""
+    monkeypatch.setitem(SWEEP, "_work", work)
+    monkeypatch.setitem(
+        SWEEP, "_seen", lambda run, said: said if isinstance(said, dict) else {"run": run.name, "error": said}
+    )
+    with Cluster(1) as cluster:
+        for outcome in SWEEP["_Handed"](cluster, runs, None).ended():
+            watch(cluster)
+            yield outcome
+
+
+def test_neither_client_nor_scheduler_hold_more_than_what_is_being_executed(reports, monkeypatch):
+    place_of_workers(monkeypatch, threads_per_worker=2, processes=False)
+    held = []
+
+    def watch(cluster):
+        held.append((len(cluster.client.futures), len(cluster.client.cluster.scheduler.tasks)))
+
+    def work(run, token, send):
+        return {"run": run.name, "status": "done"}
+
+    outcomes = list(handed(many(300), work, monkeypatch, watch))
+    assert len({outcome["run"] for outcome in outcomes}) == 300
+    assert max(futures for futures, _ in held) <= 6 and max(tasks for _, tasks in held) <= 60, max(held)
+
+
+def test_a_device_trains_one_network_at_a_time_and_other_runs_go_on_beside_it(reports, monkeypatch):
+    place_of_workers(monkeypatch, threads_per_worker=3, processes=False, resources={"GPU": 1})
+    notes = str(reports) + ".notes"
+
+    def work(run, token, send):
+        began = time.monotonic()
+        time.sleep(0.15)
+        with Path(notes).open("a") as file:
+            file.write(f"{run.model} {began} {time.monotonic()}\n")
+        return {"run": run.name, "status": "done"}
+
+    monkeypatch.setitem(SWEEP, "_learned", lambda run: run.model == "lstm")
+    assert len(list(handed(many(6, "lstm") + many(6, "hrp"), work, monkeypatch))) == 12
+    lines = [line.split() for line in Path(notes).read_text().splitlines()]
+    spans = [(model, float(began), float(over)) for model, began, over in lines]
+    trained = sorted((began, over) for model, began, over in spans if model == "lstm")
+    assert all(over <= began for (_, over), (began, _) in itertools.pairwise(trained))
+    assert any(b < over and began < o for _, b, o in [s for s in spans if s[0] == "hrp"] for began, over in trained)
 
 
 @pytest.mark.slow
-def test_the_workers_of_this_machine_speak_tls_on_loopback_and_serve_no_pages():
-    with SWEEP["_local"](1) as client:
-        own = psutil.Process()
-        doors = listening([own.pid, *(child.pid for child in own.children(recursive=True))])
-        assert client.submit(sum, [1, 2]).result(60) == 3 and len(doors) >= 2
-        assert {door.ip for door in doors} == {"127.0.0.1"}
-        assert client.scheduler.address.startswith("tls://")
-        for door in doors:
-            words = [sys.executable, "-c", ASKS_FOR_PAGES, str(door.port)]
-            answer = subprocess.run(words, capture_output=True, text=True, timeout=60)
-            assert answer.stdout.strip() in ("404", "none"), answer
+def test_a_run_that_kills_its_worker_each_time_is_given_up_by_name_and_the_others_go_on(reports, hurried, monkeypatch):
+    place_of_workers(monkeypatch, threads_per_worker=1, processes=True)
+
+    def work(run, token, send):
+        if run.fold == 1:
+            os._exit(9)
+        return {"run": run.name, "status": "done", "error": ""}
+
+    outcomes = {outcome["run"]: outcome for outcome in handed(many(3), work, monkeypatch)}
+    assert len(outcomes) == 3
+    poisoned = many(3)[1].name
+    assert re.search(
+        r"given up after 4 times, the last: the worker tcp://\S+ died over it", outcomes[poisoned]["error"]
+    )
+    assert [outcome["error"] for name, outcome in outcomes.items() if name != poisoned] == ["", ""]
 
 
-ASKS_FOR_PAGES = """
-import sys, urllib.request, urllib.error
-try:
-    print(urllib.request.urlopen(f"http://127.0.0.1:{sys.argv[1]}/info/main/workers.html", timeout=5).status)
-except urllib.error.HTTPError as err:
-    print(err.code)
-except Exception:
-    print("none")
-"""
+def test_a_kernel_that_was_killed_begins_again_and_one_that_dies_each_time_is_told(reports, monkeypatch):
+    place_of_workers(monkeypatch, threads_per_worker=1, processes=False)
+    notes = str(reports) + ".notes"
+
+    def work(run, token, send):
+        with Path(notes).open("a+") as file:
+            file.write(f"{run.fold}\n")
+            file.seek(0)
+            again = file.read().split().count("1") > 1
+        died = run.fold == 0 or (run.fold == 1 and not again)
+        said = {"run": run.name, "status": "failed" if died else "done", "error": "DeadKernelError: Kernel died" * died}
+        return said | ({"died": True} if died else {})
+
+    outcomes = {outcome["run"]: outcome for outcome in handed(many(3), work, monkeypatch)}
+    first, second, third = (outcomes[run.name] for run in many(3))
+    assert "given up after 4 times, the last: DeadKernelError: Kernel died" in first["error"]
+    assert second["status"] == third["status"] == "done"
+    begun = Path(notes).read_text().split()
+    assert [begun.count(fold) for fold in "012"] == [4, 2, 1]
 
 
-def test_some_of_the_files_of_tls_or_one_that_is_not_there_is_refused(tmp_path):
-    with pytest.raises(ValueError, match="not given: --tls-ca, --tls-key"):
-        scheduler_tls(None, tmp_path / "cert.pem", None)
-    with pytest.raises(FileNotFoundError, match=r"--tls-ca: there is no file .*ca\.pem"):
-        scheduler_tls(tmp_path / "ca.pem", tmp_path / "cert.pem", tmp_path / "key.pem")
-    assert scheduler_tls(None, None, None) is None
+def test_a_parcel_that_is_damaged_on_its_way_is_sent_once_more_and_then_told(reports, monkeypatch):
+    place_of_workers(monkeypatch, threads_per_worker=1, processes=False)
+    notes = str(reports) + ".notes"
+
+    def work(run, token, send):
+        with Path(notes).open("a+") as file:
+            file.write(f"{run.fold}\n")
+            file.seek(0)
+            again = file.read().split().count("1") > 1
+        parcel = {} if run.fold == 1 and again else {f"results/{run.name}.json": b"{half"}
+        return {"run": run.name, "status": "done", "error": "", "parcel": parcel}
+
+    monkeypatch.setitem(SWEEP, "RESULT_SECONDS", 1.0)
+    monkeypatch.setitem(SWEEP, "_work", work)
+    with Cluster(1) as cluster:
+        outcomes = {outcome["run"]: outcome for outcome in SWEEP["_Handed"](cluster, many(2), None).ended()}
+    sent = Path(notes).read_text().split()
+    assert [sent.count(fold) for fold in "01"] == [4, 2]
+    assert "sent is not what the run wrote" in outcomes[many(2)[0].name]["error"]
+    assert not Record().place("results", many(2)[0].name).exists()
 
 
+def test_a_worker_that_was_not_asked_does_nothing(reports):
+    assert SWEEP["_work"](many(1)[0], "a-token", True)["status"] == "unasked"
+
+# %% ../../nbs/7_study/02_sweep.ipynb #ec2c59db
 @pytest.fixture
 def pem(tmp_path):
     """Files of one authority that signs for everybody."""
@@ -161,10 +262,9 @@ def pem(tmp_path):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("same", [True, False])
-def test_a_scheduler_with_tls_runs_a_study_whose_results_are_looked_for_here(
-    small_market, small_store, reports, monkeypatch, pem, tmp_path, same
+def test_results_of_a_scheduler_with_tls_are_at_home_whatever_folder_its_workers_write_to(
+    small_market, small_store, reports, pem, tmp_path, same
 ):
-    monkeypatch.setitem(SWEEP, "RESULT_SECONDS", 1.0)
     options = [word for name, path in pem.items() for word in (f"--tls-{name}{'-file' * (name == 'ca')}", str(path))]
     scheduler, address = started("scheduler", "--protocol", "tls", *LOOPBACK, *options)
     folder = reports if same else tmp_path / "elsewhere"
@@ -177,11 +277,29 @@ def test_a_scheduler_with_tls_runs_a_study_whose_results_are_looked_for_here(
         with pytest.raises(ValueError, match="has an address like tls://"):
             list(sweep([run], 1, address.replace("tls", "tcp"), scheduler_tls(**pem)))
         (outcome,) = sweep([run], 1, address, scheduler_tls(**pem))
+        assert outcome["status"] == "done" and Record().done(run.name), outcome
+        if not same:  # a client that has lost everything gets it from the worker, which runs nothing
+            result = Record().place("results", run.name).read_bytes()
+            shutil.rmtree(reports)
+            (outcome,) = sweep([run], 1, address, scheduler_tls(**pem))
+            assert outcome["status"] == "skipped" and Record().place("results", run.name).read_bytes() == result
     finally:
         ended(worker, scheduler)
-    assert outcome["status"] == ("done" if same else "failed"), outcome
-    if not same:
-        assert f"for {folder}, said that it is done, and nothing that can be read is at {reports}" in outcome["error"]
+    assert len([*(reports / "record" / "ledger").glob("*.jsonl")]) == 1
+    assert not [*(reports / "record").glob("sweep-*")] and not [*(reports / "record").glob("probe-*")]
+
+
+@pytest.mark.slow
+def test_a_run_whose_worker_was_killed_after_its_result_is_not_run_again(small_market, small_store, reports):
+    run = make_run("equal_weight", 0, 20, 7, small_store, small_market, SMALL)
+    assert execute(run)["status"] == "done"
+    executed, result = Record().place("notebooks", run.name), Record().place("results", run.name)
+    kept, written = executed.read_bytes(), result.stat().st_mtime_ns
+    hidden = executed.parent / f".{executed.stem}.abc.run" / "executed.ipynb"
+    hidden.parent.mkdir()
+    executed.rename(hidden)
+    assert execute(run)["status"] == "skipped"
+    assert executed.read_bytes() == kept and result.stat().st_mtime_ns == written
 
 # %% ../../nbs/7_study/02_sweep.ipynb #be9d30b9
 @pytest.fixture(scope="session")
