@@ -28,7 +28,7 @@ from jupyter_client import AsyncKernelManager
 from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import NBClientEngine, papermill_engines
 from papermill.log import logger
-from traitlets import Int, Unicode
+from traitlets import Int, Tuple, Unicode
 from traitlets.config import Config
 
 from ..core.files import cannot_write, in_bytes
@@ -36,6 +36,7 @@ from ..core.settings import nearest, read_settings
 from ..core.targets import GB
 from ..limits.guard import LimitExceeded
 from ..limits.warden import command
+from .nursery import warm_kernel
 
 # %% ../../nbs/7_study/02_execution.ipynb #54ec6d46
 def check_parameters(
@@ -147,11 +148,22 @@ class WardenedKernel(AsyncKernelManager):
 
     limit = Int(0).tag(config=True)  # bytes that the kernel and its descendants may hold
     note = Unicode("").tag(config=True)  # file that says how far over its limit it was
+    warm = Tuple().tag(config=True)  # modules that are imported ahead; none is a kernel that starts cold
 
     def format_kernel_cmd(self, extra_arguments: list[str] | None = None) -> list[str]:
         """The command line that is started."""
-        program = super().format_kernel_cmd(extra_arguments)
-        return command(self.limit, Path(self.note), program) if os.name == "posix" else program
+        self._program = super().format_kernel_cmd(extra_arguments)
+        return command(self.limit, Path(self.note), self._program) if os.name == "posix" else self._program
+
+    async def _async_launch_kernel(self, kernel_cmd: list[str], **kw: Any) -> None:
+        asked = (tuple(self.warm), self._program, self.limit, Path(self.note))
+        born = warm_kernel(*asked, dict(kw["env"]), str(kw.get("cwd") or Path.cwd()))
+        if born is None:
+            await super()._async_launch_kernel(kernel_cmd, **kw)
+            return
+        there: Any = self.provisioner
+        there.process, there.pid, there.pgid = born, born.pid, born.pid
+        self._reconcile_connection_info(there.connection_info)
 
     async def _async_kill_kernel(self, restart: bool = False) -> None:
         if os.name == "posix" and self.has_kernel and self.provisioner is not None:
@@ -215,8 +227,11 @@ def _excess(note: Path, hidden: Path, notebook: Path, ended: bool) -> LimitExcee
     return None
 
 
-def _papermill(notebook: Path, hidden: Path, parameters: dict, seconds: float | None, limit: int, note: Path) -> None:
-    kernel = {"KernelManager": {"transport_encryption": "auto"}, "WardenedKernel": {"limit": limit, "note": str(note)}}
+def _papermill(
+    notebook: Path, hidden: Path, parameters: dict, seconds: float | None, limit: int, note: Path, warm: tuple[str, ...]
+) -> None:
+    own = {"limit": limit, "note": str(note), "warm": warm}
+    kernel = {"KernelManager": {"transport_encryption": "auto"}, "WardenedKernel": own}
     for attempt in (1, 2):
         try:
             papermill.execute_notebook(
@@ -237,6 +252,7 @@ def execute_notebook(
     parameters: dict,  # plain values
     seconds: float | None = None,  # after which a cell that still runs is given up, and its kernel ended
     memory_bytes: int | None = None,  # of the kernel and all it starts; None is the target system_memory_usage_gb
+    warm: tuple[str, ...] = (),  # modules imported ahead, as from `study.nursery.rooms_of`; none: a kernel from nothing
 ) -> None:
     """Execute a notebook with papermill; the executed notebook appears whole or not at all, also when a cell fails.
 
@@ -248,7 +264,7 @@ def execute_notebook(
     with _hidden_folder(destination) as folder:
         hidden, note = folder / "executed.ipynb", folder / "excess.json"
         try:
-            _papermill(notebook, hidden, parameters, seconds, limit, note)
+            _papermill(notebook, hidden, parameters, seconds, limit, note, warm)
         except OSError as err:
             if isinstance(err, TimeoutError):  # a cell that never ended
                 _publish(hidden, destination)

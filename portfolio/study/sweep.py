@@ -19,11 +19,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..allocators.registry import find_model
 from ..core.files import cannot_write, only_one, reports_folder, study_notebook
 from ..core.settings import read_settings
 from ..limits.guard import limits_of
 from ..limits.measure import measure, study_ledger
 from .execution import execute_notebook
+from .nursery import rooms_of
 from .runs import Record, Run
 
 if TYPE_CHECKING:
@@ -68,7 +70,8 @@ def execute(
     try:
         notebook, executed = study_notebook("fold"), record.place("notebooks", run.name)
         parameters = run.parameters | {"grace": GRACE_SECONDS}
-        execute_notebook(notebook, executed, parameters, limits.seconds, limits.memory_bytes)
+        warm = rooms_of(find_model(run.reference).learned)
+        execute_notebook(notebook, executed, parameters, limits.seconds, limits.memory_bytes, warm)
         if record.result(run.name) is None:
             place = record.place("results", run.name)
             error = f"the notebook ended without a result at {place}; was code or data changed while it ran?"
