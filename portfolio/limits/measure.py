@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 import psutil
 
 from .. import __version__
-from ..core.files import SEAL, canonical_json, open_plain, reports_folder, sealed, unsealed
+from ..core.files import SEAL, canonical_json, open_plain, reports_folder, safe_name, sealed, unsealed
 from ..core.targets import GB, STAGES
 from .memory import MemoryWatch, descendants
 
@@ -143,13 +143,16 @@ def _opened(stage: str, universe_size: int | None, bars: int | None, labels: dic
 
 # %% ../../nbs/1_limits/03_measure.ipynb #5bb7027e
 class Ledger:
-    """Append-only file of measurements, one JSON record a line, shared by many processes."""
+    """Append-only file of measurements, one JSON record a line, shared by many processes; and the parts beside it."""
 
     def __init__(
         self,
         path: Path | str,  # the file; it and its folders are made with the first record
+        part: str = "",  # name of the part that is written to, which has this writer only; the file itself if empty
     ) -> None:
         self.path = Path(path)
+        self.parts = self.path.with_suffix("")
+        self.written = self.parts / f"{safe_name(part)}.jsonl" if part else self.path
 
     def append(
         self,
@@ -161,20 +164,22 @@ class Ledger:
         """
         line = canonical_json(sealed(record)).encode() + b"\n"
         try:
-            _add_line(self.path, line)
+            _add_line(self.written, line)
         except OSError as err:
             raise OSError(
-                f"cannot append to the ledger {self.path}: {err.strerror or err}; "
+                f"cannot append to the ledger {self.written}: {err.strerror or err}; "
                 "free space there, correct its permissions, or choose another folder with PORTFOLIO_REPORTS"
             ) from err
 
     def read(self) -> list[dict]:
-        """Every record that is what was written, oldest first; a warning names each line that is not."""
-        if not self.path.exists():
-            return []
-        lines = self.path.read_bytes().split(b"\n")
-        records = [_parsed(line, f"{self.path}, line {number}") for number, line in enumerate(lines, 1)]
-        return [record for record in records if record is not None]
+        """Every record that is what was written, of the file and of all parts, oldest first; a warning names each line that is not."""
+        parts = sorted(self.parts.glob("*.jsonl"))
+        records = [record for path in (self.path, *parts) for record in _records(path)]
+        return sorted(records, key=lambda record: str(record.get("started", ""))) if parts else records
+
+    def own(self) -> list[dict]:
+        """The records of the one file that this ledger writes to."""
+        return _records(self.written)
 
     def frame(self) -> "pd.DataFrame":  # one row a record; a column for every name that occurs
         """The records as a table."""
@@ -197,6 +202,15 @@ def _add_line(path: Path, line: bytes) -> None:
         os.close(handle)
 
 
+def _records(path: Path) -> list[dict]:
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except FileNotFoundError:
+        return []
+    records = [_parsed(line, f"{path}, line {number}") for number, line in enumerate(lines, 1)]
+    return [record for record in records if record is not None]
+
+
 def _parsed(line: bytes, place: str) -> dict | None:
     if not line.strip():
         return None
@@ -207,9 +221,11 @@ def _parsed(line: bytes, place: str) -> dict | None:
     return None
 
 
-def study_ledger() -> Ledger:
+def study_ledger(
+    part: str = "",  # name of the part that is written to
+) -> Ledger:
     """The ledger of the study, in the reports folder's record."""
-    return Ledger(reports_folder() / "record" / "ledger.jsonl")
+    return Ledger(reports_folder() / "record" / "ledger.jsonl", part)
 
 # %% ../../nbs/1_limits/03_measure.ipynb #11a33fbf
 _open: list[Measurement] = []  # stages now running in this process, outermost first

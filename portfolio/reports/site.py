@@ -27,16 +27,19 @@ from portfolio.core.files import (
     NOTEBOOKS,
     ROOT,
     STUDY_NOTEBOOKS,
+    canonical_json,
     digest,
     library_notebooks,
     reports_folder,
     safe_name,
+    sealed,
     source_digest,
     study_notebook,
     write_whole,
 )
 from ..core.settings import nearest
 from ..core.targets import GB
+from ..limits.measure import Ledger
 from ..production.record import read_outcome
 from .cells import Prose, folded, output_html
 from portfolio.reports.index_page import (
@@ -325,9 +328,12 @@ def share_study(
     pages = _summary_page(folder, runs)
     if not pages:
         raise FileNotFoundError(f"no summary in {folder / 'record'}; run `portfolio study` first")
-    for name in ("study.json", "ledger.jsonl", "judgement.json", "accounts.parquet"):
+    for name in ("study.json", "judgement.json", "accounts.parquet"):
         if (path := folder / "record" / name).exists():
             write_whole(destination / "record" / name, path.read_bytes())
+    lines = [canonical_json(sealed(measured)) for measured in Ledger(folder / "record" / "ledger.jsonl").read()]
+    if lines:  # its parts as one file
+        write_whole(destination / "record" / "ledger.jsonl", "".join(f"{line}\n" for line in lines))
     _share_results(destination / "record" / "results", runs)
     _share_decisions(folder / "record" / "decisions", destination / "record" / "decisions", runs)
     if figure := _first_figure(read_notebook(pages[0]["notebook"])):

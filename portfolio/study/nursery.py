@@ -28,8 +28,10 @@ from contextlib import suppress
 from pathlib import Path
 
 import portfolio
+from ..allocators.registry import ModelError, find_model, model_names
 from ..core.files import SETTINGS, STUDY_NOTEBOOKS
 from ..limits.warden import STOPPED, collect, die_with, watch
+from .runs import Run, code_digest
 
 # %% ../../nbs/7_study/02_nursery.ipynb #d47c6755
 RULES = (
@@ -49,10 +51,13 @@ NETWORKS = (
 
 
 def rooms_of(
-    learned: bool,  # whether the run's model is a network
-) -> tuple[str, ...]:
+    run: Run,
+) -> tuple[str, ...]:  # none, and its kernel starts cold, where its model cannot be found: the kernel says why
     """Modules that a run of the study imports."""
-    return NETWORKS if learned else RULES
+    try:
+        return NETWORKS if find_model(run.reference).learned else RULES
+    except ModelError:
+        return ()
 
 # %% ../../nbs/7_study/02_nursery.ipynb #5a4b49b7
 def _be_kernel(asked: dict, warden: int) -> None:
@@ -154,26 +159,24 @@ def _serve(control: socket.socket) -> None:
 
 def main() -> None:
     """Import what is named, then serve: the number of the control socket and the modules, as `Nursery` writes them."""
-    number, *modules = sys.argv[1:]
+    number, modules = sys.argv[1], (*sys.argv[2:],)
     control = socket.socket(fileno=int(number))
     for module in modules:
         with suppress(ImportError):  # what is not installed, a run does not need
             importlib.import_module(module)
-    _prime(modules)
+    if "portfolio.study.runs" in modules:
+        _prime(modules)
     gc.collect()
     gc.freeze()  # what is here stays: a collection in a child need not touch, and so copy, it
     _serve(control)
 
 
 def _prime(modules: Iterable[str]) -> None:
-    """Read what every run digests for its key: the code that rules can reach."""
-    if "portfolio.study.runs" in modules:
-        runs, registry = sys.modules["portfolio.study.runs"], sys.modules["portfolio.allocators.registry"]
-        for name in registry.model_names():
-            with suppress(Exception):  # a model that cannot be found is told by its own run
-                spec = registry.find_model(name)
-                if not spec.learned or "portfolio.networks.gat" in modules:
-                    runs.code_digest(spec)
+    """Read what runs digest for their keys: the code that models can reach."""
+    for name in model_names():
+        with suppress(Exception):  # a model that cannot be found is told by its own run
+            if not (spec := find_model(name)).learned or modules == NETWORKS:
+                code_digest(spec)
 
 # %% ../../nbs/7_study/02_nursery.ipynb #d6bf7c6e
 _LATER = ("PORTFOLIO_", "JPY_", "PYTEST_", "DASK_", "XDG_")  # variables that are read when they are needed

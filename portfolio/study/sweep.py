@@ -9,6 +9,7 @@ __all__ = ['GRACE_SECONDS', 'CONNECT_SECONDS', 'LOST_SECONDS', 'PATIENT', 'NO_PA
 # %% ../../nbs/7_study/02_sweep.ipynb #b2d4f7e1
 import json
 import logging
+import secrets
 import socket
 import tempfile
 import threading
@@ -19,7 +20,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..allocators.registry import find_model
 from ..core.files import cannot_write, only_one, reports_folder, study_notebook
 from ..core.settings import read_settings
 from ..limits.guard import limits_of
@@ -45,17 +45,17 @@ def _short(err: Exception) -> str:
 GRACE_SECONDS = 60.0  # that a stage past its limit has to react
 
 
-def _stopped(run: Run, err: Exception, since: int) -> str:
+def _stopped(run: Run, err: Exception, attempt: str) -> str:
     """What ended a run, in words: a stage that stopped its own kernel has left a record of it."""
     text = _short(err)
     if "died" not in text.lower():
         return text
-    names = ("model", "fold", "universe_size", "bar")
-    stops = [record for record in study_ledger().read()[since:] if record.get("stopped_by")]
-    own = [record for record in stops if all(record.get(name) == getattr(run, name) for name in names)]
-    if not own:
+    stops = [record for record in study_ledger(attempt).own() if record.get("stopped_by")]
+    if not stops:
         return text
-    return f"{own[-1]['stage']} did not react at its limit targets.{own[-1]['stopped_by']}, and its kernel was ended"
+    return (
+        f"{stops[-1]['stage']} did not react at its limit targets.{stops[-1]['stopped_by']}, and its kernel was ended"
+    )
 
 # %% ../../nbs/7_study/02_sweep.ipynb #5d8291e6
 def execute(
@@ -63,20 +63,19 @@ def execute(
 ) -> dict:  # run, status (done, skipped, failed), seconds, error
     """Execute one run, unless its result is there already; a failure is recorded and returned, not raised."""
     record, started, error, log = Record(), time.perf_counter(), "", ""
-    since = len(study_ledger().read())
+    attempt = f"{run.name}.{secrets.token_hex(4)}"
     limits = limits_of("full_backtest", read_settings(overrides=json.loads(run.overrides)).targets)
     if record.done(run.name):
         return _outcome(run, "skipped")
     try:
         notebook, executed = study_notebook("fold"), record.place("notebooks", run.name)
-        parameters = run.parameters | {"grace": GRACE_SECONDS}
-        warm = rooms_of(find_model(run.reference).learned)
-        execute_notebook(notebook, executed, parameters, limits.seconds, limits.memory_bytes, warm)
+        parameters = run.parameters | {"grace": GRACE_SECONDS, "attempt": attempt}
+        execute_notebook(notebook, executed, parameters, limits.seconds, limits.memory_bytes, warm=rooms_of(run))
         if record.result(run.name) is None:
             place = record.place("results", run.name)
             error = f"the notebook ended without a result at {place}; was code or data changed while it ran?"
     except Exception as err:  # a dead kernel, a failing cell, a full disk: the sweep goes on
-        error, log = _stopped(run, err, since), traceback.format_exc()
+        error, log = _stopped(run, err, attempt), traceback.format_exc()
     seconds = time.perf_counter() - started
     if error:
         record.place("results", run.name).unlink(missing_ok=True)

@@ -99,7 +99,25 @@ def test_a_planted_link_is_not_written_through(ledger, how):
 
 def test_the_study_keeps_its_ledger_in_the_reports_folder(monkeypatch, tmp_path):
     monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path))
-    assert study_ledger().path == tmp_path.resolve() / "record" / "ledger.jsonl"
+    assert study_ledger().path == study_ledger().written == tmp_path.resolve() / "record" / "ledger.jsonl"
+    assert study_ledger("hrp.1").written == tmp_path.resolve() / "record" / "ledger" / "hrp.1.jsonl"
+    with pytest.raises(ValueError, match="a name of letters"):
+        study_ledger("../hrp")
+
+
+def test_a_ledger_is_read_with_all_its_parts_and_each_part_alone(ledger):
+    for part, records in {
+        "": [{"n": 3, "started": "3"}],
+        "b.2": [{"n": 1, "started": "1"}],
+        "a.1": [{"n": 2, "started": "2"}],
+    }.items():
+        for record in records:
+            Ledger(ledger.path, part).append(record)
+    (ledger.parts / "c.3.jsonl").write_text('{"n": 4')
+    with pytest.warns(UserWarning, match="c.3.jsonl, line 1: skipped"):
+        assert [record["n"] for record in ledger.read()] == [1, 2, 3]
+    assert [record["n"] for record in Ledger(ledger.path, "b.2").own()] == [1]
+    assert Ledger(ledger.path, "d.4").own() == []
 
 # %% ../../nbs/1_limits/03_measure.ipynb #29c5de95
 APPEND = """

@@ -17,6 +17,7 @@ from portfolio.allocators.registry import find_model
 from portfolio.core.files import STORES, Damaged, study_notebook
 from portfolio.core.settings import read_settings
 from portfolio.evaluation.decisions import NO_EXCLUSIONS, Decisions
+from portfolio.limits.measure import study_ledger
 from portfolio.study import runs as room
 
 # %% ../../nbs/7_study/01_runs.ipynb #bdd66768
@@ -259,3 +260,50 @@ def test_the_result_of_another_run_is_none_of_this(reports):
     path.rename(path.with_name("hrp-n20.json"))
     with pytest.warns(UserWarning, match="that of another run, gat-n20"):
         assert Record().result("hrp-n20") is None
+
+
+def a_parcel(record, name="hrp-n20"):
+    study_ledger(f"{name}.1").append({"stage": "hrp_training", "wall_seconds": 1.0})
+    kept = {"run": name, "decisions": record.keep_decisions(name, some_decisions())}
+    record.write("failures", name, {"error": "the first time"})
+    record.write("notebooks", name, {})
+    record.write("results", name, kept)
+    return record.parcel(name)
+
+
+def test_a_parcel_holds_all_that_a_run_left_and_nothing_of_another(reports, monkeypatch, tmp_path):
+    a_parcel(Record(), "hrp-n200")
+    parcel = a_parcel(Record())
+    assert list(parcel) == [
+        "ledger/hrp-n20.1.jsonl", "decisions/hrp-n20.parquet", "notebooks/hrp-n20.ipynb", "failures/hrp-n20.json",
+        "results/hrp-n20.json",
+    ]  # fmt: skip
+    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "home"))
+    home = Record()
+    home.unpack({path: parcel[path] for path in sorted(parcel, reverse=True)})
+    assert home.done("hrp-n20") and not home.place("failures", "hrp-n20").exists()
+    assert home.parcel("hrp-n20") == {path: data for path, data in parcel.items() if "failures" not in path}
+    assert [line["stage"] for line in study_ledger().read()] == ["hrp_training"]
+
+
+def test_a_parcel_that_is_not_what_was_written_leaves_nothing(reports, monkeypatch, tmp_path):
+    parcel = a_parcel(Record())
+    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "home"))
+    for path in ("decisions/hrp-n20.parquet", "results/hrp-n20.json"):
+        changed = parcel | {path: parcel[path][:-9] + b"x" + parcel[path][-8:]}
+        with pytest.raises(Damaged, match="hrp-n20"):
+            Record().unpack(changed)
+    with pytest.raises(Damaged, match="decisions"):
+        Record().unpack({path: data for path, data in parcel.items() if "decisions" not in path})
+    for path in (
+        "../x.json",
+        "results/../x.json",
+        "results/x.html",
+        "other/x.json",
+        "/results/x.json",
+        "results/.x.json",
+        "",
+    ):
+        with pytest.raises(ValueError):
+            Record().unpack(parcel | {path: b"{}"})
+    assert not (tmp_path / "home").exists()
