@@ -4681,6 +4681,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'portfolio/study/execution.py'),
                                            'portfolio.study.execution._publish': ( '7_study/execution.html#_publish',
                                                                                    'portfolio/study/execution.py'),
+                                           'portfolio.study.execution._seldom_saved': ( '7_study/execution.html#_seldom_saved',
+                                                                                        'portfolio/study/execution.py'),
                                            'portfolio.study.execution._short_error': ( '7_study/execution.html#_short_error',
                                                                                        'portfolio/study/execution.py'),
                                            'portfolio.study.execution._size': ( '7_study/execution.html#_size',
