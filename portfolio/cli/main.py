@@ -216,8 +216,9 @@ def _swept(
     runs: list["Run"], workers: int, scheduler: str | None, tls: "Security | None", screen: Console
 ) -> list[str]:
     """Run and summarise, as the only study in its folder; one sentence for each failure. Exits with 130 when interrupted."""
+    from portfolio.reports.state import summarise_if_changed
     from portfolio.study.runs import Record
-    from portfolio.study.sweep import check_scheduler, only_study, summarise, sweep
+    from portfolio.study.sweep import check_scheduler, only_study, sweep
 
     with only_study():
         if scheduler:
@@ -233,12 +234,20 @@ def _swept(
             raise typer.Exit(130) from None
         failed = [f"{outcome['run']}: {outcome['error']}" for outcome in outcomes if outcome["status"] == "failed"]
         try:
-            summarise()
+            summarise_if_changed()
         except Exception as err:  # an exceeded target, a missing result: the pages are worth rendering all the same
             failed.append(f"summary: {getattr(err, 'evalue', err)}")
     return failed
 
 # %% ../../nbs/cli/05_main.ipynb #de9ddf9c
+def _tls(*files: Path | None) -> "Security | None":  # Dask is not imported where nothing was given
+    if not any(files):
+        return None
+    from portfolio.study.sweep import scheduler_tls
+
+    return scheduler_tls(*files)
+
+
 @app.command()
 def study(
     store: StorePath = None,
@@ -264,11 +273,11 @@ def study(
     Finished runs are skipped, so an interrupted study goes on where it stopped. Exit status: 0 all is done, 1 runs failed or models
     were refused, 2 refused altogether.
     """
-    from portfolio.reports.site import render_reports
+    from portfolio.core.files import reports_folder
+    from portfolio.reports.state import nothing_to_do, render_if_changed
     from portfolio.study.runs import Record
-    from portfolio.study.sweep import scheduler_tls
 
-    progress, tls = console(stderr=True), scheduler_tls(tls_ca, tls_cert, tls_key)
+    progress, tls = console(stderr=True), _tls(tls_ca, tls_cert, tls_key)
     runs, refused, market = _planned(store, [*(FULL if full else ()), *(sets or [])])
     for sentence in refused:
         progress.print(f"refused: {sentence}", highlight=False, markup=False, soft_wrap=True)
@@ -277,8 +286,12 @@ def study(
         for run in runs:
             say(f"{run.name} {'done' if Record().done(run.name) else 'to do'}")
         raise typer.Exit(1 if refused else 0)
+    if nothing_to_do(runs):
+        progress.print(f"{len(runs)} of {len(runs)} runs, 0 failed: all was done before", highlight=False)
+        say(reports_folder() / "index.html")
+        raise typer.Exit(1 if refused else 0)
     failed = _swept(runs, workers, scheduler, tls, progress)
-    index = render_reports()
+    index = render_if_changed()
     for sentence in failed:
         progress.print(f"failed: {sentence}", highlight=False, markup=False, soft_wrap=True)
     say(index)

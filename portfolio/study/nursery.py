@@ -31,7 +31,7 @@ import portfolio
 from ..allocators.registry import ModelError, find_model, model_names
 from ..core.files import SETTINGS, STUDY_NOTEBOOKS
 from ..limits.warden import STOPPED, collect, die_with, watch
-from .runs import Run, code_digest
+from .runs import Run, code_digest, environment
 
 # %% ../../nbs/7_study/02_nursery.ipynb #d47c6755
 RULES = (
@@ -172,7 +172,8 @@ def main() -> None:
 
 
 def _prime(modules: Iterable[str]) -> None:
-    """Read what runs digest for their keys: the code that models can reach."""
+    """Read what runs digest for their keys: versions, and the code that models can reach."""
+    environment()
     for name in model_names():
         with suppress(Exception):  # a model that cannot be found is told by its own run
             if not (spec := find_model(name)).learned or modules == NETWORKS:

@@ -56,3 +56,57 @@ def test_what_is_hidden_does_not_count(study):
 
 def test_another_library_is_another_state(study, tmp_path_factory):
     assert not is_rendered(study, tmp_path_factory.mktemp("library"))
+
+# %% ../../nbs/9_reports/00_state.ipynb #1ba36dc0
+class Planned:
+    def __init__(self, name):
+        self.name = name
+
+
+@pytest.fixture
+def summarised(study, monkeypatch):
+    import portfolio.study.sweep as sweep
+
+    calls = []
+
+    def summarise():
+        calls.append(1)
+        (study / "record" / "notebooks" / "summary.ipynb").write_text("{}")
+
+    monkeypatch.setenv("PORTFOLIO_REPORTS", str(study))
+    monkeypatch.setattr(sweep, "summarise", summarise)
+    monkeypatch.setattr("portfolio.study.runs.Record.done", lambda self, name: True)
+    return calls
+
+
+def test_the_summary_is_executed_once_and_again_after_a_change(study, summarised):
+    for _ in range(3):
+        summarise_if_changed()
+    assert len(summarised) == 1
+    (study / "record" / "results" / "one.json").write_text("another")
+    summarise_if_changed()
+    (study / "record" / "notebooks" / "summary.ipynb").unlink()
+    summarise_if_changed()
+    assert len(summarised) == 3
+
+
+def test_a_summary_that_fails_fails_again(study, summarised, monkeypatch):
+    def fail():
+        raise ValueError("over a target")
+
+    monkeypatch.setattr("portfolio.study.sweep.summarise", fail)
+    for _ in range(2):
+        with pytest.raises(ValueError, match="over a target"):
+            summarise_if_changed()
+
+
+def test_there_is_something_to_do_until_all_is_made(study, summarised):
+    runs = [Planned("one")]
+    assert not nothing_to_do(runs)
+    (study / "record" / "study.json").write_text('{"runs": ["one"]}')
+    summarise_if_changed()
+    assert not nothing_to_do(runs)
+    note_rendered(study)
+    assert nothing_to_do(runs) and not nothing_to_do([*runs, Planned("two")])
+    (study / "record" / "results" / "one.json").write_text("another")
+    assert not nothing_to_do(runs)
