@@ -242,3 +242,40 @@ def test_what_is_imported_ahead_starts_no_thread(tmp_path):
     )
     done = subprocess.run([sys.executable, "-c", count], capture_output=True, text=True, check=True)
     assert len(json.loads(done.stdout)) == 1
+
+# %% ../../nbs/7_study/02_nursery.ipynb #016485ae
+MEASURED = ("seconds", "measurements", "sha256")
+
+
+def _without_measures(value):
+    if isinstance(value, dict):
+        return {name: _without_measures(part) for name, part in value.items() if name not in MEASURED}
+    return [_without_measures(part) for part in value] if isinstance(value, list) else value
+
+
+def test_results_are_what_cold_kernels_give(tmp_path, monkeypatch):
+    from portfolio.core.settings import read_settings
+    from portfolio.data.simulation.simulated_market import simulate_market
+    from portfolio.data.store.bar_store import store_market
+    from portfolio.study.runs import Record, plan
+    from portfolio.study.sweep import execute
+
+    overrides = {
+        "study.models": "equal_weight,hrp",
+        "study.universe_sizes": "10",
+        "universe.lookback_bars": 250,
+        "study.folds": 1,
+    }
+    market = simulate_market(members=20, start="2012-01-03", end="2017-12-29", seed=3)
+    store = store_market(market, tmp_path / "store")
+    runs, _ = plan(read_settings(overrides=overrides), store.path, store.load(), overrides)
+
+    def left_by(place, order, cold=""):
+        monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / place))
+        monkeypatch.setenv("PORTFOLIO_COLD", cold)
+        assert {execute(run)["status"] for run in order} == {"done"}
+        decided = {run.name: Record().place("decisions", run.name).read_bytes() for run in runs}
+        return decided, {run.name: _without_measures(Record().result(run.name)) for run in runs}
+
+    cold = left_by("cold", runs, cold="1")
+    assert left_by("warm", runs) == cold and left_by("back", runs[::-1]) == cold
