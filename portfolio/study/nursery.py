@@ -211,7 +211,8 @@ class Newborn:
         said: int,  # the pipe on which it speaks; closed when it has ended
         pid: int,  # its process number, and that of its group
     ) -> None:
-        self.pid, self.returncode = pid, None
+        self.pid = pid
+        self.returncode: int | None = None
         self._said, self._text = said, b""
 
     def poll(self) -> int | None:
@@ -225,7 +226,7 @@ class Newborn:
                 self.returncode = json.loads(lines[-1])["status"] if lines else -signal.SIGKILL
         return self.returncode
 
-    def wait(self, timeout: float | None = None) -> int:
+    def wait(self, timeout: float | None = None) -> int | None:
         """Its exit status, when it has ended; raises subprocess.TimeoutExpired."""
         until = None if timeout is None else time.monotonic() + timeout
         while self.poll() is None:
@@ -330,7 +331,7 @@ def _first_word(said: int) -> Newborn:
         if not got:
             break
         text += got
-    word = json.loads(text) if text.endswith(b"\n") else {"refused": "the nursery did not answer"}
+    word: dict[str, Any] = json.loads(text) if text.endswith(b"\n") else {"refused": "the nursery did not answer"}
     if "pid" in word:
         return Newborn(said, word["pid"])
     os.close(said)
