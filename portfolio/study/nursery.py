@@ -26,6 +26,7 @@ import warnings
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import portfolio
 from ..allocators.registry import ModelError, find_model, model_names
