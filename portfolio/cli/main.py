@@ -283,10 +283,10 @@ def _swept(
 
 def _summarised() -> list[str]:
     """Execute the summary; a sentence if it failed."""
-    from portfolio.study.sweep import summarise
+    from portfolio.reports.state import summarise_if_changed
 
     try:
-        summarise()
+        summarise_if_changed()
     except Exception as err:  # an exceeded target, a missing result: the pages are worth rendering all the same
         return [f"summary: {getattr(err, 'evalue', err)}"]
     return []
@@ -329,16 +329,24 @@ def _fetched(screen: Console) -> None:
 
 def _rendered() -> Path:  # the index on this machine
     """Render the pages, publish them where the reports are at a URL, and print where the index lies there."""
-    from portfolio.reports.site import render_reports
+    from portfolio.reports.state import render_if_changed
     from portfolio.study.delivery import publish
 
     try:
-        return render_reports()
+        return render_if_changed()
     finally:  # where one page is faulty, the others are worth publishing
         if place := publish():
             say(f"{place.where}/index.html")
 
 # %% ../../nbs/cli/05_main.ipynb #fd56bdd4
+def _tls(*files: Path | None) -> "Security | None":  # Dask is not imported where nothing was given
+    if not any(files):
+        return None
+    from portfolio.study.sweep import scheduler_tls
+
+    return scheduler_tls(*files)
+
+
 @app.command()
 def study(
     store: StorePath = None,
@@ -365,14 +373,18 @@ def study(
     Finished runs are skipped, so an interrupted study goes on where it stopped. Exit status: 0 all is done, 1 runs failed or models
     were refused, 2 refused altogether.
     """
+    from portfolio.reports.state import nothing_to_do
     from portfolio.scaling.order import costs_of, in_order, remaining
     from portfolio.study.runs import Record
-    from portfolio.study.sweep import scheduler_tls
 
-    progress, tls = console(stderr=True), scheduler_tls(tls_ca, tls_cert, tls_key)
+    progress, tls = console(stderr=True), _tls(tls_ca, tls_cert, tls_key)
     runs, refused, market = _planned(store, _asked(sets, full))
     _tell(progress, *(f"refused: {sentence}" for sentence in refused), f"{len(runs)} runs on {market!r}")
     _fetched(progress)
+    if not (dry_run or listed) and nothing_to_do(runs):
+        _tell(progress, f"{len(runs)} of {len(runs)} runs, 0 failed: all was done before")
+        say(_rendered())
+        raise typer.Exit(1 if refused else 0)
     pairs = in_order(runs, costs_of(runs))
     done = {run.name for run in runs if Record().done(run.name)}
     to_do = [cost for run, cost in pairs if run.name not in done]

@@ -12,6 +12,7 @@ import itertools
 import posixpath
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 import nbformat
@@ -190,7 +191,12 @@ LABELS = {
     **dict.fromkeys(("export", "exporti", "exports"), "exported"),
     "test": "test",
 }
-_highlighted = Highlight2HTML(pygments_lexer="ipython3")
+_highlight = Highlight2HTML(pygments_lexer="ipython3")
+
+
+@lru_cache(maxsize=4096)  # runs share their code, which takes half the time of a page to colour
+def _highlighted(code: str) -> str:
+    return _highlight(code)
 
 
 def folded(

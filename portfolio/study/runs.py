@@ -28,6 +28,7 @@ from ..allocators.registry import ModelError, ModelSpec, find_model, model_names
 from portfolio.core.files import (
     ROOT,
     SEAL,
+    SETTINGS,
     Damaged,
     canonical_json,
     digest,
@@ -99,6 +100,7 @@ def reached(
     return sorted(found)
 
 # %% ../../nbs/7_study/01_runs.ipynb #2387cd88
+@cache
 def _counting(tree: ast.Module, own: str) -> str:
     """The statements that count: no documentation, no list of names, no record of another model, nothing for people."""
     kept = []
@@ -218,7 +220,17 @@ LIBRARIES = (*("clarabel", "numba", "numpy", "pandas", "scikit-learn", "scipy", 
 
 def environment() -> dict[str, str]:
     """Versions of Python and of the libraries that compute."""
+    return dict(_versions())
+
+
+@cache  # what this process has imported does not change
+def _versions() -> dict[str, str]:
     return {"python": platform.python_version(), **{name: version(name) for name in LIBRARIES}}
+
+
+@lru_cache(maxsize=16)
+def _settings(overrides: str, written: int) -> Settings:  # the file's own time of writing keeps it true
+    return read_settings(overrides=json.loads(overrides))
 
 # %% ../../nbs/7_study/01_runs.ipynb #8c40a876
 @dataclass(frozen=True)
@@ -264,7 +276,7 @@ def make_run(
 
     Raises ModelError if there is no such model, SettingsError if an override does not fit.
     """
-    spec, settings = find_model(model), read_settings(overrides=overrides)
+    spec, settings = find_model(model), _settings(canonical_json(overrides), SETTINGS.stat().st_mtime_ns)
     identity = {
         "model": spec.name, "fold": fold, "universe_size": universe_size, "bar": market.bar, "seed": seed,
         "settings": settings.reaching_a_run(*spec.settings), "data": data_digest(market), "code": code_digest(spec),
@@ -403,7 +415,9 @@ class Record:
 
         Raises OSError, with a remedy, if the folder cannot be written to.
         """
-        write_whole(self.folder / "study.json", json.dumps({"runs": [run.name for run in runs]}, indent=1))
+        path, names = self.folder / "study.json", [run.name for run in runs]
+        if not path.exists() or self.study() != names:  # the same study leaves the file, and what is made of it, alone
+            write_whole(path, json.dumps({"runs": names}, indent=1))
 
     def write(self, kind: str, name: str, content: dict) -> Path:
         """Write one run's result or failure, whole or not at all; a result with a digest of itself."""

@@ -40,6 +40,7 @@ from portfolio.study.cluster import (
 )
 from .delivery import delivered, only_study_there
 from .execution import execute_notebook
+from .nursery import rooms_of
 from .runs import Record, Run
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def execute(
     try:
         notebook, executed = study_notebook("fold"), record.place("notebooks", run.name)
         parameters = run.parameters | {"grace": GRACE_SECONDS, "attempt": attempt}
-        execute_notebook(notebook, executed, parameters, limits.seconds, limits.memory_bytes)
+        execute_notebook(notebook, executed, parameters, limits.seconds, limits.memory_bytes, warm=rooms_of(run))
         if record.result(run.name) is None:
             place = record.place("results", run.name)
             error = f"the notebook ended without a result at {place}; was code or data changed while it ran?"
