@@ -4327,8 +4327,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                     'portfolio/reports/state.py'),
                                          'portfolio.reports.state.nothing_to_do': ( '9_reports/state.html#nothing_to_do',
                                                                                     'portfolio/reports/state.py'),
-                                         'portfolio.reports.state.render_if_changed': ( '9_reports/state.html#render_if_changed',
-                                                                                        'portfolio/reports/state.py'),
                                          'portfolio.reports.state.state_of': ( '9_reports/state.html#state_of',
                                                                                'portfolio/reports/state.py'),
                                          'portfolio.reports.state.summarise_if_changed': ( '9_reports/state.html#summarise_if_changed',

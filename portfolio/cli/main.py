@@ -262,8 +262,9 @@ def _swept(
     left: Left,
 ) -> list[str]:
     """Run and summarise, as the only study in its folder; one sentence for each failure. Exits with 130 when interrupted."""
+    from portfolio.study.cluster import check_scheduler
     from portfolio.study.runs import Record
-    from portfolio.study.sweep import check_scheduler, only_study, sweep
+    from portfolio.study.sweep import only_study, sweep
 
     with only_study():
         if scheduler:
@@ -329,11 +330,16 @@ def _fetched(screen: Console) -> None:
 
 def _rendered() -> Path:  # the index on this machine
     """Render the pages, publish them where the reports are at a URL, and print where the index lies there."""
-    from portfolio.reports.state import render_if_changed
+    from portfolio.core.files import reports_folder
+    from portfolio.reports.state import is_rendered
     from portfolio.study.delivery import publish
 
     try:
-        return render_if_changed()
+        if is_rendered(reports_folder()):
+            return reports_folder() / "index.html"
+        from portfolio.reports.site import render_reports  # not even imported where nothing changed
+
+        return render_reports()
     finally:  # where one page is faulty, the others are worth publishing
         if place := publish():
             say(f"{place.where}/index.html")
@@ -342,7 +348,7 @@ def _rendered() -> Path:  # the index on this machine
 def _tls(*files: Path | None) -> "Security | None":  # Dask is not imported where nothing was given
     if not any(files):
         return None
-    from portfolio.study.sweep import scheduler_tls
+    from portfolio.study.cluster import scheduler_tls
 
     return scheduler_tls(*files)
 
