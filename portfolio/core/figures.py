@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ACCENT', 'MUTED', 'INK', 'SOFT', 'GRID', 'LIGHT', 'DARK', 'STYLE', 'WIDE', 'NARROW', 'luminance', 'contrast',
-           'readable', 'on_dark', 'panels', 'spread', 'label_ends', 'in_words', 'Picture', 'picture']
+           'readable', 'on_dark', 'panels', 'spread', 'label_ends', 'in_words', 'Picture', 'picture', 'cut_texts']
 
 # %% ../../nbs/0_core/05_figures.ipynb #dc131934
 import base64
@@ -120,8 +120,9 @@ def panels(
 # %% ../../nbs/0_core/05_figures.ipynb #ff4fe676
 def _as_text(figure: Any) -> None:
     """Let every word of a figure be text; the powers of ten beside an axis stay as they are set."""
+    from matplotlib.category import StrCategoryFormatter
     from matplotlib.text import Text
-    from matplotlib.ticker import LogFormatter, LogitFormatter
+    from matplotlib.ticker import FixedFormatter, FuncFormatter, LogFormatter, LogitFormatter
 
     axes = [axis for ax in figure.findobj(lambda one: hasattr(one, "xaxis")) for axis in (ax.xaxis, ax.yaxis)]
     labels = [
@@ -129,7 +130,14 @@ def _as_text(figure: Any) -> None:
     ]  # makes those missing
     for text in figure.findobj(Text):
         text.set_parse_math(False)
+        text.set_text(visible(text.get_text()))
     for axis, minor, own in labels:
+        given = axis.get_major_formatter()
+        if isinstance(given, FixedFormatter):
+            given.seq = [visible(name) for name in given.seq]
+        elif isinstance(given, StrCategoryFormatter):
+            told = {place: visible(name) for name, place in axis.units._mapping.items()}
+            axis.set_major_formatter(FuncFormatter(lambda place, _, told=told: told.get(round(place), "")))
         formatter = axis.get_minor_formatter() if minor else axis.get_major_formatter()
         for text in own if isinstance(formatter, (LogFormatter, LogitFormatter)) else []:
             text.set_parse_math(True)
@@ -198,8 +206,14 @@ def _lines(text: Any, width: float) -> str:
 
 
 def _break(text: Any, width: float) -> None:
+    """Break the words of a text, from the whole again where it was broken before."""
+    whole, broken = getattr(text, "broken", ("", ""))
     if text.get_text():
+        if text.get_text() == broken:
+            text.set_text(whole)
+        whole = text.get_text()
         text.set_text(_lines(text, max(width, 40.0)))
+        text.broken = (whole, text.get_text())
 
 # %% ../../nbs/0_core/05_figures.ipynb #462a076e
 def spread(
@@ -351,7 +365,11 @@ def _place_legends(figure: Any, narrow: bool) -> None:
 
     for owner in (figure, *figure.axes):
         for old in list(owner.legends) if owner is figure else [owner.get_legend()]:
-            if old is None or not (narrow or owner is figure):
+            if old is None:
+                continue
+            if not (narrow or owner is figure):
+                for text in old.get_texts():
+                    _break(text, owner.bbox.width - 4 * text.get_fontsize())
                 continue
             size = min(old.prop.get_size(), 9.0) if narrow else old.prop.get_size()
             room = figure.bbox.width - 12
@@ -362,12 +380,8 @@ def _place_legends(figure: Any, narrow: bool) -> None:
             ncols = int(
                 max(1, min(room // (most + 4.5 * size * figure.dpi / 72), old._ncols if not narrow else 3, len(names)))
             )
-            given = {
-                "ncols": ncols,
-                "fontsize": size,
-                "title": old.get_title().get_text() or None,
-                "columnspacing": 1.2,
-            }
+            given = {"ncols": ncols, "fontsize": size, "title": old.get_title().get_text() or None}
+            given |= {"handlelength": 2.6, "columnspacing": 1.2}
             handles = old.legend_handles
             if owner is figure:
                 if ncols == old._ncols and not narrow:
@@ -416,12 +430,12 @@ def _lay_out(figure: Any, narrow: bool, goals: Mapping[Any, float]) -> Any:
     from matplotlib.transforms import Bbox
 
     for attempt in range(1 + narrow):
-        if narrow or attempt:
-            _settle(figure)
         _thin_ticks(figure, narrow)
+        if narrow and not attempt:
+            _settle(figure)
         _shorten(figure, narrow)
-        if not attempt:
-            _place_legends(figure, narrow)
+        _place_legends(figure, narrow)
+        _as_text(figure)  # what is new
         _settle(figure)
         rows: dict[int, float] = {}
         for ax, goal in goals.items():
@@ -475,14 +489,20 @@ def _stack(figure: Any, goals: Mapping[Any, float]) -> dict[Any, float]:
 
 def _make_narrow(figure: Any, goals: Mapping[Any, float]) -> dict[Any, float]:
     """Turn a figure into its narrow form; the heights that its axes are to have, in pixels."""
+    from matplotlib.legend import Legend
+
     heights = _stack(figure, goals)
     for ax, notes in getattr(figure, "named_ends", []):
         for _, _, note in notes:
             note.remove()
         ax.legend([line for _, line, _ in notes], [name for name, _, _ in notes], fontsize=9)
     figure.named_ends = []
+    for text in figure.findobj(lambda one: hasattr(one, "narrow")):
+        text.set_text(text.narrow)
+    _as_text(figure)
     rows = len(heights) if _columns(figure) == 1 else -(-len(heights) // _columns(figure))
-    figure.set_size_inches(NARROW, sum(heights.values()) / _columns(figure) / figure.dpi + 0.6 * max(rows, 1))
+    named = sum(len(legend.get_texts()) for legend in figure.findobj(Legend))
+    figure.set_size_inches(NARROW, sum(heights.values()) / figure.dpi + 0.8 * max(rows, 1) + 0.3 * named + 1)
     return heights
 
 # %% ../../nbs/0_core/05_figures.ipynb #d6a3cc1b
@@ -669,7 +689,7 @@ def picture(
     _as_text(figure)
     _stand_out(figure)
     with warnings.catch_warnings():  # a reader's browser has the letters that the font here has not
-        warnings.filterwarnings("ignore", "Glyph .* missing from font")
+        warnings.filterwarnings("ignore", "Glyph .* missing from font|constrained_layout not applied")
         figure.set_dpi(72)
         engine = figure.get_layout_engine()
         _settle(figure)
@@ -729,3 +749,41 @@ def _as_png(figure: Any, box: Any) -> bytes:
     figure.savefig(full, format="png", dpi=100, bbox_inches=None if inside else box, metadata={"Software": None})
     Image.open(full).convert("RGB").quantize(128).save(small, format="png", optimize=True)
     return small.getvalue()
+
+# %% ../../nbs/0_core/05_figures.ipynb #265426b8
+def cut_texts(
+    svg: str,  # of a `Picture`
+) -> list[str]:  # "wide" or "narrow" and the words, for each text that is not whole inside its form
+    """Words of a figure that stick out of it."""
+    from matplotlib.font_manager import FontProperties
+    from matplotlib.textpath import TextPath
+    from matplotlib.transforms import Affine2D
+
+    root, faults = ElementTree.fromstring(svg), []
+    wide = [float(part) for part in root.get("viewBox", "").split()[2:]]
+    sides = root.get("style", "").split("--narrow:")[1].split(";")[0].split("/")
+    for form, (width, height) in (("wide", wide), ("narrow", [float(side) for side in sides])):
+        group = next(one for one in root if one.get("class") == form)
+        shift = [float(n) for n in re.findall(r"-?[\d.]+", group.get("transform", "").split("translate")[1])]
+        for text in group.iter(f"{_SVG}text"):
+            look, words = text.get("style", ""), "".join(text.itertext())
+            size = float((re.search(r"(?:font-size:|font:[^;]*?)([\d.]+)px", look) or [0, 10.5])[1])
+            if not words.strip() or "x" not in text.attrib:  # a number with a power stands where its tspans do
+                continue
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                weight = "bold" if "bold" in look or "700" in look else "normal"
+                box = TextPath(
+                    (0, 0), words.replace("$", r"\$"), prop=FontProperties(weight=weight, size=size)
+                ).get_extents()
+            anchor = box.width * {"middle": 0.5, "end": 1.0}.get(
+                (re.search("text-anchor:([a-z]+)", look) or [0, ""])[1], 0.0
+            )
+            place = Affine2D().scale(1, -1).translate(-anchor - box.x0, 0)
+            turned = re.search(r"rotate\((-?[\d.]+)", text.get("transform", ""))
+            place = place.rotate_deg(float(turned[1])) if turned else place
+            x, y = float(text.get("x", 0)), float(text.get("y", 0))
+            drawn = box.transformed(place.translate(x + shift[0], y + shift[1]))
+            if drawn.x0 < -1.5 or drawn.x1 > width + 1.5 or drawn.y0 < -1.5 or drawn.y1 > height + 1.5:
+                faults.append(f"{form}: {words}")
+    return faults
