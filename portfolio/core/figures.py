@@ -326,11 +326,12 @@ def _thin_ticks(figure: Any, narrow: bool) -> None:
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
     from matplotlib.ticker import LogLocator, MaxNLocator
 
+    slot = figure.bbox.width / _columns(figure)
     for ax in figure.axes:
-        if narrow and _beside(ax)[0] > 0.36 * 72 * NARROW:
+        if _beside(ax)[0] * figure.dpi / 72 > (0.36 if narrow else 0.45) * slot:
             labels = [label for label in ax.get_yticklabels() if label.get_text()]
             for label in labels:
-                _break(label, 0.34 * figure.bbox.width)
+                _break(label, (0.34 if narrow else 0.4) * slot)
             spots, size = ax.get_yticks(), labels[0].get_fontsize() if labels else 9
             if len(labels) == len(spots):
                 ax.set_yticks(spots, [label.get_text() for label in labels], fontsize=size)
@@ -374,11 +375,11 @@ def _place_legends(figure: Any, narrow: bool) -> None:
             size = min(old.prop.get_size(), 9.0) if narrow else old.prop.get_size()
             room = figure.bbox.width - 12
             for text in old.get_texts():
-                _break(text, room - 3.5 * size * figure.dpi / 72)
+                _break(text, room - 4.4 * size * figure.dpi / 72)
             names = [text.get_text() for text in old.get_texts()]
             most = max((text.get_window_extent().width for text in old.get_texts()), default=1)
             ncols = int(
-                max(1, min(room // (most + 4.5 * size * figure.dpi / 72), old._ncols if not narrow else 3, len(names)))
+                max(1, min(room // (most + 4.8 * size * figure.dpi / 72), old._ncols if not narrow else 3, len(names)))
             )
             given = {"ncols": ncols, "fontsize": size, "title": old.get_title().get_text() or None}
             given |= {"handlelength": 2.6, "columnspacing": 1.2}
@@ -429,7 +430,7 @@ def _lay_out(figure: Any, narrow: bool, goals: Mapping[Any, float]) -> Any:
     """Find places for all words, give each axes its height, and give the box that holds everything, in inches."""
     from matplotlib.transforms import Bbox
 
-    for attempt in range(1 + narrow):
+    for attempt in range(3):
         _thin_ticks(figure, narrow)
         if narrow and not attempt:
             _settle(figure)
@@ -446,6 +447,8 @@ def _lay_out(figure: Any, narrow: bool, goals: Mapping[Any, float]) -> Any:
         if lacking > 0.03 or (narrow and lacking < -0.1):
             figure.set_figheight(max(figure.get_figheight() + lacking, 1.0))
             _settle(figure)
+        if attempt >= narrow and lacking < 0.3:
+            break
     for ax, notes in getattr(figure, "named_ends", []):
         _place_ends(ax, notes)
         _settle(figure)  # broken names are less wide
@@ -497,6 +500,8 @@ def _make_narrow(figure: Any, goals: Mapping[Any, float]) -> dict[Any, float]:
             note.remove()
         ax.legend([line for _, line, _ in notes], [name for name, _, _ in notes], fontsize=9)
     figure.named_ends = []
+    for text in [text for ax in figure.axes for text in ax.texts]:
+        text.set_in_layout(False)  # it is moved onto the canvas, and takes no room from the drawing
     for text in figure.findobj(lambda one: hasattr(one, "narrow")):
         text.set_text(text.narrow)
     _as_text(figure)
@@ -768,7 +773,8 @@ def cut_texts(
         for text in group.iter(f"{_SVG}text"):
             look, words = text.get("style", ""), "".join(text.itertext())
             size = float((re.search(r"(?:font-size:|font:[^;]*?)([\d.]+)px", look) or [0, 10.5])[1])
-            if not words.strip() or "x" not in text.attrib:  # a number with a power stands where its tspans do
+            moved = re.search(r"translate\((-?[\d.]+) (-?[\d.]+)", text.get("transform", ""))
+            if not words.strip() or not (moved or "x" in text.attrib):  # a number with a power stands elsewhere
                 continue
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
@@ -782,7 +788,7 @@ def cut_texts(
             place = Affine2D().scale(1, -1).translate(-anchor - box.x0, 0)
             turned = re.search(r"rotate\((-?[\d.]+)", text.get("transform", ""))
             place = place.rotate_deg(float(turned[1])) if turned else place
-            x, y = float(text.get("x", 0)), float(text.get("y", 0))
+            x, y = (float(moved[1]), float(moved[2])) if moved else (float(text.get("x", 0)), float(text.get("y", 0)))
             drawn = box.transformed(place.translate(x + shift[0], y + shift[1]))
             if drawn.x0 < -1.5 or drawn.x1 > width + 1.5 or drawn.y0 < -1.5 or drawn.y1 > height + 1.5:
                 faults.append(f"{form}: {words}")

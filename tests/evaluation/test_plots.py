@@ -112,6 +112,7 @@ def every_picture(models):
     yield folds_picture(pd.DataFrame(rng.normal(size=(5, len(models))), columns=models), long)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("models", [STUDY, HOSTILE], ids=["study", "hostile"])
 def test_no_word_of_any_picture_is_cut(models):
     for shown in every_picture(models):
@@ -128,12 +129,16 @@ def test_every_line_stands_out_by_day_and_by_night_and_so_does_its_name(colour):
     assert colour not in SECTOR_COLOURS or contrast(colour) >= 3
 
 
+def test_no_word_of_a_growth_picture_is_cut():
+    assert cut_texts(growth_picture(drawn(HOSTILE), "A title " * 20).svg) == []
+
+
 def test_ink_can_be_read_on_every_month():
     from matplotlib.colors import to_hex
 
     from portfolio.core.figures import INK
 
-    shades = [to_hex(shade) for shade in _pale("RdBu").colors]
+    shades = [to_hex(shade) for shade in pale_map("RdBu").colors]
     assert min(contrast(INK, shade) for shade in shades) >= 4.5
 
 
@@ -170,7 +175,7 @@ def test_any_two_highlighted_lines_are_told_apart(seen, turned):
 
     fig, ax = plt.subplots()
     returns = drawn(STUDY)
-    _draw_lines(ax, returns, main_models(returns))
+    draw_lines(ax, returns, main_models(returns))
     lines = [line for line in ax.lines if line.get_linewidth() > 1]
     plt.close(fig)
     assert 3 <= len(lines) <= 5
