@@ -13,7 +13,7 @@ import re
 import warnings
 from collections.abc import Mapping
 from itertools import accumulate, pairwise
-from typing import Any
+from typing import Any, cast
 from xml.etree import ElementTree
 
 from .plain_text import visible
@@ -412,7 +412,7 @@ def _pull_in(figure: Any) -> None:
             if not across:
                 continue
             if isinstance(text, Annotation):
-                frame = text._get_xy_transform(figure._get_renderer(), text.anncoords)
+                frame = cast(Any, text)._get_xy_transform(figure._get_renderer(), text.anncoords)
                 x, y = frame.transform(text.xyann)
                 text.xyann = tuple(frame.inverted().transform((x + across, y)))
             else:
@@ -528,7 +528,8 @@ def _path(drawn: str) -> str:
     words = drawn.split()
     if set(re.findall("[A-Za-z]", drawn)) - set("MLz") or len(words) < 12:
         return re.sub(r"\s*([A-Za-z])\s*", r"\1", _rounded(" ".join(words)))
-    out, at, k = [], (0, 0), 0
+    out: list[str] = []
+    at, k = (0, 0), 0
     while k < len(words):
         if words[k] == "z":
             out, k = [*out, "z"], k + 1
@@ -609,8 +610,8 @@ def _drawn(figure: Any, box: Any, prefix: str) -> tuple[Any, float, float]:
                 used.add(found[1] or found[2])
                 element.set(name, value.replace("#" + (found[1] or found[2]), f"#{prefix}{found[1] or found[2]}"))
     for element in root.iter():
-        if element.get("id") in used:
-            element.set("id", prefix + element.get("id"))
+        if (name := element.get("id", "")) in used:
+            element.set("id", prefix + name)
     _compact(root, {prefix + name for name in used})
     moved = f"translate({-72 * box.x0:.2f} {72 * (box.y1 - figure.get_figheight()):.2f})"
     group = ElementTree.Element(f"{_SVG}g", {"transform": moved})
@@ -783,7 +784,7 @@ def cut_texts(
                     (0, 0), words.replace("$", r"\$"), prop=FontProperties(weight=weight, size=size)
                 ).get_extents()
             anchor = box.width * {"middle": 0.5, "end": 1.0}.get(
-                (re.search("text-anchor:([a-z]+)", look) or [0, ""])[1], 0.0
+                str((re.search("text-anchor:([a-z]+)", look) or [0, ""])[1]), 0.0
             )
             place = Affine2D().scale(1, -1).translate(-anchor - box.x0, 0)
             turned = re.search(r"rotate\((-?[\d.]+)", text.get("transform", ""))

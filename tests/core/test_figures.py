@@ -211,7 +211,7 @@ def test_a_browser_shows_one_form_and_the_shades_of_its_screen():
     chromium = next((path for path in ("/usr/bin/chromium", "/usr/bin/google-chrome") if Path(path).exists()), None)
     if chromium is None:
         pytest.skip("no Chromium on this machine")
-    fig, (left, right) = panels(1, 2, height=2.4)
+    fig, _ = panels(1, 2, height=2.4)
     svg = picture(fig, "two panels").svg
     page = f"<!doctype html><meta name=viewport content='width=device-width'><figure>{svg}</figure>"
     shown = "['wide','narrow','backdrop'].filter(c => getComputedStyle(document.querySelector('.'+c)).display != 'none').join()"
