@@ -10,6 +10,7 @@ __all__ = ['MAIN', 'LOOKS', 'SECTOR_COLOURS', 'spacing', 'names_of', 'main_model
 # %% ../../nbs/4_evaluation/06_plots.ipynb #0f869853
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import cycle
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -18,6 +19,9 @@ from ..allocators.registry import colour_of, shown_as
 from ..core.figures import INK, LIGHT, MUTED, SOFT, Picture, label_ends, panels, picture, readable
 from ..core.plain_text import brief, visible
 from .metrics import drawdowns, effective_assets, monthly_table
+
+if TYPE_CHECKING:
+    from matplotlib.colors import ListedColormap
 
 # %% ../../nbs/4_evaluation/06_plots.ipynb #c431c78b
 def spacing(
@@ -159,7 +163,7 @@ def drawdown_picture(
 # %% ../../nbs/4_evaluation/06_plots.ipynb #e3ea16ec
 def pale_map(
     name: str,  # of a diverging colour map of matplotlib, as "RdBu"
-):  # 128 colours
+) -> "ListedColormap":  # 128 colours
     """The middle of a diverging colour map, on which ink can be read everywhere."""
     from matplotlib import colormaps
     from matplotlib.colors import ListedColormap
