@@ -4,6 +4,11 @@
 from portfolio.reports.cells import *
 
 # %% ../../nbs/9_reports/01_cells.ipynb #01ae6930
+import re
+
+import pandas as pd
+import pytest
+from bs4 import BeautifulSoup
 from markupsafe import Markup
 from nbconvert.filters.markdown_mistune import MarkdownWithMath
 from nbformat.v4 import new_code_cell, new_output
@@ -30,6 +35,51 @@ def test_numbers_are_set_right_with_their_header_and_words_left():
     page = tidy(frame)
     assert page.count('class="number"') == 3  # the header w and both of its cells
     assert '<th class="number" scope="col">w</th>' in page and "<td>AAA</td>" in page
+
+
+def test_a_merged_cell_stands_in_each_row_and_the_levels_above_a_column_in_its_label():
+    frame = pd.DataFrame(
+        [[1, 2], [3, 4], [5, 6]], [["a", "a", "b"], ["x", "y", "x"]], [["net", "net"], ["low", "high"]]
+    )
+    page = BeautifulSoup(tidy(frame.to_html().replace("low", "l" * 60)), "html.parser")
+    rows = [[cell.get_text() for cell in row(["th", "td"])] for row in page.select("tbody tr")]
+    assert rows == [["a", "x", "1", "2"], ["a", "y", "3", "4"], ["b", "x", "5", "6"]]
+    assert page.select("tbody tr")[0]("td")[1]["data-label"] == "net · high"
+    assert [cell.get_text() for cell in page.select(".again")] == ["a"]
+
+
+def test_a_head_that_says_nothing_is_none():
+    page = tidy("<table><thead><tr><th>&nbsp;</th><th>w</th></tr></thead><tr><th>AAA</th><td>1</td></tr></table>")
+    assert page.count("<th ") == 2 and page.count("<td") == 2
+
+
+def test_truths_and_zeros_are_words_and_a_name_that_looks_like_one_is_kept():
+    page = tidy(
+        "<table><tr><th>asset</th><th>ok</th></tr><tr><td>True</td><td>True</td></tr><tr><td>A</td><td>False</td></tr></table>"
+    )
+    assert "<td>True</td><td>yes</td>" in page and "<td>no</td>" in page
+    assert ">0<" in tidy("<table><tr><th>loss</th></tr><tr><td>0.000e+00</td></tr></table>")
+
+
+def test_a_column_of_several_units_is_sorted_by_what_they_mean():
+    rows = "".join(f"<tr><td>a</td><td>{text}</td></tr>" for text in ("1.5 h", "20 min", "9 s", "–", "1.2.3 s"))
+    page = tidy(f"<table><tr><th>n</th><th>time</th></tr>{rows}</table>")
+    assert re.findall('data-key="([^"]*)"', page)[:3] == ["5400", "1200", "9"]
+    assert "data-key" not in tidy("<table><tr><th>t</th></tr><tr><td>1 s</td></tr><tr><td>2 s</td></tr></table>")
+
+
+@pytest.mark.parametrize("spans", ['rowspan="x"', 'rowspan="99999999"', 'colspan="-3"', 'rowspan="0" colspan="0"'])
+def test_a_table_that_spans_nonsense_is_still_a_table(spans):
+    assert "AAA" in tidy(
+        f"<table><tr><th>a</th><th>b</th></tr><tr><td {spans}>AAA</td><td>1</td></tr><tr><td>1</td></tr></table>"
+    )
+    assert tidy("<table></table>").count("table") == 3
+
+
+def test_the_width_of_a_table_is_told_and_what_may_be_turned_has_labels():
+    for columns, fit in ((2, "fit-s"), (9, "fit-m"), (40, "fit-none")):
+        page = tidy(pd.DataFrame([[0.25] * columns] * 2, columns=[f"c{k}" for k in range(columns)]).to_html())
+        assert f'class="table {fit}"' in page and ('data-label="c1"' in page) == (fit != "fit-s")
 
 
 def test_the_name_of_the_index_shares_the_header_row():
@@ -66,6 +116,10 @@ def test_links_between_notebooks_lead_to_pages_and_others_stay():
     assert 'href="../library/data.sources.ingest.html#now"' in prose.convert("[in](../09_sources/04_ingest.ipynb#now)")
     assert 'href="../library/data.store.update.html"' in prose.convert("[update](03_update.ipynb)")
     assert "href" not in prose.convert("[start](../../index.ipynb), [first](../../tutorials/01_first_portfolio.ipynb)")
+    assert "href" not in prose.convert("[limits](../../study/10_limits.ipynb)")
+    assert "href" not in Prose("study", None).convert("[folds](../4_evaluation/01_folds.ipynb)")
+    beside = Prose("study", None, {"summary": "../summary.html"})
+    assert 'href="../summary.html#seeds"' in beside.convert("[seeds](01_summary.ipynb#seeds), [a run](00_fold.ipynb)")
     assert 'href="https://example.org/a.ipynb"' in prose.convert("[there](https://example.org/a.ipynb)")
 
 
@@ -80,13 +134,22 @@ def test_equal_headings_get_different_anchors():
     assert [anchor for _, anchor, _ in prose.headings] == ["one", "one-2", "section"]
 
 # %% ../../nbs/9_reports/01_cells.ipynb #e014d6af
-def test_directives_become_a_word_and_parameters_stand_open():
-    assert folded(new_code_cell("#| default_exp a.b"))["lines"] == 0  # nothing to show
-    code = folded(new_code_cell("#| test\n#| slow\ndef test_a():\n    pass"))
-    assert (code["label"], code["first"], code["lines"]) == ("test", "def test_a():", 2)
-    assert folded(new_code_cell("@cache\ndef share():\n    pass"))["first"] == "def share():"
-    code = folded(new_code_cell("fold = 3", metadata={"tags": ["injected-parameters"]}))
-    assert (code["first"], code["open"]) == ("parameters of this run", True)
+def test_directives_become_a_word():
+    assert code_of(new_code_cell("#| default_exp a.b"))["lines"] == 0  # nothing to show
+    code = code_of(new_code_cell("#| test\n#| slow\ndef test_a():\n    pass"))
+    assert (code["label"], code["lines"]) == ("test", 2)
+    assert marks_of(new_code_cell("#| hide\n1", metadata={"tags": ["answer"]})) == ["answer", "hide"]
+    code = code_of(new_code_cell("fold = 3", metadata={"tags": ["injected-parameters"]}))
+    assert code["label"] == "parameters of this run" and "fold" in code["code"]
+
+
+def test_text_set_under_each_other_keeps_its_places_and_a_long_one_is_folded():
+    rows = "\n".join(f"name{k}        {k}.25        and words beside it" for k in range(100))
+    page = output_html(new_output("stream", text=rows), str, 3)
+    assert "40 more lines" in page and page.count("<pre") == 2
+    names = re.findall('aria-label="([^"]*)"', page)
+    assert len(set(names)) == 2 and page.count('tabindex="0"') == 2
+    assert "aligned" not in output_html(new_output("stream", text="a sentence. " * 20), str, 3)
 
 
 def test_a_vector_figure_is_preferred_and_text_is_escaped():

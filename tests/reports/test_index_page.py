@@ -11,7 +11,7 @@ import tomllib
 import pytest
 from markupsafe import Markup
 
-from portfolio.core.files import ROOT
+from portfolio.core.files import ROOT, sealed
 
 # %% ../../nbs/9_reports/02_index_page.ipynb #006d45e9
 def brightness(colour):
@@ -32,18 +32,27 @@ def test_every_text_colour_is_legible_on_every_ground_it_stands_on(theme):
 
 def test_the_style_asks_no_other_host_and_stays_small():
     assert not re.search(r"url\(|@import|//", CSS)
-    assert len(CSS.strip().splitlines()) <= 200
+    assert len(CSS) < 25_000 and len(SCRIPT) < 3_000
 
 
 def test_what_is_put_into_the_frame_is_escaped():
-    page = fill_frame("notebook", title="<b>", links={"<i>": "x"}, cells=[], facts={"<u>": "<s>"}, eyebrow="<em>")
-    assert not re.search(r"<(b|i|u|s|em)>", page)
-    assert "<em>" in fill_frame("notebook", title="", links={}, cells=[{"prose": Markup("<em>")}])
+    links = {"<i>": "x", "<q>": {"<q>": "<q>", "<kbd>": ""}}
+    told = {
+        "notes": ["<b>"],
+        "crumbs": {"<i>": "<q>"},
+        "steps": {"<i>": "<q>"},
+        "foot": ["<b>"],
+        "command": "<i>",
+        "description": "<i>",
+    }
+    page = fill_frame("notebook", title="<b>", links=links, parts=[], facts={"<u>": "<s>"}, kind="<em>", **told)
+    assert not re.search(r"<(b|i|u|s|em|q|kbd)>", page)
+    assert "<em>" in fill_frame("notebook", title="", links={}, parts=[{"cells": [{"prose": Markup("<em>")}]}])
 
 
 def test_only_a_simulated_market_is_called_one():
     for truth in (True, False):
-        page = fill_frame("notebook", title="", links={}, cells=[], simulated=truth)
+        page = fill_frame("notebook", title="", links={}, parts=[], simulated=truth)
         assert ("Simulated market" in page) == truth
 
 
@@ -137,3 +146,59 @@ def test_the_index_of_a_simulated_study_says_so(record):
     assert "Simulated market" not in write_index(record, runs, {}, []).read_text(encoding="utf-8")
     runs[0]["record"]["market"] = {"source": "a simulation", "simulated": True}
     assert "Simulated market" in write_index(record, runs, {}, []).read_text(encoding="utf-8")
+
+# %% ../../nbs/9_reports/02_index_page.ipynb #1fe75964
+def test_what_was_found_stands_first_and_models_by_family(record):
+    row = {"sharpe": 0.5, "low": -0.1, "high": 1.1, "annual_return": 0.1, "max_drawdown": -0.2}
+    found = {
+        "sentences": ["HRP is <not> told apart."],
+        "first": "2012-01-03",
+        "last": "2019-12-31",
+        "universe_size": 400,
+    }
+    found["earned"] = [{**row, "model": name} for name in ("gat", "hrp", "<mine>", "equal_weight")]
+    (record / "judgement.json").write_text(json.dumps(sealed(found)))
+    (record / "record").symlink_to(record)
+    page = write_index(record, read_runs(record)[0], {}, []).read_text(encoding="utf-8")
+    assert page.index("HRP is &lt;not&gt; told apart.") < page.index("Equal weight") < page.index('id="runs"')
+    assert "&lt;mine&gt;" in page and "<mine>" not in page and page.count('class="plot"') == 4
+    assert page.index("Equal weight") < page.index("HRP</th>") < page.index("&lt;mine&gt;</th>")
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[]", "{}", json.dumps(sealed({"sentences": 3})), json.dumps(sealed({"earned": [{"model": 1}, 7]}))]
+)
+def test_a_judgement_that_is_none_is_told_or_left_out(record, text):
+    (record / "record").symlink_to(record)
+    (record / "judgement.json").write_text(text)
+    assert "<h1>" in write_index(record, read_runs(record)[0], {}, []).read_text(encoding="utf-8")
+
+
+def test_runs_are_folded_by_model_when_they_are_many(record):
+    runs, _ = read_runs(record)
+    many = [{**run, "fold": fold} for fold in range(10) for run in runs]
+    assert '<details class="runs" open>' in write_index(record, runs, {}, []).read_text(encoding="utf-8")
+    assert '<details class="runs">' in write_index(record, many, {}, []).read_text(encoding="utf-8")
+
+
+def test_a_folder_knows_its_pages_and_links_each_to_all(tmp_path):
+    page = fill_frame("notebook", title="Limits & more", description="How far?", links={}, digest="a1", parts=[])
+    for name in ("limits", "summary", "tear_sheet-hrp"):
+        (tmp_path / f"{name}.html").write_text(page)
+    (tmp_path / "mine.html").write_text("<title>mine</title>")
+    site = Site(tmp_path)
+    assert site.pages == {"limits": ("Limits & more", "How far?"), "tear_sheet-hrp": ("Limits & more", "How far?")}
+    links = site.links("limits")
+    assert links == {"Index": "index.html", "Summary": "summary.html", "Tear sheets": {"Limits & more": "tear_sheet-hrp.html"},
+                     "Pages": {"Limits & more": ""}}  # fmt: skip
+    assert site.links("runs/f1")["Summary"] == "../summary.html" and site.named("runs/f1")["limits"] == "../limits.html"
+
+
+def test_a_page_of_other_data_or_another_version_says_so(record):
+    ours = [{"record": {"market": {"version": "a@1"}, "measurements": [{"library_version": "0.9.0"}]}}]
+    same, other = ({"market": {"version": version}, "library_versions": ["0.9.0"]} for version in ("a@1", "b@2"))
+    assert differences(same, origins(ours)) == [] and "b@2" in differences(other, origins(ours))[0]
+    older = differences({"library_versions": ["0.4.0"]}, origins(ours))
+    assert len(older) == 1 and "0.4.0" in older[0] and "0.9.0" in older[0]
+    assert differences(other | {"market": {"version": "b@2", "simulated": True}}, origins(ours)) == []
+    assert differences({"market": 3, "library_versions": "x"}, origins([])) == []

@@ -5,6 +5,7 @@ from portfolio.reports.site import *
 
 # %% ../../nbs/9_reports/03_site.ipynb #61e2c5f1
 import json
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -67,13 +68,49 @@ def a_notebook(*more):
 def test_a_page_shows_prose_folded_code_formulas_figures_tables_and_errors(tmp_path):
     page = Seen(render_page(a_notebook(), tmp_path / "a.html"))
     assert ("h1", "Hierarchy pays") in page.texts and ("title", "Hierarchy pays") in page.texts
-    assert [fold.get("class") for fold in page.all("details")] == ["toc", "fold", "fold"]
-    assert ("span", "for a in b:") in page.texts and ("span", "exported") in page.texts
+    assert [fold.get("class") for fold in page.all("details")] == ["toc", "show"]  # one line of code for the section
+    assert ("span", "exported") in page.texts and ("span", "parameters of this run") in page.texts
     assert not any("#|" in text for _, text in page.texts)
     assert len(page.all("math")) == 2 and len(page.all("svg")) == 1
     assert {"class": "number"} in page.all("td")
     assert ("pre", "ValueError: broke") in page.texts
     assert [link["href"] for link in page.all("a")][1:5] == ["#one", "#two", "#three", "#four"]
+
+
+def test_the_answer_stands_below_the_question_without_its_code_and_a_failure_stays_where_it_failed(tmp_path):
+    broke = new_output("error", ename="E", evalue="broke", traceback=["E: broke"])
+    said = [new_output("display_data", {"text/markdown": "The answer is 7."}), broke]
+    cells = [new_markdown_cell("# Title\n\n> Question?\n\nBackground."), new_markdown_cell("## Found")]
+    cells += [new_code_cell("compute()"), new_code_cell("answer()", metadata={"tags": ["answer"]}, outputs=said)]
+    text = render_page(new_notebook(cells=cells), tmp_path / "a.html").read_text(encoding="utf-8")
+    order = [text.index(part) for part in ("Question?</p>", "The answer is 7.", "Background.", ">Found<", "E: broke")]
+    assert order == sorted(order) and text.count("The answer is 7.") == 1
+    assert '<meta name="description" content="Question?">' in text
+    plain = render_page(a_notebook(), tmp_path / "b.html").read_text(encoding="utf-8")
+    assert 'class="answer"' not in plain  # a page without one keeps its order
+
+
+def test_the_code_of_a_section_is_behind_one_line(tmp_path):
+    cells = [new_markdown_cell("# A"), new_code_cell("import os"), new_code_cell("a = 1"), new_markdown_cell("prose")]
+    cells += [new_code_cell("b = 2"), new_markdown_cell("## B"), new_code_cell("c = 3"), new_markdown_cell("## C")]
+    page = Seen(render_page(new_notebook(cells=cells), tmp_path / "a.html"))
+    assert [fold.get("class") for fold in page.all("details")] == ["show", "show"]
+    assert [div.get("class") for div in page.all("div")].count("code") == 4
+    order = [(tag, attrs.get("class")) for tag, attrs in page.tags if tag in ("h2", "details")]
+    assert order == [("details", "show"), ("h2", None), ("details", "show"), ("h2", None)]  # below its heading
+
+
+def test_a_page_says_where_it_comes_from(tmp_path):
+    facts = {"market": "prices", "version of the data": "a@1", "machine": "2 cores"}
+    given = {"facts": facts, "command": "portfolio page a", "made": "2026-01-02", "notes": ["Other data."]}
+    page = Seen(render_page(a_notebook(), tmp_path / "a.html", **given))
+    told = {text for tag, text in page.texts if tag in ("span", "code", "p")}
+    assert {"made 2026-01-02", "data prices (a@1)", "2 cores", "portfolio page a", "Other data."} <= told
+    given = {"store": "my store", "sizes": [1, 2], "x": ""}
+    assert command_of("page limits", given) == "portfolio page limits --store 'my store' --set 'sizes=[1, 2]'"
+    given = {"overrides": '{"study.folds":"2"}', "fold": 3, "store": "s"}
+    assert command_of("study", given) == "portfolio study --store s --set study.folds=2"
+    assert command_of("study", {"overrides": "[", "model": "x"}) == "portfolio study"
 
 
 def test_a_page_can_be_used_without_seeing_it_and_on_a_telephone(tmp_path):
@@ -93,16 +130,16 @@ def outside(page):
 def test_a_page_asks_for_nothing_and_runs_nothing(tmp_path):
     wild = '<script src="https://x.org/a.js"></script> ![p](https://x.org/p.png) <img src="//x.org/q.png">'
     page = Seen(render_page(a_notebook(wild), tmp_path / "a.html"))
-    assert outside(page) == [] and page.all("script") == []
+    assert outside(page) == [] and page.all("script") == [{}]
     (policy,) = [meta["content"] for meta in page.all("meta") if meta.get("http-equiv") == "Content-Security-Policy"]
-    assert policy.startswith("default-src 'none'")
+    assert policy.startswith("default-src 'none'") and re.search(r"script-src 'sha256-[^' ]+'$", policy)
 
 
 def test_what_a_record_says_is_text_never_markup(tmp_path):
     facts = {"market": "<script>alert(1)</script>", "simulated": "True"}
     path = render_page(a_notebook(), tmp_path / "a.html", title="<b>hrp</b>", facts=facts)
     page = Seen(path)
-    assert page.all("script") == [] and page.all("b") == []
+    assert page.all("script") == [{}] and page.all("b") == []
     assert ("td", "<script>alert(1)</script>") in page.texts
 
 
@@ -169,6 +206,20 @@ def study(tmp_path):
     return tmp_path
 
 
+def dead_ends(folder):
+    """Links of all pages of a folder that lead nowhere, and pages without a way to the index."""
+    found = []
+    for path in folder.rglob("*.html"):
+        links = [link["href"].partition("#")[0] for link in Seen(path).all("a")]
+        found += [f"{path.name} → {target}" for target in links if not (path.parent / target).exists()]
+        found += (
+            [f"{path.name} leads nowhere"]
+            if path.name != "index.html" and not any(t.endswith("index.html") for t in links)
+            else []
+        )
+    return found
+
+
 def test_the_index_lists_every_run_and_library_page_and_its_links_lead_somewhere(study, tmp_path):
     nbs = tmp_path / "nbs"
     (nbs / "models").mkdir(parents=True)
@@ -178,10 +229,7 @@ def test_the_index_lists_every_run_and_library_page_and_its_links_lead_somewhere
     assert index == study / "index.html" and outside(page) == []
     assert "too &lt;little&gt;" in text and "unfinished" in text and "Simulated market." in text
     assert "library/models.hrp.html" in [link["href"] for link in page.all("a")]
-    for path in [index, *study.glob("*.html"), *study.glob("*/*.html")]:
-        for link in Seen(path).all("a"):
-            target = link["href"].partition("#")[0]
-            assert (path.parent / target).exists(), f"{path.name} → {target}"
+    assert dead_ends(study) == []
 
 
 def test_a_run_leads_to_its_neighbouring_folds(study):
@@ -193,9 +241,11 @@ def test_a_run_leads_to_its_neighbouring_folds(study):
 # %% ../../nbs/9_reports/03_site.ipynb #00aa14e0
 def test_a_broken_notebook_is_reported_and_the_others_are_rendered(study):
     (study / "record" / "notebooks" / "hrp-n400-f02.ipynb").write_text("{")
-    with pytest.raises(ValueError, match=r"1 pages or records .*\n.*hrp-n400-f02\.ipynb is not a valid notebook"):
+    (study / "record" / "notebooks" / "summary.ipynb").write_text("{")
+    with pytest.raises(ValueError, match=r"(?s)2 pages or records .*hrp-n400-f02\.ipynb is not a valid notebook"):
         render_reports(study, library=study / "none")
     assert sorted(page.stem[-3:] for page in study.glob("runs/*.html")) == ["f00", "f01", "f03", "f04"]
+    assert dead_ends(study) == []
     assert "hrp-n400-f02.ipynb is not a valid notebook" in (study / "index.html").read_text(encoding="utf-8")
 
 
@@ -225,12 +275,13 @@ def test_a_folder_that_cannot_be_written_to_is_named_with_a_remedy(study):
     assert not (study / "index.html").exists()
 
 
-def test_a_shared_study_holds_the_summary_a_figure_and_the_record_and_leads_nowhere(study, tmp_path):
+def test_a_shared_study_holds_the_summary_a_figure_the_record_and_an_index(study, tmp_path):
     earlier = tmp_path / "share" / "record" / "results"
     for name in ("hrp-n400-f07.json", "notes.json"):
         write_whole(earlier / name, "{}")
     page = share_study(tmp_path / "share", study)
-    assert [link["href"] for link in Seen(page).all("a") if not link["href"].startswith("#")] == []
+    assert dead_ends(tmp_path / "share") == [] and "index.html" in [link["href"] for link in Seen(page).all("a")]
+    assert "summary.html" in [link["href"] for link in Seen(page.with_name("index.html")).all("a")]
     assert (tmp_path / "share" / "summary.svg").read_text().lstrip().startswith("<")
     results = sorted(path.name for path in (tmp_path / "share" / "record" / "results").iterdir())
     assert results == ["hrp-n400-f00.json", "hrp-n400-f01.json", "hrp-n400-f02.json", "notes.json"]
@@ -242,14 +293,35 @@ def test_a_study_without_a_summary_cannot_be_shared(tmp_path):
 
 
 def test_a_page_beside_the_study_is_rendered_indexed_and_shared(study, tmp_path):
-    nbformat.write(a_notebook(), write_whole(study / "record" / "pages" / "speed.ipynb", ""))
+    text = (
+        "see [the summary](01_summary.ipynb#one), [limits](10_limits.ipynb) and [folds](../4_evaluation/01_folds.ipynb)"
+    )
+    nbformat.write(a_notebook(text), write_whole(study / "record" / "pages" / "speed.ipynb", ""))
     write_whole(study / "record" / "pages" / "speed.json", '{"market": {"simulated": true}}')
     index = render_reports(study, library=study / "none")
     assert "speed.html" in [link["href"] for link in Seen(index).all("a")]
     assert "Simulated market." in (study / "speed.html").read_text(encoding="utf-8")
-    (page,) = share_pages(tmp_path / "share", study)
-    assert [link["href"] for link in Seen(page).all("a") if not link["href"].startswith("#")] == []
-    assert (tmp_path / "share" / "record" / "pages" / "speed.json").exists()
+    share = tmp_path / "share"
+    write_whole(share / "limits.html", (study / "summary.html").read_text(encoding="utf-8"))  # left by an earlier share
+    (page,) = share_pages(share, study)
+    share_study(share, study)
+    links = [link["href"] for link in Seen(page).all("a")]
+    assert dead_ends(share) == [] and {"summary.html", "summary.html#one", "index.html", "limits.html"} <= set(links)
+    assert not any("folds" in link for link in links) and "speed.html" in (share / "limits.html").read_text(
+        encoding="utf-8"
+    )
+    assert (share / "record" / "pages" / "speed.json").exists()
+
+
+def test_a_page_added_later_is_in_the_navigation_of_all_others_which_stay_as_they_are(study):
+    render_reports(study, library=study / "none")
+    run = study / "runs" / "hrp-n400-f00.html"
+    run.write_text(run.read_text(encoding="utf-8") + "<!-- mine -->", encoding="utf-8")
+    nbformat.write(a_notebook(), write_whole(study / "record" / "pages" / "speed.ipynb", ""))
+    render_reports(study, library=study / "none")
+    assert "../speed.html" in [link["href"] for link in Seen(run).all("a")] and "mine" in run.read_text(
+        encoding="utf-8"
+    )
 
 # %% ../../nbs/9_reports/03_site.ipynb #51a11a20
 @pytest.fixture

@@ -5,10 +5,13 @@ from portfolio.testing.hostile_input import *
 
 # %% ../../nbs/testing/08_hostile_input.ipynb #f2e4974b
 import csv
+import json
 
 import pandas as pd
 import pytest
+from bs4 import BeautifulSoup
 
+from portfolio.core.files import sealed
 from portfolio.core.plain_text import from_cell, hidden_characters
 
 
@@ -56,6 +59,70 @@ def test_names_that_look_alike_are_told_on_the_way_in_and_by_check(tmp_path, twi
     told = ended("portfolio data check --store store --every", tmp_path)
     assert made.status == 0 and made.text.count("tell apart") == 2
     assert told.text.count("names that look alike") == 2 and "one sector?" in told.text
+
+# %% ../../nbs/testing/08_hostile_input.ipynb #1c23bed8
+def write_text(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def test_index_tables_navigation_and_footers_show_the_names_as_text(tmp_path):
+    from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output, writes
+
+    from portfolio.core.plain_text import in_markdown, styled
+    from portfolio.reports.site import render_reports, share_pages, share_study
+
+    names = [name for name in NAMES if len(name) <= 32]
+    record, wide = (
+        tmp_path / "record",
+        pd.DataFrame([[1.5] * (2 * len(names))] * 3, columns=[*names, *(f"{name}2" for name in names)]),
+    )
+    tables = [styled(wide), styled(pd.DataFrame({"name": names, "time": "1 s"}, index=names))]
+    outputs = [new_output("display_data", {"text/html": table.to_html()}) for table in tables]
+    for kind in ("notebooks/summary", *(f"pages/p{number}" for number in range(0, len(names), 4))):
+        name = names[int(kind.removeprefix("pages/p"))] if kind.startswith("pages") else names[0]
+        shown = outputs if kind == "notebooks/summary" else []
+        cells = [
+            new_markdown_cell(f"# {in_markdown(name)}\n\n> {in_markdown(name)}"),
+            new_code_cell(name, outputs=shown, metadata={"tags": ["answer"]}),
+        ]
+        given = {"papermill": {"parameters": {"store": name, "x": name}, "end_time": name}}
+        write_text(record / f"{kind}.ipynb", writes(new_notebook(cells=cells, metadata=given)))
+    row = {"sharpe": 0.5, "low": 0.1, "high": 0.9}
+    found = {
+        "sentences": names,
+        "earned": [{**row, "model": name} for name in names],
+        "universe_size": names[0],
+        "first": names[0],
+    }
+    write_text(record / "judgement.json", json.dumps(sealed(found)))
+    for number, name in enumerate(names):
+        told = {
+            "parameters": {"model": name, "fold": number, "store": name},
+            "machine": name,
+            "market": {"source": name, "version": name},
+        }
+        told |= {"shown": {"label": name, "family": name, "colour": name}, "measurements": [{"library_version": name}]}
+        write_text(record / "results" / f"r{number}.json", json.dumps(told))
+        if number % 4 == 0:
+            write_text(
+                record / "notebooks" / f"r{number}.ipynb", writes(new_notebook(cells=[new_markdown_cell("# run")]))
+            )
+        write_text(
+            record / "pages" / f"p{number}.json",
+            json.dumps({"market": {"version": f"{name}3"}, "library_versions": [name]}),
+        )
+    render_reports(tmp_path, library=tmp_path / "none")
+    share_pages(tmp_path / "share", tmp_path)
+    share_study(tmp_path / "share", tmp_path)
+    pages = [*tmp_path.glob("*.html"), *tmp_path.glob("runs/*.html"), *tmp_path.glob("share/*.html")]
+    assert len(pages) > 10 and [(page.name, found) for page in pages for found in made_by_names(page)] == []
+    assert lost_names(shown_on(tmp_path / "index.html"), names) == []
+    labels = [
+        tag["data-label"]
+        for tag in BeautifulSoup((tmp_path / "summary.html").read_text(), "html.parser").select("td[data-label]")
+    ]
+    assert lost_names(" ".join(labels), names) == []
 
 # %% ../../nbs/testing/08_hostile_input.ipynb #fb103be6
 def test_pages_show_the_names_and_hold_nothing_that_a_name_made(market):
