@@ -339,7 +339,7 @@ def excess_picture(
     for name, style in _drawn(list(excess)):
         ax.plot(_thinned(100 * excess[name]), **style)
     ax.axhline(0, color=MUTED, lw=1)
-    ax.set(title=title, ylabel=f"value beyond {name_of(base)}, %")
+    ax.set(title=title, ylabel="excess value, %")
     _named(fig, ax, len(excess))
     words = "; ".join(f"{name_of(name)} ends {100 * line.iloc[-1]:+.1f} %" for name, line in excess.items())
     return picture(fig, f"Value beyond that of {name_of(base)}: {words}")
@@ -430,24 +430,31 @@ def holdings_picture(
 
 def sectors_picture(
     shares: pd.DataFrame,  # (rebalances, sectors) from `plots.sector_weights`, of one portfolio
-    base: pd.DataFrame | None,  # the same of what it is measured by; None for nothing
+    base: pd.DataFrame | None,  # the same of what it is measured by, at the same rebalances; None shows the shares
     title: str,  # the finding
-) -> Picture:  # a small panel for each sector
-    """Share of each sector over time beside that of a base, largest first."""
-    count = shares.shape[1]
-    fig, axes = panels(-(-count // 3), 3, height=0.7 + 1.15 * -(-count // 3), sharex=True, sharey=True, squeeze=False)
-    for place, ax in enumerate(axes.flat):
-        if place >= count:
-            ax.set_visible(False)
-            continue
-        name = shares.columns[place]
-        if base is not None and name in base:
-            ax.plot(base.index, 100 * base[name], color=MUTED, ls="--", lw=1.2, drawstyle="steps-post")
-        ax.plot(shares.index, 100 * shares[name], color=INK, drawstyle="steps-post")
-        ax.set_title(brief(name, 24), fontsize=9, weight="normal")
-        ax.set(ylim=(0, None))
-    fig.suptitle(title, x=0.01, ha="left")
-    fig.supylabel("share, %", fontsize=9)
+) -> Picture:  # a row for each sector, a column for each rebalance
+    """Share of each sector beyond that of a base over time, in points of per cent, its mean share at the end of the row."""
+    values = 100 * shares
+    if base is not None:
+        other = base.reindex(index=shares.index, method="ffill").reindex(columns=shares.columns).fillna(0.0)
+        values = values - 100 * other
+    most = max(float(np.abs(values.to_numpy()).max()), 0.1)
+    fig, ax = panels(height=1.1 + 0.24 * shares.shape[1])
+    ends = {"vmin": -most, "vmax": most} if base is not None else {"vmin": 0, "vmax": most}
+    drawn = ax.imshow(values.T, cmap="RdBu" if base is not None else "Blues", aspect="auto", **ends)
+    ax.set_yticks(range(shares.shape[1]), [brief(name, 24) for name in shares], fontsize=8)
+    years = np.flatnonzero(np.r_[True, np.diff(shares.index.year) != 0])[:: max(1, shares.index.year.nunique() // 8)]
+    ax.set_xticks(years, shares.index.year[years], fontsize=8)
+    for row, name in enumerate(shares):
+        ax.annotate(f"{100 * shares[name].mean():.0f} %", (1, row), xycoords=("axes fraction", "data"), xytext=(28, 0),
+                    textcoords="offset points", va="center", ha="right", fontsize=8)  # fmt: skip
+    ax.annotate(
+        "mean", (1, 1), xycoords="axes fraction", xytext=(28, 4), textcoords="offset points", ha="right", fontsize=8
+    )
+    fig.colorbar(drawn, ax=ax, shrink=0.9, pad=0.09).ax.tick_params(labelsize=8)
+    ax.tick_params(length=0)
+    ax.set(title=title)
+    ax.grid(False)
     words = ", ".join(f"{name} {100 * shares[name].mean():.0f} %" for name in shares)
     return picture(fig, f"Sector shares over time, on average {words}")
 

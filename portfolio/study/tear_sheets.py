@@ -32,7 +32,7 @@ from .runs import Record
 class Sheet:
     """What a tear sheet is made from."""
 
-    models: list[str]  # the model, and the one beside it if there is one
+    models: list[str]  # the model, and the one beside it if another than equal weight is asked for
     size: int  # assets kept at each rebalance, the largest of the study
     tracks: dict[str, Track]  # of these models and of equal weight, as far as the study has them
     returns: pd.DataFrame  # (bars, tracks) net simple returns on the bars that all of them have
@@ -61,13 +61,13 @@ def _judgement(folder: Path, size: int) -> tuple[Judgement | None, list[str]]:
 
 
 def _asked(model: str, other: str, known: Sequence[str]) -> list[str]:
-    """The models of a sheet; equal weight is asked for by default, and may be lacking."""
-    for name in dict.fromkeys([model, other]):
-        if name and name not in known and not (name == "equal_weight" == other != model):
+    """The models of a sheet; equal weight, the yardstick of every sheet, counts as beside only the model itself."""
+    for name in [model, *([other] if other not in ("", "equal_weight") else [])]:
+        if name not in known:
             raise ValueError(
                 f"the study has no model `{brief(name)}`{nearest(name, known)} Its models: {', '.join(known)}"
             )
-    return list(dict.fromkeys(name for name in (model, other) if name in known))
+    return list(dict.fromkeys([model, *([other] if other not in ("", "equal_weight") else [])]))
 
 
 def _settled(track: Track, judged: Judgement | None) -> tuple[Track, list[str]]:
