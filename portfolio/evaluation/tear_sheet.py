@@ -438,12 +438,14 @@ def sectors_picture(
     if base is not None:
         other = base.reindex(index=shares.index, method="ffill").reindex(columns=shares.columns).fillna(0.0)
         values = values - 100 * other
-    most = max(float(np.abs(values.to_numpy()).max()), 0.1)
-    fig, ax = panels(height=1.1 + 0.24 * shares.shape[1])
+    most = max(float(np.quantile(np.abs(values), 0.99)), 0.1)  # a single month does not pale all others
+    fig, ax = panels(height=1.2 + 0.24 * shares.shape[1])
     ends = {"vmin": -most, "vmax": most} if base is not None else {"vmin": 0, "vmax": most}
     drawn = ax.imshow(values.T, cmap="RdBu" if base is not None else "Blues", aspect="auto", **ends)
     ax.set_yticks(range(shares.shape[1]), [brief(name, 24) for name in shares], fontsize=8)
-    years = np.flatnonzero(np.r_[True, np.diff(shares.index.year) != 0])[:: max(1, shares.index.year.nunique() // 8)]
+    years = np.flatnonzero(np.r_[True, np.diff(shares.index.year) != 0])
+    apart = np.diff(np.r_[years, len(shares)]) > len(shares) / 40  # years that have room for their name
+    years = years[apart][:: max(1, int(apart.sum()) // 8)]
     ax.set_xticks(years, shares.index.year[years], fontsize=8)
     for row, name in enumerate(shares):
         ax.annotate(f"{100 * shares[name].mean():.0f} %", (1, row), xycoords=("axes fraction", "data"), xytext=(28, 0),
@@ -451,9 +453,10 @@ def sectors_picture(
     ax.annotate(
         "mean", (1, 1), xycoords="axes fraction", xytext=(28, 4), textcoords="offset points", ha="right", fontsize=8
     )
-    fig.colorbar(drawn, ax=ax, shrink=0.9, pad=0.09).ax.tick_params(labelsize=8)
+    bar = fig.colorbar(drawn, ax=ax, shrink=0.9, pad=0.09, extend="both" if base is not None else "max")
+    bar.ax.tick_params(labelsize=8)
     ax.tick_params(length=0)
-    ax.set(title=title)
+    fig.suptitle(title, x=0.01, ha="left", fontsize=11.5, weight="bold")
     ax.grid(False)
     words = ", ".join(f"{name} {100 * shares[name].mean():.0f} %" for name in shares)
     return picture(fig, f"Sector shares over time, on average {words}")

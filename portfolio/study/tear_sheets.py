@@ -23,7 +23,6 @@ from ..data.tradable import trading_rules
 from ..evaluation.benchmarks import benchmark_returns, risk_free_returns
 from ..evaluation.capacity import Desk
 from ..evaluation.significance import compare_sharpe
-from .execution import execute_notebook
 from .judgement import ACCOUNTS, Judgement, Track, market_of, read_judgement, tracks_of
 from .runs import Record
 
@@ -196,6 +195,8 @@ def tear_sheets(
     workers: int = 2,  # notebooks executed at the same time, >= 1
 ) -> dict[str, Path | Exception]:  # by model: the executed notebook, or what went wrong
     """Execute the tear sheet of each model; one that fails does not stop the others."""
+    from portfolio.study.execution import execute_notebook
+
     record = Record()
     if models is None:
         found = (record.result(name) for name in record.study())
