@@ -115,9 +115,7 @@ def rolling_figures(
     base: pd.Series | None = None,  # (T',) simple returns; beta if given
     sessions: int = WINDOW,  # of a window, >= 2
     risk_free: pd.Series | None = None,  # (T',) interest on cash by bar; 0 if None
-) -> (
-    pd.DataFrame
-):  # (W,) by the last bar of each full window: sharpe, volatility (a year), beta; NaN where there is none
+) -> pd.DataFrame:  # (W,) by last bar of each full window: sharpe, volatility, beta, a year's
     """Sharpe ratio, volatility and beta of the last sessions, at the end of each.
 
     Raises ValueError for a window longer than the record, and what `check_beside` raises.
@@ -152,12 +150,10 @@ def yearly_figures(
     rebalances: pd.DataFrame | None = None,  # of a `Backtest`: trade, turnover, cost; those two if given
     risk_free: pd.Series | None = None,  # (T',) interest on cash by bar; 0 if None
     exchange: str = "XNYS",  # calendar that says whether a year is whole
-) -> (
-    pd.DataFrame
-):  # by year: return, volatility, sharpe, each with _error; max_drawdown; turnover, cost; excess, excess_error; whole
+) -> pd.DataFrame:  # by year: return, volatility, sharpe, excess, each with _error, and others
     """Figures of each calendar year alone, with standard errors where there are 60 bars or more.
 
-    Shares, not per cent; volatility and Sharpe ratio are a year's, also of a part of one. NaN where there is none.
+    The others: max_drawdown; turnover and cost where given; whole. Shares, not per cent; volatility and Sharpe ratio are a year's, also of a part of one. NaN where there is none.
     Raises what `period_returns` and `check_beside` raise.
     """
     whole = period_returns(returns, "year", exchange)["whole"]
@@ -220,9 +216,7 @@ def tail_losses(
     draws: int = 1000,  # histories of the bootstrap, >= 99
     seed: int = 0,
     confidence: float = 0.95,  # of the intervals, in (0, 1)
-) -> (
-    pd.DataFrame
-):  # by level: var, var_low, var_high, cvar, cvar_low, cvar_high (losses a bar), bars beyond; NaN where too short
+) -> pd.DataFrame:  # by level: var, cvar (losses a bar), each with _low and _high; bars beyond
     """Value at risk and expected shortfall of the record as it is, with bootstrap intervals.
 
     A level that leaves less than one bar has no figures, and a record below 60 bars no intervals. Raises ValueError for
@@ -258,9 +252,7 @@ def tail_losses(
 def drawdown_periods(
     returns: pd.Series,  # (T,) simple returns
     most: int = 5,  # rows at most, >= 1
-) -> (
-    pd.DataFrame
-):  # deepest first: peak, trough, recovered, depth as `drawdown_table`; falling, rising, below (sessions)
+) -> pd.DataFrame:  # `drawdown_table`, with falling, rising, below in sessions
     """The deepest drawdowns and their lengths: from peak to trough, from there back to the peak, and both together.
 
     `rising` is NaN, and `below` counts to the record's end, where the value is still below the peak. Raises what
@@ -392,9 +384,9 @@ def distribution_picture(
         ax.stairs(100 * counts / len(values), edges, **style)
     words = []
     for level, row in tails.iterrows():
-        for what, style in (("var", "--"), ("cvar", ":")):
+        for what, dashes in (("var", "--"), ("cvar", ":")):
             if row[what] == row[what]:
-                ax.axvline(-100 * row[what], color=INK, ls=style, lw=1)
+                ax.axvline(-100 * row[what], color=INK, ls=dashes, lw=1)
                 label = f"{'C' if what == 'cvar' else ''}VaR {level:.0%}"
                 words.append(f"{label} {100 * row[what]:.2f} %")
                 ax.annotate(label.replace("%", " %"), (-100 * row[what], 1), xycoords=("data", "axes fraction"), xytext=(-2, -2),
