@@ -153,7 +153,8 @@ def yearly_figures(
 ) -> pd.DataFrame:  # by year: return, volatility, sharpe, excess, each with _error, and others
     """Figures of each calendar year alone, with standard errors where there are 60 bars or more.
 
-    The others: max_drawdown; turnover and cost where given; whole. Shares, not per cent; volatility and Sharpe ratio are a year's, also of a part of one. NaN where there is none.
+    The others: max_drawdown; turnover and cost where given; whole.
+    Shares, not per cent; volatility and Sharpe ratio are a year's, also of a part of one. NaN where there is none.
     Raises what `period_returns` and `check_beside` raise.
     """
     whole = period_returns(returns, "year", exchange)["whole"]
