@@ -732,7 +732,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'portfolio.cli.main._rough': ('cli/main.html#_rough', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main._rows': ('cli/main.html#_rows', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main._set_reports': ('cli/main.html#_set_reports', 'portfolio/cli/main.py'),
-                                    'portfolio.cli.main._summarised': ('cli/main.html#_summarised', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main._swept': ('cli/main.html#_swept', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main._tell': ('cli/main.html#_tell', 'portfolio/cli/main.py'),
                                     'portfolio.cli.main._tls': ('cli/main.html#_tls', 'portfolio/cli/main.py'),

@@ -262,6 +262,7 @@ def _swept(
     left: Left,
 ) -> list[str]:
     """Run and summarise, as the only study in its folder; one sentence for each failure. Exits with 130 when interrupted."""
+    from portfolio.reports.state import summarise_if_changed
     from portfolio.study.cluster import check_scheduler
     from portfolio.study.runs import Record
     from portfolio.study.sweep import only_study, sweep
@@ -279,18 +280,7 @@ def _swept(
             )
             raise typer.Exit(130) from None
         failed = [f"{outcome['run']}: {outcome['error']}" for outcome in outcomes if outcome["status"] == "failed"]
-        return [*failed, *_summarised()]
-
-
-def _summarised() -> list[str]:
-    """Execute the summary; a sentence if it failed."""
-    from portfolio.reports.state import summarise_if_changed
-
-    try:
-        summarise_if_changed()
-    except Exception as err:  # an exceeded target, a missing result: the pages are worth rendering all the same
-        return [f"summary: {getattr(err, 'evalue', err)}"]
-    return []
+        return [*failed, *summarise_if_changed()]
 
 # %% ../../nbs/cli/05_main.ipynb #de9ddf9c
 def _set_reports(where: str | None) -> str | None:
@@ -552,6 +542,7 @@ def _joined(store: str | None, sets: list[str]) -> list[str]:
 
     Exits with 1 where no run is there, and leaves the record as it was.
     """
+    from portfolio.reports.state import summarise_if_changed
     from portfolio.study.runs import Record
     from portfolio.study.sweep import only_study
 
@@ -562,7 +553,7 @@ def _joined(store: str | None, sets: list[str]) -> list[str]:
         amiss = [*(f"refused: {sentence}" for sentence in refused), *_absences(missing, len(runs))]
         if len(missing) < len(runs):
             record.begin(runs)
-            amiss += [f"failed: {sentence}" for sentence in _summarised()]
+            amiss += [f"failed: {sentence}" for sentence in summarise_if_changed()]
     _tell(screen, *amiss)
     if len(missing) == len(runs):
         raise typer.Exit(1)

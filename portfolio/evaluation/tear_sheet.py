@@ -289,11 +289,11 @@ def _thinned(values: pd.Series, worst: bool = False) -> pd.Series:
     return (parts.min() if worst else parts.last()).dropna()
 
 
-def _named(fig, ax, count: int) -> None:
-    """Names of the lines below a figure, where there is more than one."""
+def _named(ax, count: int) -> None:
+    """Names of the lines of a panel, where there is more than one."""
     if count > 1:
         lines, names = ax.get_legend_handles_labels()
-        fig.legend(lines[:count], names[:count], loc="outside lower center", ncols=min(count, 3), fontsize=9)
+        ax.legend(lines[:count], names[:count], ncols=min(count, 3), fontsize=9)
 
 
 def growth_and_drawdown_picture(
@@ -318,7 +318,7 @@ def growth_and_drawdown_picture(
     top.yaxis.set_major_formatter("{x:.2f}")
     top.yaxis.set_minor_locator(NullLocator())
     low.set(ylabel="below the peak, %")
-    _named(fig, top, len(returns))
+    _named(top, len(returns))
     return picture(fig, f"Growth of one dollar and drawdown: {'; '.join(words)}")
 
 # %% ../../nbs/4_evaluation/16_tear_sheet.ipynb #5d82103e
@@ -333,7 +333,7 @@ def excess_picture(
         ax.plot(_thinned(100 * excess[name]), **style)
     ax.axhline(0, color=MUTED, lw=1)
     ax.set(title=title, ylabel="excess value, %")
-    _named(fig, ax, len(excess))
+    _named(ax, len(excess))
     words = "; ".join(f"{name_of(name)} ends {100 * line.iloc[-1]:+.1f} %" for name, line in excess.items())
     return picture(fig, f"Value beyond that of {name_of(base)}: {words}")
 
@@ -364,7 +364,7 @@ def rolling_picture(
             ax.axhline(0 if name == "sharpe" else 1, color=MUTED, lw=1)
     np.atleast_1d(axes)[0].set(title=title)
     fig.align_ylabels()
-    _named(fig, np.atleast_1d(axes)[0], len(rolled))
+    _named(np.atleast_1d(axes)[0], len(rolled))
     return picture(fig, f"Figures of a moving window: {'; '.join(words)}")
 
 # %% ../../nbs/4_evaluation/16_tear_sheet.ipynb #ce48011c
@@ -393,7 +393,7 @@ def distribution_picture(
                 ax.annotate(label.replace("%", " %"), (-100 * row[what], 1), xycoords=("data", "axes fraction"), xytext=(-2, -2),
                             textcoords="offset points", rotation=90, ha="right", va="top", fontsize=8)  # fmt: skip
     ax.set(title=title, xlabel=f"return {bar}, %; the outermost bins hold all beyond", ylabel="share, %")
-    _named(fig, ax, len(returns))
+    _named(ax, len(returns))
     return picture(fig, f"Distribution of returns {bar}; losses: {', '.join(words) or 'too few bars for a tail'}")
 
 # %% ../../nbs/4_evaluation/16_tear_sheet.ipynb #4869117f
@@ -417,7 +417,7 @@ def holdings_picture(
         ax.set(ylabel=label, ylim=(0, None))
     axes[0].set(title=title)
     fig.align_ylabels()
-    _named(fig, axes[0], len(weights))
+    _named(axes[0], len(weights))
     return picture(fig, f"Holdings over time: {'; '.join(words)}")
 
 
@@ -476,5 +476,5 @@ def trading_picture(
     top.set(title=title, ylabel="one-way turnover, %", ylim=(0, None))
     low.set(ylabel="cost so far, % of value", ylim=(0, None))
     fig.align_ylabels()
-    _named(fig, low, len(rebalances))
+    _named(low, len(rebalances))
     return picture(fig, f"Turnover and costs: {'; '.join(words)}; limit {limit:.0%}")

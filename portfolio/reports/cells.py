@@ -315,10 +315,8 @@ class Prose(Formulas):
     def __init__(
         self,
         home: str,  # folder of the notebook below nbs/, as "3_allocators"; relative links start there
-        library: str
-        | None,  # link from the page's folder to that of the library pages, as "../library/"; None where there are none
-        pages: Mapping[str, str]
-        | None = None,  # name of a run notebook, as "summary" → link to its page, of those there are
+        library: str | None,  # link to the folder of the library pages, as "../library/"; None without one
+        pages: Mapping[str, str] | None = None,  # run notebook, as "summary" → link to its page
     ) -> None:
         """Start a page without headings."""
         super().__init__(escape=False, allow_harmful_protocols=False)

@@ -65,8 +65,9 @@ from portfolio.reports.index_page import (
     write_index,
 )
 from .state import is_rendered, note_rendered
+from ..study.execution import execute_notebook
 from ..study.runs import Record
-from ..study.sweep import execute_notebook
+from ..study.tear_sheets import PAGE, sheet_name
 
 # %% ../../nbs/9_reports/03_site.ipynb #2c66d9e4
 _YES_NO = {True: "yes", False: "no"}
@@ -352,6 +353,9 @@ def _study_page(executed: Path, site: Site | None = None, ours: tuple[set[str], 
     }
     page |= {"steps": site.neighbours(name), "notes": differences(found, ours)}
     page |= {"command": command_of(f"page {name.partition('-')[0]}", _given(executed))}
+    if name.startswith(f"{PAGE}-"):
+        about = str(found.get("title") or name.removeprefix(f"{PAGE}-"))
+        page |= {"title": about, "crumbs": {"Index": "index.html", "Tear sheets": "index.html#sheets", about: ""}}
     return page | {"facts": run_facts(found), "home": "study", "library": "library/"}
 
 
@@ -675,8 +679,13 @@ def make_page(
     known = page_notebooks(folder)
     if name not in known:
         raise ValueError(f"unknown page `{name}`{nearest(name, known) or '.'} Pages are: {', '.join(known)}")
-    executed = Record().folder / "pages" / f"{safe_name(name)}.ipynb"
     parameters = typed_parameters(known[name], texts or {})
+    stem = (
+        sheet_name(**{key: parameters[key] for key in ("model", "other") if key in parameters})
+        if name == PAGE
+        else name
+    )
+    executed = Record().folder / "pages" / f"{safe_name(stem)}.ipynb"
     try:
         execute_notebook(known[name], executed, parameters)
     except PapermillExecutionError as err:

@@ -92,13 +92,24 @@ def is_summarised() -> bool:
     return False
 
 
-def summarise_if_changed() -> None:
-    """Execute the summary notebook, unless nothing has changed; raises what the notebook raised."""
-    if not is_summarised():
-        from portfolio.study.sweep import summarise
+def summarise_if_changed() -> list[str]:  # a sentence for each notebook that failed
+    """Execute the summary, and then the tear sheet of each model, unless nothing has changed."""
+    if is_summarised():
+        return []
+    from portfolio.study.sweep import summarise
+    from portfolio.study.tear_sheets import tear_sheets
 
+    failed: dict[str, Exception] = {}
+    try:
         summarise()
+    except Exception as err:  # an exceeded target, a missing result: the others are worth making all the same
+        failed["summary"] = err
+    if (Record().folder / "accounts.parquet").exists():
+        sheets = tear_sheets(workers=os.cpu_count() or 1)
+        failed |= {f"tear sheet of {model}": made for model, made in sheets.items() if isinstance(made, Exception)}
+    if not failed:
         write_whole(Record().folder / ".summarised", _of_summary(Record().folder))
+    return [f"{name}: {getattr(err, 'evalue', err)}" for name, err in failed.items()]
 
 
 def nothing_to_do(

@@ -183,7 +183,7 @@ PAGE = "tear_sheet"
 
 
 def sheet_name(
-    model: str,
+    model: str = "hrp",
     other: str = "equal_weight",
 ) -> str:  # as tear_sheet-gat, or tear_sheet-gat-hrp
     """The name of a tear sheet's page."""
