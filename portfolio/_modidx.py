@@ -808,6 +808,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                'portfolio/core/files.py'),
                                       'portfolio.core.files.digest': ('0_core/files.html#digest', 'portfolio/core/files.py'),
                                       'portfolio.core.files.in_bytes': ('0_core/files.html#in_bytes', 'portfolio/core/files.py'),
+                                      'portfolio.core.files.in_time': ('0_core/files.html#in_time', 'portfolio/core/files.py'),
                                       'portfolio.core.files.library_notebooks': ( '0_core/files.html#library_notebooks',
                                                                                   'portfolio/core/files.py'),
                                       'portfolio.core.files.lock_folder': ('0_core/files.html#lock_folder', 'portfolio/core/files.py'),

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ROOT', 'NOTEBOOKS', 'STUDY_NOTEBOOKS', 'SETTINGS', 'STORES', 'OBJECT_STORES', 'SEAL', 'study_notebook', 'module_of',
-           'library_notebooks', 'place_of', 'reports_folder', 'own_folder', 'in_bytes', 'cannot_write', 'write_whole',
-           'open_plain', 'canonical_json', 'digest', 'Damaged', 'sealed', 'unsealed', 'source_digest',
+           'library_notebooks', 'place_of', 'reports_folder', 'own_folder', 'in_bytes', 'in_time', 'cannot_write',
+           'write_whole', 'open_plain', 'canonical_json', 'digest', 'Damaged', 'sealed', 'unsealed', 'source_digest',
            'statements_digest', 'safe_name', 'lock_folder', 'Locked', 'only_one']
 
 # %% ../../nbs/0_core/04_files.ipynb #2f9190e7
@@ -161,6 +161,20 @@ def in_bytes(
         if size >= one:
             return f"{size / one:.3g} {unit}"
     return f"{size:.0f} bytes"
+
+
+def in_time(
+    seconds: float,  # >= 0; below 0 the sign is kept
+) -> str:
+    """A span of time in a unit that suits it, three digits, as 2.5 min."""
+    size = abs(seconds)
+    if 0 < size < 1e-6:
+        return "below 1 µs"
+    longer = (("years", 31_557_600), ("days", 86_400), ("h", 3600), ("min", 60))  # 80 s are not yet minutes
+    fit = next(((unit, one) for unit, one in longer if size >= 1.5 * one), None)
+    shorter = (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6))
+    unit, one = fit or next(((unit, one) for unit, one in shorter if size >= 0.9995 * one), ("s", 1.0))
+    return f"{seconds / one:,.0f} {unit}" if size >= 999.5 * one else f"{seconds / one:.3g} {unit}"
 
 
 def cannot_write(

@@ -214,3 +214,12 @@ def test_work_that_fails_lets_go_of_its_lock(tmp_path):
         _ = 1 / 0
     with only_one(tmp_path / "a.lock", "a test"):
         pass
+
+# %% ../../nbs/0_core/04_files.ipynb #2ee616e6
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0, "0 s"), (4e-7, "below 1 µs"), (0.0123, "12.3 ms"), (0.99996, "1 s"), (80, "80 s"), (90, "1.5 min"), (7200, "2 h"),
+     (86_400 * 3, "3 days"), (3600 * 171_422.85, "19.6 years"), (31_557_600 * 123_456, "123,456 years"), (-30, "-30 s")],
+)  # fmt: skip
+def test_a_time_is_told_in_three_digits_of_the_unit_that_suits_it(seconds, said):
+    assert in_time(seconds) == said
