@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['TRADES', 'RECORD', 'PAGE', 'EARLIER', 'COLUMNS', 'Counted', 'Outcome', 'trades_csv', 'record_json', 'read_outcome',
-           'counted_in', 'restore_trades', 'Written', 'write_outcome', 'standing', 'by_sector', 'most_traded']
+           'counted_in', 'restore_trades', 'Written', 'write_outcome', 'standing', 'by_sector', 'most_traded',
+           'concerns']
 
 # %% ../../nbs/6_production/01_record.ipynb #6e65096f
 import csv
@@ -390,3 +391,57 @@ def most_traded(
     weights = 100 * table[["held_weight", "weight_after"]].set_axis(["before", "after"], axis=1)
     change = (weights["after"] - weights["before"]).abs()
     return weights.loc[change[change > 0].sort_values(ascending=False, kind="stable").index[:count]]
+
+# %% ../../nbs/6_production/01_record.ipynb #3b89b7bf
+def _asked_in_vain(outcome: Outcome) -> list[str]:
+    stands = "nothing is traded" if outcome.status == "hold" else f"{outcome.about['model']} decides"
+    missed = [step for step in outcome.about["asked"] if step.get("why_not")]
+    return [f"{step['model']} was not used, {stands}: {step['why_not']}" for step in missed]
+
+
+def _one_sector(table: pd.DataFrame, most: float) -> list[str]:
+    wished = table.groupby("sector")["target"].sum()
+    if wished.sum() <= 0 or wished.max() <= (most + 1e-9) * wished.sum():
+        return []
+    share, largest = wished.max() / wished.sum(), wished.idxmax()
+    told = "is of no known sector" if largest == "unknown" else f"is in one sector, {largest}"
+    return [f"{share:.1%} of what the model wants {told}"]
+
+
+def _at_cap(outcome: Outcome) -> list[str]:
+    table, about, cap = outcome.table, outcome.about, outcome.about.get("constraints", {}).get("cap")
+    if cap is None or cap >= 1 or not about.get("capital"):
+        return []
+    lot = about.get("lot", 1) * table["price"].fillna(0.0) / about["capital"]  # one lot more would be above the cap
+    full = table.index[(table["weight_after"] > 0) & (table["weight_after"] + lot > cap)]
+    more = f" and {len(full) - 3} more" if len(full) > 3 else ""
+    are = "is" if len(full) == 1 else "are"
+    return [f"{', '.join(map(str, full[:3]))}{more} {are} at the cap of {cap:.1%} for one asset"] if len(full) else []
+
+
+def _few_names(table: pd.DataFrame, few: float) -> list[str]:
+    weights = table["weight_after"]
+    if weights.sum() <= 0:
+        return []
+    names = float(weights.sum() ** 2 / (weights**2).sum())
+    told = f"the portfolio is as concentrated as {names:.1f} equal positions would be"
+    return [f"{told}; fewer than {few:g} are few"] if names < few - 1e-9 else []
+
+
+def _forced(about: dict) -> list[str]:
+    if not about.get("forced"):
+        return []
+    limit = about.get("constraints", {}).get("max_turnover")
+    against = "" if limit is None else f"; in all {about['turnover']:.1%} change hands, the limit is {limit:.1%}"
+    return [f"{about['forced']:.1%} of the portfolio had to be traded whatever the limit of turnover{against}"]
+
+
+def concerns(
+    outcome: Outcome,  # trade or hold
+    sector: float = 0.5,  # share of the model's target, in (0, 1], above which one sector is a concern
+    few: float = 10.0,  # equal positions; a portfolio that is more concentrated is a concern
+) -> list[str]:  # one sentence each without its full stop, plain text with names as they are; empty for none
+    """What whoever signs off a rebalance should look at first."""
+    table = outcome.table
+    found = _asked_in_vain(outcome) + _one_sector(table, sector) + _at_cap(outcome) + _few_names(table, few)
+    return found + _forced(outcome.about) + list(outcome.about.get("notes", []))

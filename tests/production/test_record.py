@@ -180,3 +180,47 @@ def test_sectors_add_up_and_the_most_traded_come_first():
     sectors = by_sector(table)
     assert list(sectors.index) == ["x", "y"] and np.allclose(sectors.sum(), [100, 100, 100])
     assert list(most_traded(table).index) == ["NA", "B"]
+
+# %% ../../nbs/6_production/01_record.ipynb #36aa3bd0
+def signed(weights, sectors=("x", "y"), **about):
+    names = pd.Index([f"A{i}" for i in range(len(weights))], name="asset")
+    table = pd.DataFrame({"target": weights, "weight_after": weights, "price": 1.0}, names)
+    table["sector"] = [sectors[i % len(sectors)] for i in range(len(weights))]
+    asked = [{"model": "hrp", "why_not": ""}]
+    return Outcome("trade", "", {"model": "hrp", "asked": asked, "capital": 1e6, "lot": 1} | about, table)
+
+
+def test_an_even_portfolio_of_the_model_asked_for_raises_no_concern():
+    assert concerns(signed([0.05] * 20, constraints={"cap": 0.1, "max_turnover": 0.2}, forced=0.0)) == []
+
+
+@pytest.mark.parametrize("count", [9, 10, 11])
+def test_as_many_equal_positions_as_there_are_count_as_few_below_ten(count):
+    assert len(concerns(signed([1 / count] * count, sectors="abc"))) == (count < 10)
+
+
+def test_half_in_a_sector_is_no_concern_and_more_is():
+    assert concerns(signed([0.05] * 20)) == []
+    assert concerns(signed([0.05] * 21)) == ["52.4% of what the model wants is in one sector, x"]
+    (told,) = concerns(signed([0.05] * 20, sectors=["unknown"]))
+    assert told == "100.0% of what the model wants is of no known sector"
+
+
+def test_an_asset_is_at_its_cap_where_one_more_lot_would_be_above():
+    weights, held = [0.1 - 0.5e-6, 0.1 - 1.5e-6] + [0.05] * 16, {"cap": 0.1}
+    told = concerns(signed(weights, sectors="abc", constraints=held))
+    assert told == ["A0 is at the cap of 10.0% for one asset"]
+    assert concerns(signed(weights, sectors="abc", constraints=held, lot=10))[0].startswith("A0, A1 are at the cap")
+
+
+def test_fallback_hold_force_and_notes_are_told():
+    asked = [{"model": "gat", "why_not": "no model is kept"}, {"model": "hrp", "why_not": ""}]
+    fallen = signed([0.05] * 20, asked=asked, forced=0.1, turnover=0.3, constraints={"cap": 0.1, "max_turnover": 0.2})
+    first, second = concerns(fallen)
+    assert first == "gat was not used, hrp decides: no model is kept"
+    assert second.startswith("10.0% of the portfolio had") and second.endswith("30.0% change hands, the limit is 20.0%")
+    held = Outcome(
+        "hold", "", fallen.about | {"asked": asked[:1], "forced": 0.0, "notes": ["B is frozen"]}, fallen.table
+    )
+    assert concerns(held) == ["gat was not used, nothing is traded: no model is kept", "B is frozen"]
+    assert concerns(Outcome("hold", "", held.about, held.table.iloc[:0]))[1:] == ["B is frozen"]
