@@ -24,12 +24,14 @@ def training_picture(
     fig, (left, right) = panels(1, 2, height=2.8)
     for stage, looks in (("rank", "--"), ("portfolio", "-")):
         part = rows[rows["stage"] == stage]
-        left.plot(part.index, part["loss"], looks, marker=".", color=colour_of(model), label=f"{stage} loss")
+        left.plot(part.index, part["loss"], ls=looks, marker=".", color=colour_of(model), label=f"{stage} loss")
     left.set(title="Loss on the train span", xlabel="epoch", ylabel="loss")
     left.legend(fontsize=9)
     right.plot(rows.index, 100 * rows["utility"], color=colour_of(model))
     right.plot(trained.best_epoch, 100 * trained.value, "o", color=ACCENT)
-    right.set(title="Validation account", xlabel="epoch", ylabel="utility, % a year")
+    right.set(
+        title=f"Validation account: best at epoch {trained.best_epoch}", xlabel="epoch", ylabel="utility, % a year"
+    )
     first, end = 100 * rows["utility"].iloc[0], f"{100 * trained.value:.1f} at epoch {trained.best_epoch}"
     kept = f"score scale {trained.score_scale:.2g}" if trained.score_scale else "the base portfolio"
     return picture(fig, f"Utility on the validation account, % a year: {first:.1f} untrained, {end}; kept is {kept}")

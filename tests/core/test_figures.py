@@ -4,7 +4,13 @@
 from portfolio.core.figures import *
 
 # %% ../../nbs/0_core/05_figures.ipynb #b0ab12be
+import re
+from functools import cache
+from xml.etree import ElementTree
+
 import matplotlib.pyplot as plt
+import numpy as np
+import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
 
@@ -62,3 +68,159 @@ def test_a_picture_leaves_no_figure_open():
     fig, _ = panels()
     picture(fig, "nothing")
     assert not plt.fignum_exists(fig.number)
+
+# %% ../../nbs/0_core/05_figures.ipynb #f7e1f2b9
+def test_contrast_is_that_of_the_definition():
+    for colour, known in (("#000000", 21.0), ("#767676", 4.54), ("#0000ff", 8.59), ("#ffffff", 1.0)):
+        assert contrast(colour) == pytest.approx(known, abs=0.01)
+
+
+@pytest.mark.parametrize("least", [3.0, 4.5])
+def test_every_colour_can_be_made_readable_on_both_papers(least):
+    rng = np.random.default_rng(0)
+    for colour in ("#" + "".join(f"{part:02x}" for part in rng.integers(0, 256, 3)) for _ in range(300)):
+        drawn = readable(colour, least)
+        assert contrast(drawn) >= least and contrast(on_dark(drawn), DARK) >= 0.97 * least
+        assert drawn == colour or contrast(colour) < least
+
+
+def test_a_dark_page_keeps_the_contrast_of_any_two_shades():
+    greys = [f"#{part:02x}{part:02x}{part:02x}" for part in range(70, 256, 12)]
+    for one in greys:
+        for other in greys:
+            assert contrast(on_dark(one), on_dark(other)) == pytest.approx(contrast(one, other), rel=0.06)
+
+# %% ../../nbs/0_core/05_figures.ipynb #b431d959
+@pytest.mark.parametrize("seed", range(8))
+def test_labels_are_moved_as_little_as_possible(seed):
+    from scipy.optimize import minimize
+
+    rng = np.random.default_rng(seed)
+    n = int(rng.integers(1, 7))
+    places, sizes = rng.uniform(0, 10, n), rng.uniform(0.5, 1.5, n)
+    found = np.array(spread(list(places), list(sizes), 0, 12))
+    order = np.argsort(places)
+    gaps = [(order[k], order[k + 1], (sizes[order[k]] + sizes[order[k + 1]]) / 2) for k in range(n - 1)]
+    rules = [{"type": "ineq", "fun": lambda x, a=a, b=b, gap=gap: x[b] - x[a] - gap} for a, b, gap in gaps]
+    edges = [(size / 2, 12 - size / 2) for size in sizes]
+    best = minimize(lambda x: ((x - places) ** 2).sum(), np.sort(found), bounds=edges, constraints=rules, tol=1e-10)
+    assert ((found - places) ** 2).sum() <= best.fun + 1e-4
+    assert all(found[b] - found[a] >= gap - 1e-9 for a, b, gap in gaps)
+    assert (found - sizes / 2 >= -1e-9).all() and (found + sizes / 2 <= 12 + 1e-9).all()
+
+
+def test_no_label_has_no_place():
+    assert spread([], [], 0, 1) == []
+
+# %% ../../nbs/0_core/05_figures.ipynb #a83832f5
+NAMES = [
+    "$x^$",
+    "<b>&amp;",
+    "A_1 50 %",
+    "two\nlines",
+    "\u05e9\u05dc\u05d5\u05dd \u202eabc",
+    "w" * 30,
+    "\x00\x1b[31mred",
+    "]]>",
+    "--",
+]
+
+
+@cache
+def crowded():
+    fig, (left, right) = panels(1, 2, height=3)
+    lines = {name: left.plot([1, 2, 3], [1, 2, k + 1])[0] for k, name in enumerate(NAMES)}
+    label_ends(left, lines)
+    left.set(title=" and ".join(NAMES), ylabel="a long name of what is measured, and its unit", xlabel=NAMES[5])
+    right.barh(NAMES, range(1, 10), color="#56b4e9", label="some bars with a name that is long enough to be broken")
+    right.annotate("at the very end of it all", (9, 8))
+    right.legend()
+    fig.suptitle("An example of all that may stand in a figure, and that would not fit into it if it were left alone")
+    return picture(fig, "crowded")
+
+
+def test_no_word_is_cut_wide_or_narrow():
+    svg = crowded().svg
+    assert cut_texts(svg) == []
+    less, high = map(float, re.search(r"--narrow:([\d.]+)/([\d.]+)", svg).groups())
+    assert less < 1.1 * 3.6 * 72 and high < 16 * 72
+    assert float(re.search(r'viewBox="0 0 ([\d.]+)', svg)[1]) < 1.1 * 7.2 * 72
+
+
+def test_a_dates_axis_on_a_phone_has_no_dates_that_meet():
+    fig, ax = panels()
+    ax.plot(pd.date_range("2010", periods=9, freq="YS"), range(9))
+    narrow = BeautifulSoup(picture(fig, "x").svg, "html.parser").select_one("g.narrow")
+    assert 2 <= sum(text.get_text().startswith("20") for text in narrow.find_all("text")) <= 5
+
+
+def test_every_colour_of_a_figure_has_a_name_that_a_page_may_change():
+    svg = crowded().svg
+    assert not re.findall(r"(?:fill|stroke):#(?!000000;font)", svg)
+    assert {"--ink", "--line"} <= set(re.findall(r"var\((--\w+)", svg))
+    named = set(re.findall(r"var\(--(c[0-9a-f]{6}),", svg))
+    assert named == set(re.findall(r"--(c[0-9a-f]{6}):#", svg))
+
+
+def test_no_identifier_stands_twice_and_every_link_has_its_end():
+    root = ElementTree.fromstring(crowded().svg)
+    ids = [one.get("id") for one in root.iter() if one.get("id")]
+    told = [f"{one.get('href', '')} {one.get('clip-path', '')}" for one in root.iter()]
+    links = {name for value in told for name in re.findall(r"^#(\w+)|url\(#([^)]+)", value)}
+    assert len(ids) == len(set(ids)) and {a or b for a, b in links} == set(ids)
+
+
+def test_axes_beside_each_other_stand_below_each_other_on_a_phone():
+    fig, axes = panels(1, 3, height=2.4, sharey=True)
+    for ax, word in zip(axes, ("one", "two", "three"), strict=True):
+        ax.set_title(word)
+    soup = BeautifulSoup(picture(fig, "x").svg, "html.parser")
+    wide, narrow = (
+        [text for text in soup.select(f"g.{form} text") if text.get_text().isalpha()] for form in ("wide", "narrow")
+    )
+    assert len({text["y"] for text in wide}) == 1 and len({text["x"] for text in narrow}) == 1
+
+
+def test_a_short_form_stands_in_the_narrow_figure():
+    fig, ax = panels()
+    ax.text(0.5, 0.5, "11.84").narrow = "12"
+    soup = BeautifulSoup(picture(fig, "x").svg, "html.parser")
+    assert "11.84" in soup.select_one("g.wide").get_text() and "11.84" not in soup.select_one("g.narrow").get_text()
+
+
+@pytest.mark.parametrize("said", ["{'a': 1}", "Shares: {\"a\": 0.5, 'b': 1}", "{0: 1.5}", "by bar {('x', '1d'): 3}"])
+def test_a_dictionary_is_no_description(said):
+    fig, _ = panels()
+    with pytest.raises(ValueError, match="in_words"):
+        picture(fig, said)
+    plt.close(fig)
+
+
+def test_a_hundred_thousand_points_stay_a_small_file():
+    fig, ax = panels()
+    ax.plot(np.random.default_rng(0).normal(size=20_000).cumsum())
+    ax.scatter(np.arange(500), np.arange(500), color="#56b4e9")
+    assert len(picture(fig, "x").svg) < 150_000
+
+
+@pytest.mark.browser
+def test_a_browser_shows_one_form_and_the_shades_of_its_screen():
+    from pathlib import Path
+
+    sync = pytest.importorskip("playwright.sync_api")
+    chromium = next((path for path in ("/usr/bin/chromium", "/usr/bin/google-chrome") if Path(path).exists()), None)
+    if chromium is None:
+        pytest.skip("no Chromium on this machine")
+    fig, _ = panels(1, 2, height=2.4)
+    svg = picture(fig, "two panels").svg
+    page = f"<!doctype html><meta name=viewport content='width=device-width'><figure>{svg}</figure>"
+    shown = "['wide','narrow','backdrop'].filter(c => getComputedStyle(document.querySelector('.'+c)).display != 'none').join()"
+    with sync.sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        for width, form in ((1280, "wide"), (375, "narrow")):
+            opened = browser.new_page(viewport={"width": width, "height": 800})
+            opened.set_content(page)
+            assert opened.evaluate(shown) == form
+            box = opened.evaluate("(b => [b.width, b.height])(document.querySelector('svg').getBoundingClientRect())")
+            assert (box[1] > box[0]) == (form == "narrow")
+        browser.close()

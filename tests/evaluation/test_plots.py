@@ -8,6 +8,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from portfolio.allocators.registry import colour_of, model_names
+from portfolio.core.figures import DARK, SOFT, contrast, cut_texts, on_dark, readable
 from portfolio.evaluation.metrics import monthly_table
 
 # %% ../../nbs/4_evaluation/06_plots.ipynb #1116e624
@@ -30,7 +32,7 @@ def test_every_month_and_year_of_a_record_stands_in_its_picture(span):
     returns = pd.Series(np.random.default_rng(2).normal(0, 0.01, len(days)), days)
     shown = monthly_picture(returns, "t")
     table = monthly_table(returns).shown()
-    texts = [text.get_text() for text in BeautifulSoup(shown.svg, "html.parser").find_all("text")]
+    texts = [text.get_text() for text in BeautifulSoup(shown.svg, "html.parser").select("g.wide text")]
     for text in table.to_numpy().ravel():
         assert not text or texts.count(text) >= 1
     cells = sum(bool(text) for text in table.to_numpy().ravel())
@@ -56,10 +58,10 @@ def test_a_sector_is_shown_as_it_is_called(name):
 
 def test_every_picture_describes_what_it_shows():
     returns = {"hrp": pd.Series(np.full(300, 0.001), index=DAYS)}
-    assert f"hrp ends at {1.001**300:.2f}" in growth_picture(returns, "t").description
-    assert "hrp 0.0 %" in drawdown_picture(returns, "t").description
+    assert f"HRP ends at {1.001**300:.2f}" in growth_picture(returns, "t").description
+    assert "HRP 0.0 %" in drawdown_picture(returns, "t").description
     sharpe = pd.DataFrame({"hrp": [1.0, 2.0]})
-    assert "hrp 1.50 ± 0.71" in folds_picture(sharpe, "t").description
+    assert "HRP 1.50 ± 0.71" in folds_picture(sharpe, "t").description
 
 
 def test_a_month_of_half_hours_has_a_point_for_each_session():
@@ -80,3 +82,126 @@ def test_a_picture_of_nine_years_stays_small():
     models = ["hrp", "hrp_condensed", "equal_weight", "inverse_variance"]
     returns = {m: pd.Series(d, index=days) for m, d in zip(models, draws, strict=True)}
     assert len(growth_picture(returns, "t").svg) < 80_000
+
+# %% ../../nbs/4_evaluation/06_plots.ipynb #b737cc3a
+STUDY = ["equal_weight", "hrp", "hrp_condensed", "herc", "inverse_variance", "min_variance", "risk_parity", "max_diversification",
+         "lstm", "gat", "gat_lstm"]  # fmt: skip
+HOSTILE = ["equal_weight", "hrp", "US$ to $C", "<b>&amp;", "A_1 50 %s", "two\nlines", "\u05e9\u05dc\u05d5\u05dd \u202eabc", "x" * 80,
+           "a model that has a long and readable name", "\x00\x1b[31mred", "]]>"]  # fmt: skip
+
+
+def drawn(models, seed=0):
+    times = pd.bdate_range("2012-01-01", "2014-12-31", name="time")
+    rng = np.random.default_rng(seed)
+    shared = rng.normal(0.0004, 0.01, len(times))
+    return {model: pd.Series(shared + rng.normal(0, 0.003, len(times)), times) for model in models}
+
+
+def every_picture(models):
+    returns = drawn(models)
+    rng, trades = np.random.default_rng(0), pd.date_range("2012-01-31", periods=12, freq="MS", name="trade")
+    long = "What was found, said in a sentence that is long enough for two lines of a page: " + " ".join(models[:4])
+    assets = [f"A{k}" for k in range(len(models))]
+    weights = pd.DataFrame(rng.dirichlet(np.ones(len(models)), 12), trades, assets)
+    yield growth_picture(returns, long)
+    yield growth_picture(returns, growth_finding(returns), highlight=models)
+    yield drawdown_picture(returns, drawdown_finding(returns))
+    yield monthly_picture(returns[models[0]], long)
+    yield weights_picture(weights, pd.Series(models, assets), long)
+    yield turnover_picture(pd.DataFrame({"trade": trades, "turnover": rng.uniform(0, 0.3, 12)}), 0.2, long)
+    yield folds_picture(pd.DataFrame(rng.normal(size=(5, len(models))), columns=models), long)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("models", [STUDY, HOSTILE], ids=["study", "hostile"])
+def test_no_word_of_any_picture_is_cut(models):
+    for shown in every_picture(models):
+        assert cut_texts(shown.svg) == [], shown.description[:60]
+        assert len(shown.svg) < 90_000
+
+
+@pytest.mark.parametrize("colour", sorted({colour_of(name) for name in model_names()} | {*SECTOR_COLOURS, "#0072b2"}))
+def test_every_line_stands_out_by_day_and_by_night_and_so_does_its_name(colour):
+    for least in (3, 4.5):
+        assert contrast(readable(colour, least)) >= least
+        assert contrast(on_dark(readable(colour, least)), DARK) >= 0.97 * least
+    assert contrast(SOFT) >= 4.5 and contrast(on_dark(SOFT), DARK) >= 4.5
+    assert colour not in SECTOR_COLOURS or contrast(colour) >= 3
+
+
+def test_no_word_of_a_growth_picture_is_cut():
+    assert cut_texts(growth_picture(drawn(HOSTILE), "A title " * 20).svg) == []
+
+
+def test_ink_can_be_read_on_every_month():
+    from matplotlib.colors import to_hex
+
+    from portfolio.core.figures import INK
+
+    shades = [to_hex(shade) for shade in pale_map("RdBu").colors]
+    assert min(contrast(INK, shade) for shade in shades) >= 4.5
+
+
+MACHADO = {  # Machado, Oliveira and Fernandes (2009), severity 1, for linear light
+    "protanopia": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+    "deuteranopia": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
+}
+
+
+def lab(colour, seen):
+    """CIELAB of a colour as somebody sees it, white of D65."""
+    parts = np.array([int(colour[k : k + 2], 16) / 255 for k in (1, 3, 5)])
+    lit = np.clip(np.array(seen) @ np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4), 0, 1)
+    xyz = (
+        np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+        @ lit
+        / [0.9505, 1, 1.089]
+    )
+    x, y, z = np.where(xyz > 0.008856, np.cbrt(xyz), 7.787 * xyz + 16 / 116)
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+def test_shades_seen_by_few_cones_are_those_of_the_source():
+    red, green = (lab(colour, MACHADO["deuteranopia"]) for colour in ("#c04040", "#808020"))
+    assert np.linalg.norm(red - green) < 25 < np.linalg.norm(lab("#c04040", np.eye(3)) - lab("#808020", np.eye(3)))
+
+
+@pytest.mark.parametrize("seen", MACHADO)
+@pytest.mark.parametrize("turned", [str, on_dark], ids=["day", "night"])
+def test_any_two_highlighted_lines_are_told_apart(seen, turned):
+    import itertools
+
+    import matplotlib.pyplot as plt
+
+    fig, ax = plt.subplots()
+    returns = drawn(STUDY)
+    draw_lines(ax, returns, main_models(returns))
+    lines = [line for line in ax.lines if line.get_linewidth() > 1]
+    plt.close(fig)
+    assert 3 <= len(lines) <= 5
+    for one, other in itertools.combinations(lines, 2):
+        shades = [lab(turned(readable(line.get_color())), MACHADO[seen]) for line in (one, other)]
+        assert one._unscaled_dash_pattern != other._unscaled_dash_pattern or np.linalg.norm(shades[0] - shades[1]) > 20
+
+# %% ../../nbs/4_evaluation/06_plots.ipynb #304c819a
+def test_the_reference_the_best_and_your_own_model_are_highlighted():
+    returns = drawn([*STUDY, "never_registered"])
+    returns["herc"] = returns["herc"] + 0.01
+    assert {"equal_weight", "herc", "never_registered"} <= set(main_models(returns)) and len(main_models(returns)) == 5
+    assert main_models(drawn(STUDY[:3])) == STUDY[:3]
+
+
+@pytest.mark.parametrize("gain, said", [(0.12, "12 % above"), (-0.03, "3 % below"), (0.0, "level with")])
+def test_a_finding_says_who_ended_where(gain, said):
+    returns = {"equal_weight": pd.Series(0.0, DAYS), "gat": pd.Series([gain] + [0.0] * 299, DAYS)}
+    assert growth_finding(returns) == f"GAT ended {said} equal weight"
+    assert "made $1.00 of $1" in growth_finding({"equal_weight": returns["equal_weight"]})
+
+
+def test_two_models_of_one_label_have_two_names():
+    assert len(set(names_of(["x y", "x  y", "hrp"]).values())) == 3
+
+
+def test_equal_pictures_have_equal_bytes():
+    returns = drawn(["equal_weight", "hrp"])
+    assert growth_picture(returns, "t").svg == growth_picture(returns, "t").svg
