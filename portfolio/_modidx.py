@@ -2376,6 +2376,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                     'portfolio/data/tradable.py')},
             'portfolio.data.universe': { 'portfolio.data.universe.Screening': ( '2_data/universe.html#screening',
                                                                                 'portfolio/data/universe.py'),
+                                         'portfolio.data.universe.Screening._passed': ( '2_data/universe.html#screening._passed',
+                                                                                        'portfolio/data/universe.py'),
                                          'portfolio.data.universe.Screening._reason': ( '2_data/universe.html#screening._reason',
                                                                                         'portfolio/data/universe.py'),
                                          'portfolio.data.universe.Screening.eligible': ( '2_data/universe.html#screening.eligible',

@@ -796,13 +796,24 @@ def _together(wide: tuple, narrow: tuple, description: str) -> str:
 
 def _as_png(figure: Any, box: Any) -> bytes:
     """The same picture in points, few colours: JupyterLab shows it where it does not trust a notebook's SVG."""
+    import numpy as np
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from PIL import Image
 
     full, small = io.BytesIO(), io.BytesIO()
     inside = box.x0 >= 0 and box.x1 <= figure.get_figwidth() and box.y0 >= 0 and box.y1 <= figure.get_figheight()
     with _ticks_once(figure):
-        figure.savefig(full, format="png", dpi=100, bbox_inches=None if inside else box, metadata={"Software": None})
-    Image.open(full).convert("RGB").quantize(128).save(small, format="png", optimize=True)
+        if inside:  # `savefig` would draw all of it twice
+            canvas, dpi, figure.dpi = figure.canvas, figure.dpi, 100
+            drawn = FigureCanvasAgg(figure)
+            drawn.draw()
+            points = Image.fromarray(np.asarray(drawn.buffer_rgba()))
+            figure.set_canvas(canvas)
+            figure.dpi = dpi
+        else:
+            figure.savefig(full, format="png", dpi=100, bbox_inches=box, metadata={"Software": None})
+            points = Image.open(full)
+    points.convert("RGB").quantize(128).save(small, format="png", optimize=True)
     return small.getvalue()
 
 # %% ../../nbs/0_core/05_figures.ipynb #265426b8

@@ -79,12 +79,16 @@ class Screening:
     @property
     def eligible(self) -> pd.Index:
         """Members that pass every rule, sorted."""
+        return self.market.assets[self._passed()]
+
+    def _passed(self) -> np.ndarray:
         now = self.market.traded.iloc[-1].to_numpy(bool)
-        return self.market.assets[now & (self.count >= self.needed) & (self.spread >= self.floor)]
+        return now & (self.count >= self.needed) & (self.spread >= self.floor)
 
     def why_not(self) -> pd.Series:  # (M,) str by member, "" for those that are eligible
         """The first rule that each member breaks, in words."""
-        return pd.Series([self._reason(i) for i in range(self.market.n_assets)], self.market.assets, dtype="str")
+        why = ["" if passed else self._reason(i) for i, passed in enumerate(self._passed())]
+        return pd.Series(why, self.market.assets, dtype="str")
 
     def _reason(self, i: int) -> str:
         traded, times = self.market.traded.iloc[:, i].to_numpy(), self.market.times
