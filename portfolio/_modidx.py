@@ -2366,6 +2366,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                   'portfolio/data/tradable.py'),
                                          'portfolio.data.tradable._events': ('2_data/tradable.html#_events', 'portfolio/data/tradable.py'),
                                          'portfolio.data.tradable._first': ('2_data/tradable.html#_first', 'portfolio/data/tradable.py'),
+                                         'portfolio.data.tradable._grids': ('2_data/tradable.html#_grids', 'portfolio/data/tradable.py'),
                                          'portfolio.data.tradable._silence': ( '2_data/tradable.html#_silence',
                                                                                'portfolio/data/tradable.py'),
                                          'portfolio.data.tradable._since': ('2_data/tradable.html#_since', 'portfolio/data/tradable.py'),

@@ -11,6 +11,7 @@ __all__ = ['LINES', 'WHY', 'EARLY', 'bridged', 'lookback_returns', 'Screening', 
 # %% ../../nbs/2_data/04_universe.ipynb #2d9a67e1
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -110,6 +111,7 @@ def _named(time: pd.Timestamp) -> str:
     return str(time).removesuffix(" 00:00:00")
 
 
+@lru_cache(maxsize=1)  # the universe and the reasons of a decision ask the same
 def screened(
     market: Market,  # ends at the decision time
     lookback_bars: int,  # history needed, in bars, >= 1
