@@ -38,15 +38,8 @@ from .runs import Run, code_digest, environment
 RULES = (
     *("ipykernel.kernelapp", "ipykernel.ipkernel", "matplotlib_inline.backend_inline", "matplotlib.pyplot"),
     *("matplotlib.backends.backend_svg", "PIL.Image", "PIL.PngImagePlugin", "PIL.BmpImagePlugin", "PIL.GifImagePlugin"),
-    *(
-        "PIL.JpegImagePlugin",
-        "PIL.PpmImagePlugin",
-        "pyarrow.dataset",
-        "deltalake.fs",
-        "pandas.io.formats.csvs",
-        "jinja2",
-        "pandas.io.formats.style",
-    ),
+    *("PIL.JpegImagePlugin", "PIL.PpmImagePlugin", "pyarrow.dataset", "deltalake.fs", "pandas.io.formats.csvs"),
+    *("jinja2", "pandas.io.formats.style"),
     *("pyarrow.parquet", "deltalake", "scipy.cluster.hierarchy", "scipy.optimize", "scipy.stats", "scipy.sparse"),
     *("portfolio.allocators.hrp", "portfolio.allocators.herc", "portfolio.allocators.classical"),
     *("portfolio.core.figures", "portfolio.core.plain_text", "portfolio.data.simulation.simulated_intraday"),

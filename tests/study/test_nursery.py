@@ -245,7 +245,7 @@ def test_what_is_imported_ahead_starts_no_thread(tmp_path):
     assert len(json.loads(done.stdout)) == 1
 
 # %% ../../nbs/7_study/02_nursery.ipynb #016485ae
-MEASURED = ("seconds", "measurements", "sha256")
+MEASURED = ("seconds", "measurements", "peak_bytes", "sha256")
 
 
 def _without_measures(value):
