@@ -201,7 +201,8 @@ def tape(
     rules: TradingRules = DEFAULT_RULES,
 ) -> Tape:
     """The tape of a market, made once and kept for the next account."""
-    return Tape(market, rules, *_grids(market, rules.payout_sessions), _events(market, rules))
+    marks, traded, due, days, names = _grids(market, rules.payout_sessions)
+    return Tape(market, rules, marks, traded, due, days, names, _events(market, rules))
 
 
 @lru_cache(maxsize=4)

@@ -52,7 +52,8 @@ def per_run(
     """
     from portfolio.study.sweep import execute
 
-    rows, known = [], set()
+    rows: list[dict] = []
+    known: set[str] = set()
     for kernel, cold in (("cold", "1"), ("warm", None)):
         with _variable("PORTFOLIO_COLD", cold), _variable("PORTFOLIO_REPORTS", str(folder / kernel)):
             for run in runs:
@@ -63,7 +64,7 @@ def per_run(
                 first = not cold and not known
                 known |= set() if cold else {run.model}
                 parts = seconds_by_part(Record().place("notebooks", run.name))
-                rows.append({"model": run.model, "kernel": kernel + " (first)" * first} | spent | parts)
+                rows.append({"model": run.model, "kernel": kernel + " (first)" * first, **spent, **parts})
     return pd.DataFrame(rows)
 
 
@@ -172,5 +173,5 @@ def render_seconds(
         render_reports(folder, library, processes)
         pages = len([*(folder / "runs").glob("*.html")])
         spent = {"wall": time.perf_counter() - wall, "cpu": tree_cpu_seconds() - cpu}
-        rows.append({"what": what, "pages": pages} | spent)
+        rows.append({"what": what, "pages": pages, **spent})
     return pd.DataFrame(rows)

@@ -17,7 +17,7 @@ def runs(tmp_path_factory):
     from portfolio.data.store.bar_store import store_market
     from portfolio.study.runs import plan
 
-    overrides = SIZED | {"study.universe_sizes": ",".join(map(str, range(8, 18)))}
+    overrides = SIZED | {"study.universe_sizes": ",".join(map(str, range(10, 20)))}
     market = simulate_market(members=20, start="2012-01-03", end="2017-12-29", seed=3)
     store = store_market(market, tmp_path_factory.mktemp("economy") / "store")
     return plan(read_settings(overrides=overrides), store.path, store.load(), overrides)[0]
