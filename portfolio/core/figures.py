@@ -11,7 +11,8 @@ import base64
 import io
 import re
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from itertools import accumulate, pairwise
 from typing import Any, cast
 from xml.etree import ElementTree
@@ -276,10 +277,49 @@ def _place_ends(ax: Any, notes: list) -> None:
         note.xyann = (72 / root.dpi * (ax.bbox.x1 - x) + 12, 72 / root.dpi * (place - y))
 
 # %% ../../nbs/0_core/05_figures.ipynb #5d968ae6
+@contextmanager
+def _ticks_once(figure: Any) -> Iterator[None]:
+    """A block that changes nothing of ticks but by size, place and limits of axes: for each of these they are found once."""
+    axes = [axis for ax in figure.axes if hasattr(ax, "xaxis") for axis in (ax.xaxis, ax.yaxis)]
+    axes = [axis for axis in axes if "_update_ticks" not in vars(axis)]
+    for axis in axes:
+        _remember(axis)
+    try:
+        yield
+    finally:
+        for axis in axes:
+            del axis._update_ticks, axis._get_ticklabel_bboxes
+
+
+def _remember(axis: Any) -> None:
+    """Let an axis know its ticks, and the boxes of their labels, from the last time."""
+    found, measured = axis._update_ticks, axis._get_ticklabel_bboxes
+    ticks: list[Any] = [None, []]
+    boxes: list[Any] = [None, ([], [])]
+
+    def key() -> tuple:
+        ax, root = axis.axes, axis.get_figure(root=True)
+        return (*ax.bbox.bounds, *ax.viewLim.bounds, root.dpi, axis.get_major_locator(), axis.get_minor_locator())
+
+    def update_ticks() -> list:
+        if ticks[0] != (now := key()):
+            ticks[:] = now, found()
+        return list(ticks[1])
+
+    def label_boxes(those: list, renderer: Any) -> tuple[list, list]:
+        now = (*key(), renderer, *those)
+        if boxes[0] != now:
+            boxes[:] = now, measured(those, renderer)
+        return list(boxes[1][0]), list(boxes[1][1])
+
+    axis._update_ticks, axis._get_ticklabel_bboxes = update_ticks, label_boxes
+
+# %% ../../nbs/0_core/05_figures.ipynb #13fd1626
 def _beside(ax: Any) -> tuple[float, float]:
     """Points that labels and ticks take to the left of axes and below them."""
     root = ax.get_figure(root=True)
-    boxes = [box for box in (ax.xaxis.get_tightbbox(), ax.yaxis.get_tightbbox()) if box is not None]
+    with _ticks_once(root):
+        boxes = [box for box in (ax.xaxis.get_tightbbox(), ax.yaxis.get_tightbbox()) if box is not None]
     left, below = (min([getattr(ax.bbox, edge), *(getattr(box, edge) for box in boxes)]) for edge in ("x0", "y0"))
     return 72 / root.dpi * (ax.bbox.x0 - left), 72 / root.dpi * (ax.bbox.y0 - below)
 
@@ -423,7 +463,8 @@ def _pull_in(figure: Any) -> None:
 def _settle(figure: Any) -> None:
     """Let the layout engine find the places of all axes."""
     if figure.get_layout_engine() is not None:
-        figure.get_layout_engine().execute(figure)
+        with _ticks_once(figure):
+            figure.get_layout_engine().execute(figure)
 
 
 def _lay_out(figure: Any, narrow: bool, goals: Mapping[Any, float]) -> Any:
@@ -454,7 +495,8 @@ def _lay_out(figure: Any, narrow: bool, goals: Mapping[Any, float]) -> Any:
         _settle(figure)  # broken names are less wide
         _place_ends(ax, notes)
     _pull_in(figure)
-    tight, wide = figure.get_tightbbox(), figure.get_figwidth()
+    with _ticks_once(figure):
+        tight, wide = figure.get_tightbbox(), figure.get_figwidth()
     return Bbox([[min(tight.x0 - 0.03, 0), tight.y0 - 0.04], [max(tight.x1 + 0.03, wide), tight.y1 + 0.04]])
 
 # %% ../../nbs/0_core/05_figures.ipynb #0d858678
@@ -598,8 +640,14 @@ def _compact(element: Any, used: set[str]) -> None:
 
 def _drawn(figure: Any, box: Any, prefix: str) -> tuple[Any, float, float]:
     """What the box holds of a figure as a group of SVG, with its width and height in points."""
-    out = io.StringIO()
-    figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
+    from matplotlib.backends.backend_svg import FigureCanvasSVG
+
+    out, canvas, dpi = io.StringIO(), figure.canvas, figure.dpi
+    figure.dpi = 100  # of images inside; `savefig` would draw all of it twice
+    with _ticks_once(figure):
+        FigureCanvasSVG(figure).print_svg(out, metadata={"Date": None, "Creator": None})
+    figure.set_canvas(canvas)
+    figure.dpi = dpi
     drawn = visible(out.getvalue()[out.getvalue().index("<svg") :])
     root = ElementTree.fromstring(re.sub(r"<metadata>.*?</metadata>\s*", "", drawn, flags=re.DOTALL))
     links = re.compile(r"url\(#([^)]+)\)|^#(.+)")
@@ -748,12 +796,24 @@ def _together(wide: tuple, narrow: tuple, description: str) -> str:
 
 def _as_png(figure: Any, box: Any) -> bytes:
     """The same picture in points, few colours: JupyterLab shows it where it does not trust a notebook's SVG."""
+    import numpy as np
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from PIL import Image
 
     full, small = io.BytesIO(), io.BytesIO()
     inside = box.x0 >= 0 and box.x1 <= figure.get_figwidth() and box.y0 >= 0 and box.y1 <= figure.get_figheight()
-    figure.savefig(full, format="png", dpi=100, bbox_inches=None if inside else box, metadata={"Software": None})
-    Image.open(full).convert("RGB").quantize(128).save(small, format="png", optimize=True)
+    with _ticks_once(figure):
+        if inside:  # `savefig` would draw all of it twice
+            canvas, dpi, figure.dpi = figure.canvas, figure.dpi, 100
+            drawn = FigureCanvasAgg(figure)
+            drawn.draw()
+            points = Image.fromarray(np.asarray(drawn.buffer_rgba()))
+            figure.set_canvas(canvas)
+            figure.dpi = dpi
+        else:
+            figure.savefig(full, format="png", dpi=100, bbox_inches=box, metadata={"Software": None})
+            points = Image.open(full)
+    points.convert("RGB").quantize(128).save(small, format="png", optimize=True)
     return small.getvalue()
 
 # %% ../../nbs/0_core/05_figures.ipynb #265426b8

@@ -66,6 +66,9 @@ _IGNORED = re.compile(
 )  # not drawn, or no character at all, in whatever category
 
 
+_ODD = re.compile(r"[^ -~\n]")  # what can be hidden: no other character of ASCII is
+
+
 def is_hidden(
     char: str,  # one character
 ) -> bool:
@@ -89,7 +92,10 @@ def visible(
     text: object,  # to be written to a terminal
 ) -> str:  # with its line breaks
     """The text with every character that nobody sees written out, so that none of them moves the cursor or turns a line."""
-    return "".join(ascii(char)[1:-1] if char != "\n" and is_hidden(char) else char for char in str(text))
+    said = str(text)
+    if said.isascii() and said.replace("\n", "").isprintable():  # as nearly all are
+        return said
+    return _ODD.sub(lambda found: ascii(found[0])[1:-1] if is_hidden(found[0]) else found[0], said)
 
 # %% ../../nbs/0_core/06_plain_text.ipynb #7e8dc91d
 def brief(

@@ -201,17 +201,21 @@ def tape(
     rules: TradingRules = DEFAULT_RULES,
 ) -> Tape:
     """The tape of a market, made once and kept for the next account."""
+    marks, traded, due, days, names = _grids(market, rules.payout_sessions)
+    return Tape(market, rules, marks, traded, due, days, names, _events(market, rules))
+
+
+@lru_cache(maxsize=4)
+def _grids(market: Market, sessions: int) -> tuple[np.ndarray, ...]:
+    """Marks, traded, due, days and names of a tape, which no delisting return changes."""
     traded, rows = market.traded.to_numpy(), np.arange(len(market.times))
     last = np.maximum.accumulate(np.where(traded, rows[:, None], 0), axis=0)
     marks = np.take_along_axis(market.close.to_numpy(float), last, axis=0)
     marks = np.ascontiguousarray(marks)  # so that sums over assets go the same way whatever made the market
     marks[(last == 0) & ~traded[0]] = 0.0  # before the first trade
-    due = (_silence(market, market.assets) >= rules.payout_sessions) & np.isin(rows, session_ends(market.times))[
-        :, None
-    ]
+    due = (_silence(market, market.assets) >= sessions) & np.isin(rows, session_ends(market.times))[:, None]
     due = np.minimum.accumulate(np.where(due, rows[:, None], len(rows)).astype(np.int32)[::-1], axis=0)[::-1]
-    days, names = market.times.normalize().to_numpy(), market.assets.to_numpy(object)
-    return Tape(market, rules, marks, traded, due, days, names, _events(market, rules))
+    return marks, traded, due, market.times.normalize().to_numpy(), market.assets.to_numpy(object)
 
 
 def _events(market: Market, rules: TradingRules) -> Events:

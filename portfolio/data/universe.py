@@ -11,6 +11,7 @@ __all__ = ['LINES', 'WHY', 'EARLY', 'bridged', 'lookback_returns', 'Screening', 
 # %% ../../nbs/2_data/04_universe.ipynb #2d9a67e1
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -79,12 +80,16 @@ class Screening:
     @property
     def eligible(self) -> pd.Index:
         """Members that pass every rule, sorted."""
+        return self.market.assets[self._passed()]
+
+    def _passed(self) -> np.ndarray:
         now = self.market.traded.iloc[-1].to_numpy(bool)
-        return self.market.assets[now & (self.count >= self.needed) & (self.spread >= self.floor)]
+        return now & (self.count >= self.needed) & (self.spread >= self.floor)
 
     def why_not(self) -> pd.Series:  # (M,) str by member, "" for those that are eligible
         """The first rule that each member breaks, in words."""
-        return pd.Series([self._reason(i) for i in range(self.market.n_assets)], self.market.assets, dtype="str")
+        why = ["" if passed else self._reason(i) for i, passed in enumerate(self._passed())]
+        return pd.Series(why, self.market.assets, dtype="str")
 
     def _reason(self, i: int) -> str:
         traded, times = self.market.traded.iloc[:, i].to_numpy(), self.market.times
@@ -106,6 +111,7 @@ def _named(time: pd.Timestamp) -> str:
     return str(time).removesuffix(" 00:00:00")
 
 
+@lru_cache(maxsize=1)  # the universe and the reasons of a decision ask the same
 def screened(
     market: Market,  # ends at the decision time
     lookback_bars: int,  # history needed, in bars, >= 1

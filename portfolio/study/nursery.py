@@ -37,7 +37,9 @@ from .runs import Run, code_digest, environment
 # %% ../../nbs/7_study/02_nursery.ipynb #d47c6755
 RULES = (
     *("ipykernel.kernelapp", "ipykernel.ipkernel", "matplotlib_inline.backend_inline", "matplotlib.pyplot"),
-    *("matplotlib.backends.backend_svg", "PIL.Image", "PIL.PngImagePlugin", "jinja2", "pandas.io.formats.style"),
+    *("matplotlib.backends.backend_svg", "PIL.Image", "PIL.PngImagePlugin", "PIL.BmpImagePlugin", "PIL.GifImagePlugin"),
+    *("PIL.JpegImagePlugin", "PIL.PpmImagePlugin", "pyarrow.dataset", "deltalake.fs", "pandas.io.formats.csvs"),
+    *("jinja2", "pandas.io.formats.style"),
     *("pyarrow.parquet", "deltalake", "scipy.cluster.hierarchy", "scipy.optimize", "scipy.stats", "scipy.sparse"),
     *("portfolio.allocators.hrp", "portfolio.allocators.herc", "portfolio.allocators.classical"),
     *("portfolio.core.figures", "portfolio.core.plain_text", "portfolio.data.simulation.simulated_intraday"),
