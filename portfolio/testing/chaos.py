@@ -185,7 +185,8 @@ _CLIENT = """
 import json, sys
 from pathlib import Path
 from portfolio.study.runs import Record, Run
-from portfolio.study.sweep import only_study, scheduler_tls, sweep
+from portfolio.study.cluster import scheduler_tls
+from portfolio.study.sweep import only_study, sweep
 
 runs = [Run(**fields) for fields in json.loads(Path(sys.argv[1]).read_text())]
 tls = scheduler_tls(*map(Path, sys.argv[3:6])) if len(sys.argv) > 3 else None

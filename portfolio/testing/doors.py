@@ -23,8 +23,9 @@ import psutil
 
 from ..core.files import lock_folder, only_one, write_whole
 from ..limits.measure import Ledger
+from ..study.cluster import _local
 from ..study.runs import Record
-from ..study.sweep import _local, only_study
+from ..study.sweep import only_study
 
 # %% ../../nbs/testing/07_doors.ipynb #0dc96a44
 def stranger() -> str | None:  # None where this user cannot become another
