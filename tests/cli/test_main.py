@@ -603,5 +603,5 @@ def test_a_study_in_object_storage_goes_on_anywhere(small_market, tmp_path):
         assert len(attempts) == 2  # each run was made once
         text = "".join(path.read_text() for path in tmp_path.glob("*/portfolio/places/**/*.json*"))
         assert not any(secret in text for secret in SECRETS)
-        lost = portfolio("run", "--index", "1", "--of", "1", *sets[:-1], "s3://nowhere/study", **hosts_own("one"))
+        lost = portfolio("study", "--dry-run", *sets[:-1], "s3://nowhere/study", **hosts_own("one"))
         assert lost.returncode == 2 and "there is no such bucket" in lost.stderr and "Traceback" not in lost.stderr
