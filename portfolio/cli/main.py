@@ -314,7 +314,8 @@ def _fetched(screen: Console) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # they are printed here
         arrival = fetch()
-    for sentence in (f"{len(arrival.runs)} runs came from {place.where}", *arrival.faults):
+    came = f"{len(arrival.runs)} run{'s' * (len(arrival.runs) != 1)} came from {place.where}"
+    for sentence in (came, *arrival.faults):
         screen.print(sentence, highlight=False, markup=False, soft_wrap=True)
 
 

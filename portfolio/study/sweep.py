@@ -178,7 +178,7 @@ def _allowed() -> int:
     return int(dask.config.get("distributed.scheduler.allowed-failures"))
 
 
-REST_SECONDS = 30.0  # for which a lost run waits for the folder that may have its result
+REST_SECONDS = 120.0  # for which a lost run waits for the folder that may have its result
 
 
 class _Handed:
@@ -188,14 +188,17 @@ class _Handed:
         self.cluster, self.waiting, self.needs = cluster, deque(runs), needs
         self.running: dict[Future, tuple[Run, Worker]] = {}
         self.resting: list[tuple[Run, Worker, float]] = []  # until when
+        self.seen: dict[str, Worker] = {}  # workers at the last look
         self.deaths: Counter[str] = Counter()  # run -> how often its kernel or worker died, or its answer was no good
         self.learned = {run.model for run in {run.reference: run for run in runs}.values() if _learned(run)}
         self.awake = threading.Event()
+        self._remember()
 
     def ended(self) -> Iterator[dict]:
         """Outcomes as they come."""
         while self.waiting or self.running or self.resting:
             self.cluster.look()
+            self._missed()
             self._rested()
             for sentence in self.cluster.told:
                 warnings.warn(sentence, stacklevel=4)
@@ -211,6 +214,7 @@ class _Handed:
             self._hand_out()
             self.awake.wait(LOOK_SECONDS if self.running or self.waiting or self.resting else 0)
             self.awake.clear()
+        _handed_file().unlink(missing_ok=True)
 
     def _is_over(self, future: "Future") -> bool:
         return future.status != "pending" or self.running[future][1].address not in self.cluster.admitted
@@ -230,6 +234,7 @@ class _Handed:
         except Exception as err:
             if status == "error":
                 return _seen(run, _short(err))
+            self.cluster.forget(worker.address)
             return self._died(run, worker, f"{name} died with its answer")
         if said["status"] == "unasked":  # a new process at an old address
             self.cluster.forget(worker.address)
@@ -256,15 +261,49 @@ class _Handed:
         there = worker.shares or worker.address in self.cluster.admitted
         self.resting.append((run, worker, 0.0 if there else time.monotonic() + REST_SECONDS))
 
+    def _missed(self) -> None:
+        """Let the runs rest that a worker had finished, and that went away before it sent them."""
+        gone = [worker for worker in self.seen.values() if worker.address not in self.cluster.admitted]
+        self.seen = dict(self.cluster.admitted)
+        for worker in gone:
+            for run in [run for run in self.waiting if run.name in worker.done and not worker.shares]:
+                self.waiting.remove(run)
+                self._rest(run, worker)
+
     def _rested(self) -> None:
-        places = {worker.place for worker in self.cluster.admitted.values()}
-        rested = [
-            run for run, worker, until in self.resting
-            if time.monotonic() > until or (worker.address not in self.cluster.admitted and worker.place in places)
-        ]  # fmt: skip
-        names = {run.name for run in rested}
-        self.resting = [entry for entry in self.resting if entry[0].name not in names]
-        self.waiting.extendleft(reversed(rested))
+        """Let runs wait again: first of all if somebody serves the folder that may have them, last if nobody came in time."""
+        resting, self.resting = self.resting, []
+        for run, worker, until in resting:
+            there = [
+                other for other in self.cluster.admitted.values() if other.place == worker.place and other is not worker
+            ]
+            if until == 0.0 or there:
+                for other in there:  # it goes there, and is not made again if it is there
+                    if until and bool(other.gpus) == bool(worker.gpus):
+                        other.done.add(run.name)
+                self.waiting.appendleft(run)
+            elif time.monotonic() > until:
+                self.waiting.append(run)
+            else:
+                self.resting.append((run, worker, until))
+
+    def _note(self) -> None:
+        """Write down who has which run, for a study that goes on after this one was killed."""
+        lent = [*self.running.values(), *((run, worker) for run, worker, _ in self.resting)]
+        places = {run.name: worker.place for run, worker in lent if not worker.shares}
+        if places or _handed_file().exists():
+            write_whole(_handed_file(), json.dumps(places))
+
+    def _remember(self) -> None:
+        """Let the runs rest that a study which was killed had handed out to folders of others."""
+        if self.cluster.asked is None:
+            return
+        places: dict = {}
+        with suppress(OSError, ValueError):
+            places = dict(json.loads(_handed_file().read_bytes()))
+        for run in [run for run in self.waiting if run.name in places]:
+            self.waiting.remove(run)
+            self._rest(run, Worker("", shares=False, place=str(places[run.name])))
 
     def _hand_out(self) -> None:
         running = [(run, worker.address) for run, worker in self.running.values()]
@@ -287,6 +326,11 @@ class _Handed:
             self.waiting.remove(run)
             self.running[future] = run, worker
             future.add_done_callback(lambda _: self.awake.set())
+        self._note()
+
+
+def _handed_file() -> Path:
+    return Record().folder / ".handed.json"  # of this machine alone
 
 
 def _learned(run: Run) -> bool:

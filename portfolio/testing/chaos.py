@@ -171,6 +171,9 @@ class Trial:
     shared: bool  # whether the workers write into the client's folder
     runs: int
     finished: int = 0  # runs whose result, decisions and notebook are at home
+    given_up: int = (
+        0  # times that a run was told as failed, because it was killed too often; the same command made it then
+    )
     repeated: int = 0  # attempts that began after their run was whole somewhere
     lost: int = 0  # runs that are not at home
     different: int = 0  # runs whose decisions or results are not those of the undisturbed study
@@ -185,14 +188,18 @@ _CLIENT = """
 import json, sys
 from pathlib import Path
 from portfolio.study.runs import Record, Run
-from portfolio.study.sweep import only_study, scheduler_tls, sweep
+from portfolio.study.cluster import scheduler_tls
+from portfolio.study.sweep import only_study, sweep
 
 runs = [Run(**fields) for fields in json.loads(Path(sys.argv[1]).read_text())]
 tls = scheduler_tls(*map(Path, sys.argv[3:6])) if len(sys.argv) > 3 else None
 with only_study():
     Record().begin(runs)
+    failed = 0
     for outcome in sweep(runs, 2, sys.argv[2], tls):
         print(json.dumps(outcome), flush=True)
+        failed += outcome["status"] == "failed"
+sys.exit(1 if failed else 0)
 """
 
 
@@ -202,7 +209,7 @@ def client_command(
     scheduler: str,  # address
     *tls: Path,  # authority, certificate and key
 ) -> list[str]:
-    """Command that sweeps over runs as a study does, and prints the outcomes."""
+    """Command that sweeps over runs as a study does, and prints the outcomes; it ends with 1 if runs failed."""
     write_whole(file, json.dumps([asdict(run) for run in runs]))
     return [sys.executable, "-c", _CLIENT, str(file), scheduler, *map(str, tls)]
 
@@ -298,6 +305,7 @@ def disturb(
     different = differences(folder / "reference", home, names)
     trial.lost = sum("is not there" in sentence for sentence in different)
     trial.finished, trial.different = len(runs) - trial.lost, len(different) - trial.lost
+    trial.given_up = (own / "client.log").read_text(encoding="utf-8", errors="replace").count("given up after")
     trial.repeated, trial.seconds = watched.repeated(), time.monotonic() - began
     return trial
 

@@ -8,9 +8,12 @@ __all__ = ['Host', 'why_no_hosts', 'two_hosts', 'clone', 'made_pem', 'Study', 's
 # %% ../../nbs/testing/12_two_hosts.ipynb #9a5a7a1a
 import json
 import os
+import re
 import shutil
+import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -56,36 +59,84 @@ def why_no_hosts() -> str:  # "" where they can be made
 
 @contextmanager
 def two_hosts() -> Iterator[tuple[Host, Host]]:
-    """Two networks joined by a cable, as long as the block runs; whatever runs in them ends with it."""
-    number = os.getpid() % 100_000
+    """Two networks joined by a cable, as long as the block runs; whatever runs in them ends with it.
+
+    In the main thread, SIGTERM ends the block too. What a killed process has left, the next block takes away.
+    """
+    number = os.getpid()
     hosts = tuple(Host(f"pf{number}{letter}", f"10.213.{number % 250}.{last}") for letter, last in (("a", 1), ("b", 2)))
+    with _ended_in_order():
+        try:
+            for name in _left():
+                _remove(name)
+            for host in hosts:
+                _run("ip", "netns", "add", host.name)
+            one, other = hosts
+            _run(
+                "ip",
+                "link",
+                "add",
+                one.name,
+                "netns",
+                one.name,
+                "type",
+                "veth",
+                "peer",
+                other.name,
+                "netns",
+                other.name,
+            )
+            for host in hosts:
+                _run("ip", "-n", host.name, "addr", "add", f"{host.address}/24", "dev", host.name)
+                for device in ("lo", host.name):
+                    _run("ip", "-n", host.name, "link", "set", device, "up")
+            yield one, other
+        finally:
+            for host in hosts:
+                _remove(host.name)
+
+
+@contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """A block that cleans up after SIGTERM too, in the main thread."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     try:
-        for host in hosts:
-            _run("ip", "netns", "add", host.name)
-        one, other = hosts
-        _run("ip", "link", "add", one.name, "netns", one.name, "type", "veth", "peer", other.name, "netns", other.name)
-        for host in hosts:
-            _run("ip", "-n", host.name, "addr", "add", f"{host.address}/24", "dev", host.name)
-            for device in ("lo", host.name):
-                _run("ip", "-n", host.name, "link", "set", device, "up")
-        yield one, other
+        yield
     finally:
-        for host in hosts:
-            _remove(host)
+        signal.signal(signal.SIGTERM, before or signal.SIG_DFL)
 
 
-def _remove(host: Host) -> None:
+def _left() -> list[str]:
+    """Networks of processes that are no more."""
+    names = re.findall(r"^pf\d+[ab]\b", _run("ip", "netns", "list"), re.MULTILINE)
+    return [name for name in names if not Path(f"/proc/{name[2:-1]}").exists()]
+
+
+def _remove(name: str) -> None:
+    """Take a network away, so that nobody can enter it, and then end whoever is in it."""
+    try:
+        number = Path("/run/netns", name).stat().st_ino  # the kernel's own number of the network
+    except FileNotFoundError:
+        return
+    subprocess.run(["ip", "netns", "del", name], capture_output=True, timeout=30)
     for _ in range(20):
-        with suppress(subprocess.SubprocessError):
-            for pid in _run("ip", "netns", "pids", host.name).split():
-                with suppress(OSError):
-                    os.kill(int(pid), 9)
-                continue
-        with suppress(subprocess.SubprocessError):
-            if not _run("ip", "netns", "pids", host.name).split():
-                break
+        found = [place for place in Path("/proc").glob("[0-9]*/ns/net") if _number(place) == number]
+        if not found:
+            return
+        for place in found:
+            with suppress(OSError):
+                os.kill(int(place.parts[2]), signal.SIGKILL)
         time.sleep(0.1)
-    subprocess.run(["ip", "netns", "del", host.name], capture_output=True, timeout=30)
+
+
+def _number(place: Path) -> int | None:  # None: the process is no more
+    try:
+        return place.stat().st_ino
+    except OSError:
+        return None
 
 # %% ../../nbs/testing/12_two_hosts.ipynb #011143e6
 def clone(
@@ -126,7 +177,7 @@ class Study:
 
 def study_on_two_hosts(
     folder: Path,  # empty; clones, store and reports are made in it
-    count: int = 6,  # runs, 1 to 60
+    count: int = 4,  # runs, 1 to 60
     seconds: float = 600.0,  # in which it must end
 ) -> Study:
     """A small study whose workers have another root, another network and another reports folder.

@@ -24,6 +24,7 @@ from portfolio.data.simulation.simulated_market import simulate_market
 from portfolio.data.store.bar_store import store_market
 from portfolio.scaling.capacity_planning import ScalabilityManager
 from portfolio.study.runs import Record
+from portfolio.testing.bucket import SECRETS, s3_server
 
 # %% ../../nbs/cli/05_main.ipynb #aec6660d
 def grid_refused(models, size, sets, monkeypatch, seconds):
@@ -577,3 +578,30 @@ def test_a_study_of_bars_within_the_day_ends_with_pages(small_market, tmp_path):
     results = [json.loads(path.read_text()) for path in (tmp_path / "reports" / "record" / "results").glob("*.json")]
     assert len(results) == 2 and {result["parameters"]["bar"] for result in results} == {"1h"}
     assert all(len(result["returns"]) > 19 * 6 and result["within"] for result in results)
+
+# %% ../../nbs/cli/05_main.ipynb #f044278a
+@pytest.mark.slow
+def test_a_study_in_object_storage_goes_on_anywhere(small_market, tmp_path):
+    store_market(small_market, tmp_path / "store")
+    small = ["study.universe_sizes=20", "study.folds=2", "study.models=equal_weight", "universe.lookback_bars=252"]
+    sets = ["--store", tmp_path / "store", *(word for item in small for word in ("--set", item))]
+    sets += ["--reports", "s3://bucket/study"]
+
+    def hosts_own(name):
+        return {**bucket.environment, "XDG_CACHE_HOME": str(tmp_path / name)}
+
+    with s3_server() as bucket:
+        first = portfolio("run", "--index", "1", "--of", "2", *sets, **hosts_own("one"))
+        assert first.returncode == 0 and first.stdout.count(" done in ") == 1, first.stderr
+        rest = portfolio(
+            "run", "--index", "1", "--of", "1", *sets, **hosts_own("two")
+        )  # another host, with nothing of its own
+        assert rest.returncode == 0 and "skipped" in rest.stdout and rest.stdout.count(" done in ") == 1, rest.stderr
+        left = portfolio("study", "--dry-run", "--list", *sets, **hosts_own("one"))
+        assert (left.returncode, left.stdout) == (0, "") and "1 run came from s3://bucket/study" in left.stderr, left
+        attempts = {path.name for path in tmp_path.glob("*/portfolio/places/*/record/ledger/equal_weight*")}
+        assert len(attempts) == 2  # each run was made once
+        text = "".join(path.read_text() for path in tmp_path.glob("*/portfolio/places/**/*.json*"))
+        assert not any(secret in text for secret in SECRETS)
+        lost = portfolio("study", "--dry-run", *sets[:-1], "s3://nowhere/study", **hosts_own("one"))
+        assert lost.returncode == 2 and "there is no such bucket" in lost.stderr and "Traceback" not in lost.stderr

@@ -16,6 +16,7 @@ import threading
 import time
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import nbformat
 import psutil
@@ -27,7 +28,7 @@ from portfolio.core.settings import read_settings
 from portfolio.core.targets import TargetExceeded, assert_within
 from portfolio.data.store.bar_store import store_market
 from portfolio.limits.measure import study_ledger
-from portfolio.study.cluster import Cluster, scheduler_tls
+from portfolio.study.cluster import Cluster, Worker, scheduler_tls
 from portfolio.study.runs import Record, Run, make_run, plan
 
 # %% ../../nbs/7_study/02_sweep.ipynb #f23afbee
@@ -242,6 +243,37 @@ def test_a_parcel_that_is_damaged_on_its_way_is_sent_once_more_and_then_told(rep
     assert [sent.count(fold) for fold in "01"] == [4, 2]
     assert "sent is not what the run wrote" in outcomes[many(2)[0].name]["error"]
     assert not Record().place("results", many(2)[0].name).exists()
+
+
+def test_a_run_that_a_folder_may_have_waits_for_a_worker_of_that_folder(reports, monkeypatch):
+    runs, other = many(3), Worker("tcp://b", shares=False, place="two")
+    gone = Worker("tcp://a", shares=False, place="one", done={runs[0].name})
+    cluster = SimpleNamespace(asked={"token": ""}, admitted={"tcp://a": gone, "tcp://b": other})
+    study = SWEEP["_Handed"](cluster, runs, None)
+    study._missed()
+    del cluster.admitted["tcp://a"]  # before it sent what it has
+    study._missed()
+    study._rested()
+    assert list(study.waiting) == runs[1:] and study.resting[0][0] == runs[0]
+    back = cluster.admitted["tcp://c"] = Worker("tcp://c", shares=False, place="one")
+    study._rested()
+    assert list(study.waiting) == runs and back.done == {runs[0].name} and other.done == set()
+
+
+def test_a_study_that_goes_on_knows_who_had_which_run_and_does_not_wait_for_ever(reports, monkeypatch):
+    runs, worker = many(3), Worker("tcp://a", shares=False, place="one")
+    cluster = SimpleNamespace(asked={"token": ""}, admitted={"tcp://a": worker})
+    killed = SWEEP["_Handed"](cluster, runs, None)
+    killed.running = {"future": (runs[0], worker)}
+    killed._note()
+    cluster.admitted.clear()
+    again = SWEEP["_Handed"](cluster, runs, None)
+    again._rested()
+    assert list(again.waiting) == runs[1:]
+    monkeypatch.setitem(SWEEP, "REST_SECONDS", 0.0)
+    late = SWEEP["_Handed"](cluster, runs, None)
+    late._rested()
+    assert list(late.waiting) == [*runs[1:], runs[0]]  # last, for nobody came
 
 
 def test_a_worker_that_was_not_asked_does_nothing(reports):
