@@ -11,7 +11,7 @@ import html
 import itertools
 import posixpath
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -296,7 +296,9 @@ def _anchor(heading: str, taken: list[str]) -> str:
     return next(name for name in numbered if name not in taken)
 
 
-def _page_of(url: str, home: str, library: str | None, pages: Mapping[str, str]) -> str:
+def _page_of(
+    url: str, home: str, library: str | None, pages: Mapping[str, str], modules: Collection[str] | None
+) -> str:
     path, mark, anchor = url.partition("#")
     if not re.fullmatch(r"[\w./-]+\.ipynb", path):
         return url
@@ -306,7 +308,8 @@ def _page_of(url: str, home: str, library: str | None, pages: Mapping[str, str])
         return f"{page}{mark}{anchor}" if page else ""
     if len(place.parts) == 1 or place.parts[0] == "tutorials" or library is None:
         return ""  # no page is made of it, or none that goes along
-    return f"{library}{module_of(place)}.html{mark}{anchor}"
+    module = module_of(place)
+    return f"{library}{module}.html{mark}{anchor}" if modules is None or module in modules else ""
 
 
 class Prose(Formulas):
@@ -317,10 +320,11 @@ class Prose(Formulas):
         home: str,  # folder of the notebook below nbs/, as "3_allocators"; relative links start there
         library: str | None,  # link to the folder of the library pages, as "../library/"; None without one
         pages: Mapping[str, str] | None = None,  # run notebook, as "summary" → link to its page
+        modules: Collection[str] | None = None,  # that have library pages, as "core.files"; None where all have
     ) -> None:
         """Start a page without headings."""
         super().__init__(escape=False, allow_harmful_protocols=False)
-        self.home, self.library, self.pages = home, library, pages or {}
+        self.home, self.library, self.pages, self.modules = home, library, pages or {}, modules
         self.headings: list[tuple[int, str, Markup]] = []
         self._markdown = MarkdownWithMath(renderer=self)
 
@@ -342,7 +346,7 @@ class Prose(Formulas):
 
     def link(self, text: str, url: str, title: str | None = None) -> str:
         """A link; one to another notebook leads to its page, and is plain text where it has none."""
-        page = _page_of(url, self.home, self.library, self.pages)
+        page = _page_of(url, self.home, self.library, self.pages, self.modules)
         return super().link(text, page, title) if page else text
 
     def image(self, text: str, url: str, title: str | None = None) -> str:

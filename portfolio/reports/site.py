@@ -62,6 +62,7 @@ from portfolio.reports.index_page import (
     read_notebook,
     read_record,
     read_runs,
+    way_of,
     write_index,
 )
 from .state import is_rendered, note_rendered
@@ -180,10 +181,14 @@ def renew_navigation(
     links: Mapping[str, Any],  # from `Site.links`
 ) -> Path:
     """Give a page the navigation of today; nothing else of it changes."""
+    way = digest(links, 16)
+    if (before := way_of(page)) == way:
+        return page
     text = page.read_text(encoding="utf-8")
+    text = text.replace(f'"navigation-digest" content="{before}"', f'"navigation-digest" content="{way}"', 1)
     old = re.search(r'<header class="top">.*?</header>', text, re.DOTALL)
     fresh = without_places(fill_navigation(links, simulated='<span class="badge">' in (old[0] if old else "")).strip())
-    if old and old[0] != fresh:
+    if old:
         write_whole(page, text[: old.start()] + fresh + text[old.end() :])
     return page
 
@@ -203,6 +208,7 @@ def render_page(
     made: str = "",  # the day; by default that on which the notebook was executed, or today
     home: str = "",  # folder below nbs/ the notebook comes from; its relative links start there
     library: str | None = "",  # link from the page's folder to that of the library pages; None where there are none
+    modules: Sequence[str] | None = None,  # that have library pages; None where all have
 ) -> Path:  # the destination
     """The page of one executed notebook; of an unchanged page only the navigation is renewed.
 
@@ -212,13 +218,12 @@ def render_page(
     source = notebook.read_bytes() if isinstance(notebook, Path) else nbformat.writes(notebook).encode()
     named = _named_in(source, pages or {})
     beside = {"crumbs": dict(crumbs or {}), "steps": dict(steps or {}), "notes": list(notes), "command": command}
-    mark = digest(
-        {"made of": [hashlib.sha256(source).hexdigest(), _look(), title, named, beside, facts, made, home, library]}, 32
-    )
+    about = [title, named, beside, facts, made, home, library, modules]
+    mark = _look()[:8] + digest({"made of": [hashlib.sha256(source).hexdigest(), _look(), *about]}, 24)
     if mark_of(destination) == mark:
         return renew_navigation(destination, links)
     node = read_notebook(notebook) if isinstance(notebook, Path) else notebook
-    prose = Prose(home, library, named)
+    prose = Prose(home, library, named, modules)
     parts = _parts(node, prose)
     heading = next((re.sub(r"<[^>]*>", "", text) for level, _, text in prose.headings if level == 1), "")
     question = re.search(r"<blockquote>(.*?)</blockquote>", parts[0]["head"], re.DOTALL)
@@ -289,9 +294,17 @@ def _run_page(folder: Path, runs: list[dict], place: int, site: Site, ours: tupl
     }
 
 
+_BEGINS, _ENDS = re.compile(rb'\s*\{\s*"cells"\s*:'), re.compile(rb'"nbformat_minor"\s*:\s*\d+\s*\}\s*$')
+
+
 def _whole(path: Path) -> bool:
     """Whether a notebook was written to its end; what else may be wrong with it is told where it is rendered."""
     try:
+        with path.open("rb") as file:  # its first and last bytes tell it of most, and no others are read
+            head, end = file.read(40), file.seek(0, os.SEEK_END)
+            file.seek(max(end - 60, 0))
+            if _BEGINS.match(head) and _ENDS.search(file.read()):
+                return True
         return "cells" in json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, OSError, TypeError, RecursionError):
         return False
@@ -381,7 +394,7 @@ def render_study_page(
     executed: Path,  # executed notebook in the record's folder `pages`
 ) -> Path:  # the page, in the reports folder
     """The page of one executed page notebook; its links to the library need `render_reports` to lead somewhere."""
-    return render_page(**_study_page(executed))
+    return render_page(**_study_page(executed), modules=[*library_notebooks(NOTEBOOKS)])
 
 
 def _readable_pages(folder: Path, site: Site, ours: tuple[set[str], set[str]]) -> tuple[list[dict], list[str]]:
@@ -412,7 +425,9 @@ def _fault_of(page: dict) -> str:  # "" where it was rendered
 
 
 def _is_new(page: dict) -> bool:
-    """Whether a page's notebook is newer than the page, or there is no page."""
+    """Whether a page's notebook is newer than the page, or the page was rendered by other code, or there is none."""
+    if not str(mark_of(page["destination"])).startswith(_look()[:8]):
+        return True
     try:
         return page["notebook"].stat().st_mtime_ns > page["destination"].stat().st_mtime_ns
     except OSError:
@@ -504,6 +519,7 @@ def render_reports(
     pages = [_run_page(folder, with_notebook, place, site, ours) for place in range(len(with_notebook))]
     beside, broken = _readable_pages(folder, site, ours)
     pages = [*_summary_page(folder, runs, site), *beside, *pages, *_library_pages(folder, modules, site)]
+    pages = [page | {"modules": [*modules]} for page in pages]
     faults += broken + _faults_of(pages, processes or os.cpu_count() or 1)
     _remove_stale(folder, {*(page["destination"] for page in pages), folder / "index.html"})
     index = write_index(folder, runs, modules, faults)

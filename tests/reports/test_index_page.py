@@ -162,7 +162,21 @@ def test_what_was_found_stands_first_and_models_by_family(record):
     page = write_index(record, read_runs(record)[0], {}, []).read_text(encoding="utf-8")
     assert page.index("HRP is &lt;not&gt; told apart.") < page.index("Equal weight") < page.index('id="runs"')
     assert "&lt;mine&gt;" in page and "<mine>" not in page and page.count('class="plot"') == 4
+    assert page.index('id="earned"') < page.index('id="runs"')
     assert page.index("Equal weight") < page.index("HRP</th>") < page.index("&lt;mine&gt;</th>")
+
+
+def test_of_many_models_the_answer_draws_the_yardsticks_and_the_highest_and_the_table_has_all(record):
+    names = ["equal_weight", "hrp", *(f"mine{number}" for number in range(40))]
+    found = {"earned": [{"model": name, "sharpe": place / 10} for place, name in enumerate(names)]}
+    (record / "judgement.json").write_text(json.dumps(sealed(found)))
+    (record / "record").symlink_to(record)
+    page = write_index(record, read_runs(record)[0], {}, []).read_text(encoding="utf-8")
+    answer, rest = page[page.index('class="answer') :].split("</section>", 1)
+    assert answer.count('class="plot"') == MOST_MODELS and all(
+        f">{name}<" in answer for name in ("Equal weight", "HRP", "mine39", "mine30")
+    )
+    assert "mine29" not in answer and all(f">{name}<" in rest for name in ("Equal weight", "HRP", "mine0", "mine39"))
 
 
 @pytest.mark.parametrize(
