@@ -181,7 +181,7 @@ def renew_navigation(
     links: Mapping[str, Any],  # from `Site.links`
 ) -> Path:
     """Give a page the navigation of today; nothing else of it changes."""
-    way = digest(links, 16)
+    way = digest(dict(links), 16)
     if (before := way_of(page)) == way:
         return page
     text = page.read_text(encoding="utf-8")
@@ -475,7 +475,7 @@ def _faults_elsewhere(pages: list[dict], processes: int) -> list[str]:
         started.append((process, json.dumps(pages[part::processes], default=str)))
     with ThreadPoolExecutor(processes) as threads:
         answers = [*threads.map(lambda each: each[0].communicate(each[1])[0], started)]
-    faults = []
+    faults: list[str] = []
     for answer, (process, _) in zip(answers, started, strict=True):
         if process.returncode:
             raise RuntimeError(f"a process that renders pages ended with status {process.returncode}")

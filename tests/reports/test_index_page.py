@@ -209,10 +209,10 @@ def test_a_folder_knows_its_pages_and_links_each_to_all(tmp_path):
 
 
 def test_a_page_of_other_data_or_another_version_says_so(record):
-    ours = [{"record": {"market": {"version": "a@1"}, "measurements": [{"library_version": "0.9.0"}]}}]
-    same, other = ({"market": {"version": version}, "library_versions": ["0.9.0"]} for version in ("a@1", "b@2"))
+    ours = [{"record": {"market": {"version": "a@1"}, "measurements": [{"library_version": "0.10.0"}]}}]
+    same, other = ({"market": {"version": version}, "library_versions": ["0.10.0"]} for version in ("a@1", "b@2"))
     assert differences(same, origins(ours)) == [] and "b@2" in differences(other, origins(ours))[0]
     older = differences({"library_versions": ["0.4.0"]}, origins(ours))
-    assert len(older) == 1 and "0.4.0" in older[0] and "0.9.0" in older[0]
+    assert len(older) == 1 and "0.4.0" in older[0] and "0.10.0" in older[0]
     assert differences(other | {"market": {"version": "b@2", "simulated": True}}, origins(ours)) == []
     assert differences({"market": 3, "library_versions": "x"}, origins([])) == []
