@@ -450,8 +450,18 @@ def _models(found: Mapping, site: Site) -> tuple[list[dict], Markup]:
     return _by_family(rows), Markup("{:.1f} to {:.1f}").format(*span)
 
 
+_FAMILIES = (
+    "baseline",
+    "risk based",
+    "hierarchical",
+    "control",
+    "recurrent network",
+    "graph network",
+)  # from simple to rich
+
+
 def _by_family(rows: list[dict]) -> list[dict]:
-    families = list(dict.fromkeys(row["family"] for row in rows))
+    families = list(dict.fromkeys([*_FAMILIES, *(row["family"] for row in rows)]))
     return sorted(rows, key=lambda row: families.index(row["family"]))
 
 

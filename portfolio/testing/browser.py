@@ -181,11 +181,12 @@ _PAPER = """() => {
 }"""
 
 
-def _with_axe(page: "Page") -> list[str]:
-    """Violations of any level, one sentence each."""
+def _with_axe(page: "Page", colours: bool) -> list[str]:
+    """Violations of any level, or those of colours alone, one sentence each."""
     from axe_playwright_python.sync_playwright import Axe
 
-    violations = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    options = {"resultTypes": ["violations"], "preload": False} | ({"runOnly": ["color-contrast"]} if colours else {})
+    violations = Axe().run(page, options=options).response["violations"]
     return [
         f"{one['id']} ({one['impact']}): {one['help']}; {len(one['nodes'])} times, as {' '.join(one['nodes'][0]['html'].split())[:120]}"
         for one in violations
@@ -206,7 +207,9 @@ def _looked_at(page: "Page", name: str, view: View, axe: bool) -> list[Finding]:
                 name, view.name, "first screen", f"the answer and its figure end at {bottom} pixels, {most} expected"
             )
         )
-    return found + [Finding(name, view.name, "axe", seen) for seen in (_with_axe(page) if axe else ())]
+    return found + [
+        Finding(name, view.name, "axe", seen) for seen in (_with_axe(page, view.scheme == "dark") if axe else ())
+    ]
 
 
 def look_at(

@@ -14,6 +14,20 @@ from nbconvert.filters.markdown_mistune import MarkdownWithMath
 from nbformat.v4 import new_code_cell, new_output
 
 # %% ../../nbs/9_reports/01_cells.ipynb #58526715
+def test_code_keeps_the_colours_that_the_style_sheet_has_and_no_others():
+    from nbformat.v4 import new_code_cell
+
+    from portfolio.reports.index_page import CSS
+
+    named = re.findall(
+        r"^((?:\.\w+, )*\.\w+) \{ color: var\(--(?:keyword|string|name|number|soft)\)", CSS, re.MULTILINE
+    )
+    assert {name for line in named for name in re.findall(r"\.(\w+)", line)} - {"soft", "again"} == COLOURED
+    code = code_of(new_code_cell("def a(b):  # c < d\n    return b + 1"))["code"]
+    assert re.sub(r"<[^>]*>", "", code).strip() == "def a(b):  # c &lt; d\n    return b + 1"
+    assert set(re.findall(r'class="(\w+)"', code)) - {"highlight", "hl"} <= COLOURED
+
+
 def test_a_formula_becomes_mathml_and_a_broken_one_stays_readable():
     assert "<mfrac>" in formula(r"\frac{1}{\sigma}")
     assert "<mtable" in formula(r"\begin{aligned} a &= b \\ c &= d \end{aligned}", block=True)

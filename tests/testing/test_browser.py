@@ -76,7 +76,7 @@ def site(tmp_path_factory):
     for name in ("judgement.json", "accounts.parquet"):
         write_whole(record / name, (ROOT / "reports" / "reference" / "record" / name).read_bytes())
     rooms = library_notebooks(ROOT / "nbs")
-    for path in (rooms[module] for module in ("core.figures", "allocators.hrp", "reports.cells", "cli.data")):
+    for path in (rooms[module] for module in ("core.figures", "reports.cells")):
         write_whole(folder / "nbs" / path.relative_to(ROOT / "nbs"), path.read_bytes())
     render_reports(folder / "reports", library=folder / "nbs")
     share_pages(folder / "share", folder / "reports")
