@@ -137,9 +137,7 @@ def give_names(
 def resume_seconds(
     folder: Path,  # reports folder of a finished study
     options: Sequence[str] = (),  # of the command, as ["--set", "study.folds=1"]
-) -> (
-    pd.DataFrame
-):  # two rows: the first may still have to summarise and render; wall and cpu seconds, what it said last
+) -> pd.DataFrame:  # two rows: wall and cpu seconds, what it said last; the first may still summarise and render
     """How long `portfolio study` takes where all runs are done.
 
     Raises RuntimeError if the command fails.
