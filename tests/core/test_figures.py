@@ -224,3 +224,20 @@ def test_a_browser_shows_one_form_and_the_shades_of_its_screen():
             box = opened.evaluate("(b => [b.width, b.height])(document.querySelector('svg').getBoundingClientRect())")
             assert (box[1] > box[0]) == (form == "narrow")
         browser.close()
+
+# %% ../../nbs/0_core/05_figures.ipynb #f911794d
+def test_ticks_that_are_found_once_are_the_same_ticks(monkeypatch):
+    from contextlib import nullcontext
+
+    def drawn():
+        fig, (left, right) = panels(1, 2)
+        left.plot(np.arange("2020-01", "2023-01", dtype="datetime64[M]"), np.geomspace(1, 90, 36), label="a line")
+        left.set(yscale="log", title="A title that is too long for its place and has to be broken", ylabel="value")
+        left.legend()
+        right.barh(["first of them", "second"], [1, 2])
+        shown = picture(fig, "Two panels")
+        return shown.svg, shown.png
+
+    once = drawn()
+    monkeypatch.setitem(picture.__globals__, "_ticks_once", lambda figure: nullcontext())
+    assert drawn() == once
