@@ -181,7 +181,7 @@ def renew_navigation(
     links: Mapping[str, Any],  # from `Site.links`
 ) -> Path:
     """Give a page the navigation of today; nothing else of it changes."""
-    way = digest(links, 16)
+    way = digest(dict(links), 16)
     if (before := way_of(page)) == way:
         return page
     text = page.read_text(encoding="utf-8")
@@ -399,7 +399,8 @@ def render_study_page(
 
 def _readable_pages(folder: Path, site: Site, ours: tuple[set[str], set[str]]) -> tuple[list[dict], list[str]]:
     """Pages beside the study whose record reads, and one sentence for each other."""
-    pages, faults = [], []
+    pages: list[dict] = []
+    faults: list[str] = []
     for path in _page_notebooks(folder):
         try:
             pages.append(_study_page(path, site, ours))
@@ -475,7 +476,7 @@ def _faults_elsewhere(pages: list[dict], processes: int) -> list[str]:
         started.append((process, json.dumps(pages[part::processes], default=str)))
     with ThreadPoolExecutor(processes) as threads:
         answers = [*threads.map(lambda each: each[0].communicate(each[1])[0], started)]
-    faults = []
+    faults: list[str] = []
     for answer, (process, _) in zip(answers, started, strict=True):
         if process.returncode:
             raise RuntimeError(f"a process that renders pages ended with status {process.returncode}")
