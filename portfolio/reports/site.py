@@ -399,7 +399,8 @@ def render_study_page(
 
 def _readable_pages(folder: Path, site: Site, ours: tuple[set[str], set[str]]) -> tuple[list[dict], list[str]]:
     """Pages beside the study whose record reads, and one sentence for each other."""
-    pages, faults = [], []
+    pages: list[dict] = []
+    faults: list[str] = []
     for path in _page_notebooks(folder):
         try:
             pages.append(_study_page(path, site, ours))
