@@ -244,18 +244,8 @@ def turnover_picture(
     highest = max(limit, later["turnover"].max()) if len(later) else limit
     fig, ax = panels(height=2.4)
     ax.bar(later["trade"], 100 * later["turnover"], width=18, color="#0072b2")
-    ax.axhline(100 * limit, color=MUTED, ls="--", lw=1)
-    ax.annotate(
-        f"limit {limit:.0%}",
-        (1, 100 * limit),
-        xycoords=("axes fraction", "data"),
-        xytext=(-2, 3),
-        textcoords="offset points",
-        ha="right",
-        color=SOFT,
-        fontsize=9,
-        bbox={"fc": LIGHT, "ec": "none", "pad": 0.5},
-    )
+    ax.axhline(100 * limit, color=MUTED, ls="--", lw=1, label=f"limit {limit:.0%}")
+    ax.legend(loc="upper right", fontsize=9)
     ax.set(title=title, ylabel="one-way turnover, %", ylim=(0, 118 * highest))
     mean = f"on average {100 * later['turnover'].mean():.1f} %" if len(later) else "no rebalance after the first"
     return picture(fig, f"Turnover per month, {mean}, limit {limit:.0%}")
