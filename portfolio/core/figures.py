@@ -497,7 +497,10 @@ def _lay_out(figure: Any, narrow: bool, goals: Mapping[Any, float]) -> Any:
     _pull_in(figure)
     with _ticks_once(figure):
         tight, wide = figure.get_tightbbox(), figure.get_figwidth()
-    return Bbox([[min(tight.x0 - 0.03, 0), tight.y0 - 0.04], [max(tight.x1 + 0.03, wide), tight.y1 + 0.04]])
+    right = max(
+        tight.x1 + 0.1, wide
+    )  # a browser sets the longest words a twentieth wider than matplotlib measures them
+    return Bbox([[min(tight.x0 - 0.03, 0), tight.y0 - 0.04], [right, tight.y1 + 0.04]])
 
 # %% ../../nbs/0_core/05_figures.ipynb #0d858678
 def _stack(figure: Any, goals: Mapping[Any, float]) -> dict[Any, float]:
