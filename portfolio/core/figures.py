@@ -303,7 +303,9 @@ def _remember(axis: Any) -> None:
 
     def update_ticks() -> list:
         if ticks[0] != (now := key()):
-            ticks[:] = now, found()
+            with warnings.catch_warnings():  # dates on an axis that has no room yet
+                warnings.filterwarnings("ignore", "AutoDateLocator was unable")
+                ticks[:] = now, found()
         return list(ticks[1])
 
     def label_boxes(those: list, renderer: Any) -> tuple[list, list]:
