@@ -126,9 +126,11 @@ def _as_text(figure: Any) -> None:
     from matplotlib.ticker import FixedFormatter, FuncFormatter, LogFormatter, LogitFormatter
 
     axes = [axis for ax in figure.findobj(lambda one: hasattr(one, "xaxis")) for axis in (ax.xaxis, ax.yaxis)]
-    labels = [
-        (axis, minor, axis.get_ticklabels(minor)) for axis in axes for minor in (False, True)
-    ]  # makes those missing
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "AutoDateLocator was unable")  # dates on an axis that has no room yet
+        labels = [
+            (axis, minor, axis.get_ticklabels(minor)) for axis in axes for minor in (False, True)
+        ]  # makes those missing
     for text in figure.findobj(Text):
         text.set_parse_math(False)
         text.set_text(visible(text.get_text()))
