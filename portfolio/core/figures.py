@@ -126,11 +126,9 @@ def _as_text(figure: Any) -> None:
     from matplotlib.ticker import FixedFormatter, FuncFormatter, LogFormatter, LogitFormatter
 
     axes = [axis for ax in figure.findobj(lambda one: hasattr(one, "xaxis")) for axis in (ax.xaxis, ax.yaxis)]
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", "AutoDateLocator was unable")  # dates on an axis that has no room yet
-        labels = [
-            (axis, minor, axis.get_ticklabels(minor)) for axis in axes for minor in (False, True)
-        ]  # makes those missing
+    labels = [
+        (axis, minor, axis.get_ticklabels(minor)) for axis in axes for minor in (False, True)
+    ]  # makes those missing
     for text in figure.findobj(Text):
         text.set_parse_math(False)
         text.set_text(visible(text.get_text()))
@@ -305,9 +303,7 @@ def _remember(axis: Any) -> None:
 
     def update_ticks() -> list:
         if ticks[0] != (now := key()):
-            with warnings.catch_warnings():  # dates on an axis that has no room yet
-                warnings.filterwarnings("ignore", "AutoDateLocator was unable")
-                ticks[:] = now, found()
+            ticks[:] = now, found()
         return list(ticks[1])
 
     def label_boxes(those: list, renderer: Any) -> tuple[list, list]:
@@ -732,6 +728,15 @@ class Picture:
         return shown | ({"image/png": base64.b64encode(self.png).decode()} if self.png else {})
 
 # %% ../../nbs/0_core/05_figures.ipynb #7de9a564
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """A block in which matplotlib says nothing of dates on an axis that has no room yet."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "AutoDateLocator was unable")
+        yield
+
+
+@_quiet()
 def picture(
     figure: Any,  # matplotlib figure; closed afterwards
     description: str,  # one sentence that tells what a reader would see, in words
