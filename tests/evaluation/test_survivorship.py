@@ -150,8 +150,11 @@ def test_the_unseen_shift_an_index_of_equal_weights_by_what_they_earned():
 @pytest.mark.slow
 def test_the_page_of_a_small_store_records_the_difference_that_is_measured_here(small_market, tmp_path, monkeypatch):
     import json
+    from dataclasses import replace
 
+    from portfolio.core.settings import read_settings
     from portfolio.data.store.bar_store import store_market
+    from portfolio.evaluation.folds import market_folds
     from portfolio.reports.site import make_page
 
     store_market(small_market, tmp_path / "store")
@@ -160,7 +163,10 @@ def test_the_page_of_a_small_store_records_the_difference_that_is_measured_here(
     record = json.loads((tmp_path / "reports/record/pages/survivorship.json").read_text())
     assert "Simulated market" in page.read_text() and record["market"]["simulated"]
     rules = Constraints(cap=0.10, max_turnover=0.20)  # those of settings.ini
-    records = equal_weight_records(small_market, whole_span(small_market, 252), 252, rules, 0.001)
+    span = whole_span(small_market, 252)
+    years = [fold for fold in market_folds(small_market, read_settings().folds) if fold.test_start >= span.test_start]
+    span = replace(span, test_start=years[0].test_start, test_end=years[-1].test_end)  # the study's test years
+    records = equal_weight_records(small_market, span, 252, rules, 0.001)
     earned = {name: annual_return(found.returns) for name, found in records.items()}
     assert {name: row["annual_return"] for name, row in record["performance"].items()} == pytest.approx(earned)
     assert record["left_without_prices"] == {} and set(record["unseen"].values()) == {0.0}

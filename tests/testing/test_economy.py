@@ -32,6 +32,8 @@ def test_runs_are_measured_go_on_and_are_rendered_by_several_processes(runs, tmp
     found = many_runs(runs[:3], folder, workers=1, every=1)
     assert list(found["runs"]) == [0, 1] and found["client_mb"].min() > 10 and "1 runs" in capsys.readouterr().out
 
+    from portfolio.study.runs import Record
+
     give_names(runs[0], runs, folder)
     monkeypatch.setenv("PORTFOLIO_REPORTS", str(folder))
     assert all(Record().done(run.name) for run in runs)

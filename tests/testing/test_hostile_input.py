@@ -128,7 +128,7 @@ def test_index_tables_navigation_and_footers_show_the_names_as_text(tmp_path):
 def test_pages_show_the_names_and_hold_nothing_that_a_name_made(market):
     ends, pages = through_pages(market[0], beside=False)
     assert [(end.command, end.fault or end.text[-300:]) for end in ends if end.fault or end.status not in (0, 1)] == []
-    assert len(pages) == 4 and [found for page in pages for found in made_by_names(page)] == []
+    assert len(pages) == 5 and [found for page in pages for found in made_by_names(page)] == []
     shown = " ".join(map(shown_on, pages))
     assert lost_names(shown, [name for name in NAMES if len(name) <= 32]) == []
 
