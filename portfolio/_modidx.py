@@ -812,7 +812,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'portfolio.core.figures._place_legends': ( '0_core/figures.html#_place_legends',
                                                                                    'portfolio/core/figures.py'),
                                         'portfolio.core.figures._pull_in': ('0_core/figures.html#_pull_in', 'portfolio/core/figures.py'),
-                                        'portfolio.core.figures._quiet': ('0_core/figures.html#_quiet', 'portfolio/core/figures.py'),
                                         'portfolio.core.figures._remember': ('0_core/figures.html#_remember', 'portfolio/core/figures.py'),
                                         'portfolio.core.figures._rounded': ('0_core/figures.html#_rounded', 'portfolio/core/figures.py'),
                                         'portfolio.core.figures._seen': ('0_core/figures.html#_seen', 'portfolio/core/figures.py'),

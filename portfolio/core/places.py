@@ -402,6 +402,7 @@ class _Lease:
         self.name = f"{_LEASES}/{self.host}.{os.getpid()}.{token_hex(4)}.json"
 
     def write(self, state: str) -> None:
+        """Say that this process asks for the lease, or holds it."""
         begun = time.monotonic()
         about = {"host": self.host, "process": os.getpid(), "state": state}
         self.place.write(self.name, json.dumps(about).encode())

@@ -283,6 +283,7 @@ class Site:
 
     @cached_property
     def has_summary(self) -> bool:
+        """Whether there is a summary's page, or its notebook, from which one is about to be made."""
         notebook = (self.record or self.folder / "record") / "notebooks" / "summary.ipynb"
         return _book(notebook) is not None if notebook.exists() else mark_of(self.folder / "summary.html") is not None
 

@@ -21,7 +21,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -32,7 +32,7 @@ from ..core.settings import read_settings
 from ..data.simulation.simulated_intraday import default_store
 from ..data.store.bar_files import place_of
 from ..data.store.bar_store import BarStore
-from ..limits.memory import machine_bytes
+from ..limits.memory import machine_bytes, room_bytes
 from .runs import Record, Run, code_digest, data_digest, environment, make_run
 
 if TYPE_CHECKING:
@@ -495,7 +495,8 @@ class Cluster:
 
     def _ask_new(self, present: dict[str, dict]) -> None:
         if self.asked is None:
-            self.admitted |= {address: _worker(address, info, {}) for address, info in present.items()}
+            found = {address: _worker(address, info, {}) for address, info in present.items()}
+            self.admitted |= {address: replace(worker, memory=room_bytes()) for address, worker in found.items()}
         elif present and self._check is None:
             self._infos = present
             check = (self.client, present, self.asked, self._ours, self._proven)

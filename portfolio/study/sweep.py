@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 import nbformat
 
 from ..allocators.registry import find_model
+from ..core.figures import PNG
 from ..core.files import cannot_write, only_one, reports_folder, study_notebook, write_whole
 from ..core.settings import read_settings
 from ..limits.guard import limits_of
@@ -88,7 +89,7 @@ def execute(
     limits = limits_of("full_backtest", read_settings(overrides=json.loads(run.overrides)).targets)
     if record.done(run.name) or _rescued(record, run.name):
         return _outcome(run, "skipped")
-    os.environ.update(ONE_THREAD)
+    os.environ.update(ONE_THREAD | {PNG: "no"})
     try:
         notebook, executed = study_notebook("fold"), record.place("notebooks", run.name)
         parameters = run.parameters | {"grace": GRACE_SECONDS, "attempt": attempt}

@@ -240,6 +240,7 @@ class _Folders:
         self.folders, self.whole = folders, {}  # type: ignore[var-annotated]
 
     def look(self) -> int:  # runs that are whole somewhere
+        """Note those that have become whole."""
         for folder in self.folders:
             for path in (folder / "record" / "results").glob("*.json"):
                 notebook = folder / "record" / "notebooks" / f"{path.stem}.ipynb"

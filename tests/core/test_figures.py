@@ -241,3 +241,11 @@ def test_ticks_that_are_found_once_are_the_same_ticks(monkeypatch):
     once = drawn()
     monkeypatch.setitem(picture.__globals__, "_ticks_once", lambda figure: nullcontext())
     assert drawn() == once
+
+
+def test_points_are_left_out_where_nobody_needs_them(monkeypatch):
+    monkeypatch.setenv(PNG, "no")
+    fig, ax = panels()
+    ax.plot([1, 2])
+    shown = picture(fig, "A line")._repr_mimebundle_()
+    assert sorted(shown) == ["image/svg+xml", "text/plain"]

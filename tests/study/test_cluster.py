@@ -20,6 +20,7 @@ import pytest
 
 from portfolio.core.files import NOTEBOOKS, ROOT, SETTINGS
 from portfolio.data.store.bar_store import store_market
+from portfolio.limits.memory import machine_bytes
 from portfolio.study.runs import Record, Run, make_run
 
 # %% ../../nbs/7_study/02_cluster.ipynb #bf06360c
@@ -74,6 +75,17 @@ def test_plain_workers_are_filled_in_the_order_of_the_runs():
     assert [run.fold for run, _ in assigned(runs, crew, [], {"lstm"})] == [0, 1, 2]
     assert [worker.address for _, worker in assigned(runs, crew, [(runs[5], "a")])] == ["a", "b"]
     assert assigned(runs, crew, [(run, "b") for run in runs[:1]] + [(run, "a") for run in runs[1:3]]) == []
+
+
+@pytest.mark.slow
+def test_workers_of_this_machine_share_the_memory_that_is_free_here():
+    with Cluster(2) as cluster:
+        crew = list(cluster.admitted.values())
+    assert len(crew) == 2 and len({worker.host for worker in crew}) == 1
+    assert 0 < min(worker.memory for worker in crew) <= machine_bytes()
+    runs = [one_run(number, "hrp") for number in range(2)]
+    large = {run.name: int(0.6 * crew[0].memory) for run in runs}
+    assert len(assigned(runs, crew, [], needs=large)) == 1  # the second waits until the first has ended
 
 # %% ../../nbs/7_study/02_cluster.ipynb #911534a5
 def started(*words, **environment):
