@@ -48,7 +48,15 @@ from ..evaluation.folds import market_folds
 # %% ../../nbs/7_study/01_runs.ipynb #59c20063
 WITHOUT_EFFECT = (
     *("cli", "limits", "production", "reports", "scaling", "study", "testing"),
-    *("core.figures", "core.files", "core.settings", "core.targets", "evaluation.plots", "networks.pictures"),
+    *(
+        "core.figures",
+        "core.files",
+        "core.settings",
+        "core.targets",
+        "core.units",
+        "evaluation.plots",
+        "networks.pictures",
+    ),
     "data.simulation",
 )  # settings enter a key by their values, a simulated market by its data
 SPEC_MAKERS = ("ModelSpec", "NetworkSpec", "rule_spec", "gat_spec")
