@@ -2774,6 +2774,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'portfolio/evaluation/decisions.py'),
                                                 'portfolio.evaluation.decisions._mean': ( '4_evaluation/decisions.html#_mean',
                                                                                           'portfolio/evaluation/decisions.py'),
+                                                'portfolio.evaluation.decisions._single': ( '4_evaluation/decisions.html#_single',
+                                                                                            'portfolio/evaluation/decisions.py'),
                                                 'portfolio.evaluation.decisions._wanted': ( '4_evaluation/decisions.html#_wanted',
                                                                                             'portfolio/evaluation/decisions.py'),
                                                 'portfolio.evaluation.decisions.chain': ( '4_evaluation/decisions.html#chain',
