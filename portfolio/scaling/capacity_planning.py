@@ -397,7 +397,7 @@ def study_runs(
         for size in study.universe_sizes
         for fold in range(folds)
         for model in study.models
-        for seed in (study.seeds if find_model(model).learned else study.seeds[:1])
+        for seed in study.seeds_of(model, find_model(model).learned)
     ]
 
 # %% ../../nbs/8_scaling/02_capacity_planning.ipynb #8da0ba87

@@ -305,20 +305,19 @@ def plan(
 ) -> tuple[list[Run], list[str]]:  # in the order in which they are run; one sentence for each model that cannot be used
     """All runs of the study.
 
-    Raises ModelError if no model can be used, ValueError for a model that is named twice, a universe larger than the market, or too
-    little history for one fold.
+    Raises ModelError if no model can be used, ValueError for a model that is named twice, several seeds of a model that draws nothing,
+    a universe larger than the market, or too little history for one fold.
     """
     specs, refused = _models(settings.study.models)
     largest = max(settings.study.universe_sizes)
     if largest > market.n_assets:
         raise ValueError(f"a universe of {largest} assets was asked for, the market has {market.n_assets} in all")
-    seeds = settings.study.seeds
     runs = [
         make_run(reference, fold.index, size, seed, store, market, overrides)
         for size in settings.study.universe_sizes
         for fold in market_folds(market, settings.folds)[-settings.study.folds :]
         for reference, spec in specs.items()
-        for seed in (seeds if spec.learned else seeds[:1])
+        for seed in settings.study.seeds_of(reference, spec.learned)
     ]
     return runs, refused
 
@@ -365,9 +364,9 @@ class Record:
             return None
 
     def done(self, name: str) -> bool:
-        """Whether a run need not be run again: result and decisions are what was written, the executed notebook is there."""
+        """Whether a run need not be run again: result and decisions are what was written, the notebook is there or stayed elsewhere."""
         result = self.result(name)
-        if result is None or not self.place("notebooks", name).exists():
+        if result is None or not (self.place("notebooks", name).exists() or name in self._taken()):
             return False
         return "decisions" not in result or self._decided(name, result) is not None
 
@@ -392,7 +391,11 @@ class Record:
     def keep_decisions(self, name: str, decisions: Decisions) -> str:  # SHA-256, which belongs into the run's result
         """Write what a run's model wanted, whole or not at all."""
         data = io.BytesIO()
-        to_table(decisions).to_parquet(data, compression="zstd", index=False)
+        digits = ["wish", "target"]  # their bytes are sorted by place, and a pack compresses all runs together
+        table = to_table(decisions)
+        words = [name for name in table if name not in digits]
+        layout = {"compression": "none", "use_dictionary": words, "use_byte_stream_split": digits}
+        table.to_parquet(data, index=False, write_statistics=False, **layout)
         write_whole(self.place("decisions", name), data.getvalue())
         return hashlib.sha256(data.getvalue()).hexdigest()
 
@@ -418,6 +421,15 @@ class Record:
             if path.startswith("results/"):
                 (self.folder / path.replace("results/", "failures/")).unlink(missing_ok=True)
 
+    def note_taken(self, names: Iterable[str]) -> None:
+        """Note runs that came without their notebooks, and are done all the same."""
+        known = self._taken()
+        write_whole(self.folder / "taken.json", json.dumps(sorted({*known, *names}), indent=1))
+
+    def _taken(self) -> frozenset[str]:
+        path = self.folder / "taken.json"
+        return _names_in(path, path.stat().st_mtime_ns) if path.exists() else frozenset()
+
     def begin(self, runs: list["Run"]) -> None:
         """Note which runs make up the study, before the first of them starts.
 
@@ -440,6 +452,11 @@ class Record:
             raise FileNotFoundError(f"no study recorded in {self.folder}; run `portfolio study` first") from err
 
 # %% ../../nbs/7_study/01_runs.ipynb #cac38c65
+@lru_cache(maxsize=4)
+def _names_in(path: Path, written: int) -> frozenset[str]:  # the file's own time of writing keeps it true
+    return frozenset(json.loads(path.read_text(encoding="utf-8")))
+
+
 def read_result(
     path: Path,  # of a run's result
 ) -> dict:  # as the run wrote it

@@ -106,6 +106,25 @@ def test_an_override_replaces_one_value_and_nothing_else():
     assert other.model_copy(update={"study": plain.study}) == plain
 
 
+def test_a_model_may_have_more_seeds_than_the_study_or_fewer():
+    def study(**asked):
+        return read_settings(overrides={f"study.{key}": value for key, value in asked.items()}).study
+
+    plain = study(seeds="3,9")
+    assert plain.seeds_of("gat") == (3, 9) and plain.seeds_of("hrp", learned=False) == (3,)
+    more = study(seeds="3,9", more_seeds="gat:4, lstm:1")
+    assert (
+        more.seeds_of("gat") == (3, 9, 10, 11) and more.seeds_of("lstm") == (3,) and more.seeds_of("linear") == (3, 9)
+    )
+    with pytest.raises(ValueError, match="2 seeds of hrp, which draws no random numbers"):
+        study(more_seeds="hrp:2").seeds_of("hrp", learned=False)
+    for wrong in ("gat", "gat:0", "gat:1.5", "gat:-1", "gat:3,gat:3"):
+        with pytest.raises(SettingsError, match=r"\[study\] more_seeds: expected models of the study with a number"):
+            study(more_seeds=wrong)
+    with pytest.raises(SettingsError, match="gta is none of study.models; did you mean `gat`"):
+        study(more_seeds="gta:3")
+
+
 def test_settings_cannot_be_changed_once_read():
     with pytest.raises(ValueError, match="frozen"):
         read_settings().costs.rate_bp = 0
