@@ -683,4 +683,5 @@ def main(
 
 
 if __name__ == "__main__" and "__file__" in globals():  # as a program, not as a notebook
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # folders and processes are cleared away then too
     raise SystemExit(main())
