@@ -7,7 +7,7 @@ PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 CUDA   := ^(nvidia-|cuda-|triton)
 
 .DEFAULT_GOAL := help
-.PHONY: help study test check export notebooks clean-notebooks lab peers lock clean
+.PHONY: help study test check compare export notebooks clean-notebooks lab peers lock clean
 
 help:  ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -37,6 +37,10 @@ check: $(READY)  ## notebooks, modules, tests and README agree, floors and types
 	@$(BIN)/mypy --no-error-summary || { echo "types: mend the notebook that the module is printed from"; exit 1; }
 	@$(BIN)/ruff check --quiet nbs || { echo "run: make export"; exit 1; }
 	@$(BIN)/ruff format --check --quiet nbs || { echo "run: make export"; exit 1; }
+
+compare: $(READY)  ## is this tree slower than an earlier one? BASE=HEAD~1, or a tag; about five minutes; also ROUNDS, RATIO, ONLY, JSON
+	@$(BIN)/python -m portfolio.testing.compare --base='$(BASE)' $(if $(ROUNDS),--rounds=$(ROUNDS)) $(if $(RATIO),--ratio=$(RATIO)) \
+		$(if $(JSON),--json='$(JSON)') $(if $(ONLY),--only $(ONLY))
 
 export: $(READY)  ## after an edit: format notebooks, print modules and tests
 	@$(BIN)/ruff check --fix --quiet nbs; $(BIN)/ruff format --quiet nbs
