@@ -7,7 +7,7 @@ PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 CUDA   := ^(nvidia-|cuda-|triton)
 
 .DEFAULT_GOAL := help
-.PHONY: help study test check compare export notebooks clean-notebooks lab peers lock clean
+.PHONY: help study test check compare export notebooks study-notebooks lab peers dist lock clean
 
 help:  ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -61,6 +61,9 @@ peers: $(READY)  ## compare with the best-known libraries, which are installed f
 	@grep '^[a-z]' requirements.lock | tr -d '\\' > $(VENV)/versions.txt
 	@$(PIP) --no-build-isolation -c $(VENV)/versions.txt -e '.[peers]'
 	@$(BIN)/portfolio page peers --set full=True
+
+dist: $(READY)  ## build dist/*.tar.gz and, from it, dist/*.whl
+	@$(BIN)/python -m portfolio.testing.installed dist
 
 # The lock names the digests of every file of every version, for all systems. torch's build for processors is where pip finds it, and not where uv looks: its digest is taken from the file.
 lock: $(READY)  ## choose every version anew, with digests (needs uv)

@@ -46,7 +46,9 @@ if TYPE_CHECKING:
 # %% ../../nbs/cli/05_main.ipynb #0c7c90a5
 app = typer.Typer(
     help="How HRP, an LSTM and a graph attention network allocate a portfolio of US mid-caps, within limits.",
-    epilog="Start with `portfolio study`; it needs no data of yours. Settings stand in settings.ini.",
+    epilog="Start with `portfolio study`; it needs no data of yours. Settings stand in settings.ini. In a clone, pages and record go to "
+    "its folder `reports`; where the package was installed from a wheel, to `reports` in the current folder, and a settings.ini there "
+    "wins over the packaged one (`portfolio settings --copy` puts one there).",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
@@ -284,11 +286,13 @@ def _swept(
 
 # %% ../../nbs/cli/05_main.ipynb #de9ddf9c
 def _set_reports(where: str | None) -> str | None:
-    """Let every room, and every process that is started, know where the reports lie."""
-    from portfolio.core.files import place_of
+    """Let every room, and every process that is started, know where the reports lie, and whoever is not in a repository."""
+    from portfolio.core.files import place_of, place_sentence
 
     if where is not None:
         os.environ["PORTFOLIO_REPORTS"] = str(place_of(where, what="the reports folder"))
+    if sentence := place_sentence():
+        _tell(console(stderr=True), sentence)
     return where
 
 
@@ -607,10 +611,30 @@ def page(
 
 # %% ../../nbs/cli/05_main.ipynb #87df8808
 @app.command()
-def settings(sets: SetsOption = None) -> None:
-    """Check settings.ini and print every value as the study would use it."""
+def settings(
+    sets: SetsOption = None,
+    copy: Annotated[bool, typer.Option("--copy", help="Put settings.ini into the current folder, to edit.")] = False,
+) -> None:
+    """Check settings.ini and print every value as the study would use it.
+
+    A package that was installed from a wheel brings its own; one in the current folder wins.
+    """
+    from portfolio.core.files import IN_REPOSITORY, ROOT, SETTINGS, write_whole
     from portfolio.core.settings import read_settings
 
+    if copy:
+        own = ROOT / SETTINGS.name
+        if own == SETTINGS:
+            raise ValueError(f"{own} is there already, and is what the study reads; edit it")
+        if sets:
+            raise ValueError("--copy puts the file there as it is, and takes no --set; edit the copy")
+        say(write_whole(own, SETTINGS.read_bytes()))
+        return
+    if not IN_REPOSITORY:
+        _tell(
+            console(stderr=True),
+            f"settings of {SETTINGS}" + "; `portfolio settings --copy` puts a copy here" * (SETTINGS.parent != ROOT),
+        )
     for section, values in read_settings(overrides=overrides_of(sets)).model_dump(mode="json").items():
         say(f"[{section}]")
         for key, value in values.items():

@@ -32,7 +32,9 @@ from markupsafe import Markup
 from .. import __version__
 from ..allocators.registry import note_models, shown_as
 from portfolio.core.files import (
+    IN_REPOSITORY,
     NOTEBOOKS,
+    PACKAGE,
     ROOT,
     STUDY_NOTEBOOKS,
     canonical_json,
@@ -115,7 +117,8 @@ def without_places(
 ) -> str:
     """The text with this machine's folders named from the repository, or from the user's home."""
     if places is None:
-        places = {str(ROOT): ".", str(ROOT.parent): "..", str(Path.home()): "~"}
+        installed = {} if IN_REPOSITORY else {str(PACKAGE.parent): "site-packages"}
+        places = installed | {str(ROOT): ".", str(ROOT.parent): "..", str(Path.home()): "~"}
     for place, name in places.items():
         if len(Path(place).parts) > 1:  # the root of all folders stands in every path
             text = re.sub(rf"(?<![\w.]){re.escape(place)}(?=[/\"'&<\s]|$)", name, text)
@@ -466,7 +469,7 @@ def _faults_of(pages: list[dict], processes: int) -> list[str]:
 def _faults_elsewhere(pages: list[dict], processes: int) -> list[str]:
     """The same, of pages that other processes make."""
     environment = os.environ | {
-        "PYTHONPATH": os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
+        "PYTHONPATH": os.pathsep.join([str(PACKAGE.parent), *filter(None, [os.environ.get("PYTHONPATH")])])
     }
     started = []
     for part in range(processes):

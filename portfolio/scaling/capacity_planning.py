@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ..allocators.registry import find_model
-from ..core.files import ROOT, reports_folder
+from ..core.files import REFERENCE, reports_folder
 from ..core.targets import GB, PerformanceTargets
 from portfolio.scaling.power_laws import (
     BARS_PER_DAY,
@@ -428,7 +428,7 @@ def scaling_records(
 
     Raises FileNotFoundError if there are neither.
     """
-    for place in (Path(folder or reports_folder()), ROOT / "reports" / "reference"):
+    for place in (Path(folder or reports_folder()), REFERENCE):
         path = place / "record" / "pages" / "scaling.json"
         if path.exists():
             page = json.loads(path.read_text(encoding="utf-8"))

@@ -28,7 +28,7 @@ from pathlib import Path
 import nbformat
 import networkx
 
-from ..core.files import library_notebooks, module_of, study_notebook
+from ..core.files import IN_REPOSITORY, library_notebooks, module_of, study_notebook
 
 # %% ../../nbs/testing/01_notebooks.ipynb #322ab199
 def exported_tests(
@@ -534,8 +534,13 @@ def tree_faults(
 # %% ../../nbs/testing/01_notebooks.ipynb #5ee55bb7
 def main(
     words: Sequence[str] | None = None,  # `readme`, `keep` and paths, or `study`; those of the command line if None
-) -> int:  # exit status, 1 if there is a fault
+) -> int:  # exit status, 1 if there is a fault, 2 where there is no repository
     """Print every fault of the tree this package lies in; or print README.md, or run notebooks and keep what they show."""
+    if not IN_REPOSITORY:
+        print(
+            "the notebooks that modules are printed from are not in an installed package; run it in a clone: make check"
+        )
+        return 2
     root = Path(__file__).resolve().parents[2]
     word, *given = [*(sys.argv[1:] if words is None else words), ""]
     if word == "readme":

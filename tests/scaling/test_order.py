@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from portfolio.core.files import ROOT, sealed
+from portfolio.core.files import REFERENCE, sealed
 from portfolio.scaling.capacity_planning import Job, ScalabilityManager, longest_first
 from portfolio.study.runs import Run
 
@@ -203,7 +203,7 @@ def test_a_slice_that_is_none_is_refused_with_what_works(index, of, told):
 
 
 def test_the_reference_record_tells_what_its_runs_took():
-    folder = ROOT / "reports" / "reference" / "record" / "results"
+    folder = REFERENCE / "record" / "results"
     found = earlier_results(folder)
     known = expected_costs([a_run("lstm", 400), a_run("equal_weight", 400)], None, found)
     assert known[0].seconds > 5 * known[1].seconds and min(one.memory_bytes for one in known) > 2**27

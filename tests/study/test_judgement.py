@@ -12,7 +12,7 @@ import pytest
 
 from portfolio.allocators.constraints import Constraints
 from portfolio.allocators.registry import Classical, equal_weight
-from portfolio.core.files import Damaged
+from portfolio.core.files import REFERENCE, Damaged
 from portfolio.core.settings import Folds
 from portfolio.data.simulation.simulated_market import simulate_market
 from portfolio.data.store.bar_store import BarStore, long_bars, store_market
@@ -24,7 +24,6 @@ from portfolio.evaluation.decisions import chain, decide, mixture
 from portfolio.evaluation.folds import market_folds
 from portfolio.evaluation.metrics import sharpe_ratio
 from portfolio.evaluation.significance import deflated_sharpe
-from portfolio.study.acceptance import REFERENCE
 
 BOUNDS = Constraints(0.3, 0.2)
 
@@ -308,7 +307,7 @@ def test_what_is_kept_is_proven_and_its_sentences_come_from_its_returns(market, 
 
 @pytest.mark.slow
 def test_the_reference_says_what_its_accounts_say():
-    folder = REFERENCE
+    folder = REFERENCE / "record"
     if not (folder / JUDGED).exists():
         pytest.skip("the reference record is of a version that kept no judgement")
     kept = read_judgement(folder)
