@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['EPOCHS', 'REFERENCE', 'next_day', 'bought_before', 'monthly_step', 'reckoned', 'train_fold', 'declared_work',
-           'recorded_study']
+           'recorded_study', 'sweep_measured']
 
 # %% ../../nbs/7_study/03_acceptance.ipynb #0f5d6237
 import json
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -225,8 +225,15 @@ def _of_the_sweep(folder: Path, names: list[str], version: str | None) -> list[d
     """The last measurement of the sweep as a whole, if one process ran all of it; and of the daily step."""
     kept = Ledger(folder / "ledger.jsonl").read()
     records = [record for record in kept if version is None or record["library_version"] == version]
-    whole = [r for r in records if r.get("executed") == len(names) and not r["failed"]]
-    return whole[-1:] + [r for r in records if r["stage"] == "daily_processing"][-1:]
+    return sweep_measured(records, len(names)) + [r for r in records if r["stage"] == "daily_processing"][-1:]
+
+
+def sweep_measured(
+    measured: Iterable[dict],  # of a ledger
+    runs: int,  # of the study
+) -> list[dict]:  # one, or none where no process ran all of it
+    """The last measurement of a study as a whole: of all its processes together, if one command ran all of them."""
+    return [one for one in measured if one.get("executed") == runs and not one["failed"]][-1:]
 
 
 def _as_one_worker(results: list[dict]) -> dict:
