@@ -8,10 +8,12 @@ __all__ = ['ACCENT', 'MUTED', 'INK', 'SOFT', 'GRID', 'LIGHT', 'DARK', 'STYLE', '
 
 # %% ../../nbs/0_core/05_figures.ipynb #dc131934
 import base64
+import hashlib
 import io
 import os
 import re
 import warnings
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import accumulate, pairwise
@@ -573,7 +575,8 @@ def _path(drawn: str) -> str:
     """A path with short numbers; long lines as steps of tenths."""
     words = drawn.split()
     if set(re.findall("[A-Za-z]", drawn)) - set("MLz") or len(words) < 12:
-        return re.sub(r"\s*([A-Za-z])\s*", r"\1", _rounded(" ".join(words)))
+        small = all(abs(float(number)) < 20 for number in re.findall(r"-?[\d.]+", drawn))  # as a marker is
+        return re.sub(r"\s*([A-Za-z])\s*", r"\1", _rounded(" ".join(words), 2 if small else 1))
     out: list[str] = []
     at, k = (0, 0), 0
     while k < len(words):
@@ -611,9 +614,9 @@ def _compact(element: Any, used: set[str]) -> None:
         if style.get("opacity") == "1":
             del style["opacity"]
         element.set("style", ";".join(f"{name}:{value}" for name, value in style.items()))
-    for name in ("x", "y", "width", "height", "transform"):
+    for name, digits in (("x", 1), ("y", 1), ("width", 1), ("height", 1), ("transform", 2)):
         if name in element.attrib:
-            element.set(name, _rounded(element.get(name)))
+            element.set(name, _rounded(element.get(name), digits))
     if re.match(r"rotate\(-?0[ ,]", element.get("transform", "")):
         del element.attrib["transform"]
     if "d" in element.attrib:
@@ -655,16 +658,16 @@ def _drawn(figure: Any, box: Any, prefix: str) -> tuple[Any, float, float]:
     drawn = visible(out.getvalue()[out.getvalue().index("<svg") :])
     root = ElementTree.fromstring(re.sub(r"<metadata>.*?</metadata>\s*", "", drawn, flags=re.DOTALL))
     links = re.compile(r"url\(#([^)]+)\)|^#(.+)")
-    used: set[str] = set()
+    used: dict[str, str] = {}  # name by matplotlib → short one
     for element in root.iter():
         for name, value in element.attrib.items():
             if name in ("clip-path", "style", "mask", _LINK, "fill") and (found := links.search(value)):
-                used.add(found[1] or found[2])
-                element.set(name, value.replace("#" + (found[1] or found[2]), f"#{prefix}{found[1] or found[2]}"))
+                own = used.setdefault(found[1] or found[2], f"{prefix}{len(used)}")
+                element.set(name, value.replace("#" + (found[1] or found[2]), f"#{own}"))
     for element in root.iter():
         if (name := element.get("id", "")) in used:
-            element.set("id", prefix + name)
-    _compact(root, {prefix + name for name in used})
+            element.set("id", used[name])
+    _compact(root, {*used.values()})
     moved = f"translate({-72 * box.x0:.2f} {72 * (box.y1 - figure.get_figheight()):.2f})"
     group = ElementTree.Element(f"{_SVG}g", {"transform": moved})
     group.extend(list(root))
@@ -696,6 +699,22 @@ def _painted(root: Any) -> list[str]:
         if "style" in element.attrib:
             element.set("style", re.sub(r"(fill|stroke|stop-color):(#[0-9a-fA-F]{6})", name, element.get("style")))
     return sorted(found)
+
+
+def _classed(root: Any) -> str:
+    """Put a class in the place of a look that several elements have; the rules of these classes."""
+    seen = Counter(one.get("style") for one in root.iter() if one is not root and "class" not in one.attrib)
+    names = {look: _class_of(look) for look, times in seen.items() if look and times > 1 and "url(" not in look}
+    for one in root.iter():
+        if "class" not in one.attrib and (name := names.get(one.get("style", ""))):
+            del one.attrib["style"]
+            one.set("class", name)
+    return "".join(f".{name}{{{look}}}" for look, name in names.items())
+
+
+def _class_of(look: str) -> str:
+    """A name that only this look has, on a page of many figures too."""
+    return "k" + base64.b32encode(hashlib.sha256(look.encode()).digest())[:6].decode().lower()
 
 # %% ../../nbs/0_core/05_figures.ipynb #1164cba5
 def in_words(
@@ -762,7 +781,7 @@ def picture(
         figure.set_layout_engine("none")
         points = _as_png(figure, box) if os.environ.get(PNG) != "no" else b""
         _clear(figure)
-        wide = _drawn(figure, box, "")
+        wide = _drawn(figure, box, "w")
         figure.set_layout_engine(engine)
         box = _lay_out(figure, True, _make_narrow(figure, goals))
         figure.set_layout_engine("none")
@@ -800,7 +819,7 @@ def _together(wide: tuple, narrow: tuple, description: str) -> str:
     )
     root.extend([group, small])
     dark = ";".join(f"--c{colour[1:]}:{on_dark(colour)}" for colour in _painted(root))
-    look.text = _PAGE.format(wide=4 / 3 * width, dark=dark)
+    look.text = _PAGE.format(wide=4 / 3 * width, dark=dark) + _classed(root)
     return ElementTree.tostring(root, encoding="unicode")
 
 
@@ -836,13 +855,15 @@ def cut_texts(
     from matplotlib.transforms import Affine2D
 
     root, faults = ElementTree.fromstring(svg), []
+    looks = dict(re.findall(r"\.(k\w{6})\{([^}]*)\}", svg))
     wide = [float(part) for part in root.get("viewBox", "").split()[2:]]
     sides = root.get("style", "").split("--narrow:")[1].split(";")[0].split("/")
     for form, (width, height) in (("wide", wide), ("narrow", [float(side) for side in sides])):
         group = next(one for one in root if one.get("class") == form)
         shift = [float(n) for n in re.findall(r"-?[\d.]+", group.get("transform", "").split("translate")[1])]
         for text in group.iter(f"{_SVG}text"):
-            look, words = text.get("style", ""), "".join(text.itertext())
+            look = text.get("style", "") + looks.get(text.get("class", ""), "")
+            words = "".join(text.itertext())
             size = float((re.search(r"(?:font-size:|font:[^;]*?)([\d.]+)px", look) or [0, 10.5])[1])
             moved = re.search(r"translate\((-?[\d.]+) (-?[\d.]+)", text.get("transform", ""))
             if not words.strip() or not (moved or "x" in text.attrib):  # a number with a power stands elsewhere

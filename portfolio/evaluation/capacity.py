@@ -10,6 +10,7 @@ __all__ = ['RATES', 'LIMITS', 'COEFFICIENT', 'QUARTER', 'CAPITALS', 'SCALES', 'D
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import cycle
 
 import numpy as np
 import pandas as pd
@@ -18,11 +19,11 @@ from ..allocators.constraints import Constraints
 from ..allocators.registry import colour_of
 from ..core.figures import MUTED, Picture, panels, picture
 from ..core.market import Market
-from ..core.plain_text import brief
 from ..data.tradable import DEFAULT_RULES, TradingRules
 from .account import Backtest, Ruined, replay
 from .decisions import Decisions
 from .metrics import sharpe_ratio
+from .plots import LOOKS, MAIN, names_of
 
 # %% ../../nbs/4_evaluation/10_capacity.ipynb #c0441e41
 RATES = (0.0, 0.0005, 0.001, 0.0015, 0.002, 0.0025, 0.003, 0.0035, 0.004, 0.005)  # shares of traded value
@@ -205,12 +206,16 @@ def curves_picture(
 ) -> Picture:  # a panel for each curve over one axis of Sharpe ratios
     """Sharpe ratios of all models as the cost, the turnover limit or the capital grows."""
     fig, axes = panels(1, len(curves), height=4.2, sharey=True)
-    axes, lines = np.atleast_1d(axes), []
+    axes, models = np.atleast_1d(axes), list(next(iter(curves.values())))
+    names, lines, few = names_of(models), {}, _followed(next(iter(curves.values())))
     for ax, (name, curve) in zip(axes, curves.items(), strict=True):
         scale, shown = SCALES.get(str(curve.index.name), (1.0, str(curve.index.name)))
-        lines = [
-            ax.plot(curve.index * scale, curve[model], color=colour_of(model), marker=".", ms=4)[0] for model in curve
-        ]
+        for model in (model for model in curve if model not in few):
+            ax.plot(curve.index * scale, curve[model], color=MUTED, lw=0.8, zorder=1.5)
+        for model, dashes in zip(few, cycle(LOOKS)):
+            (lines[names[model]],) = ax.plot(
+                curve.index * scale, curve[model], color=colour_of(model), ls=dashes, lw=1.8
+            )
         if curve.index.name == "capital":
             ax.set_xscale("log")
         if here and name in here:
@@ -218,11 +223,21 @@ def curves_picture(
         ax.set(title=name, xlabel=shown)
     axes[0].set_ylabel("Sharpe ratio, annual, net")
     fig.suptitle(title, x=0.01, ha="left")
-    models = list(next(iter(curves.values())))
-    fig.legend(lines, list(map(brief, models)), fontsize=9, loc="outside lower center", ncols=min(len(models), 4))
-    ends = ((name, model, curve[model]) for name, curve in curves.items() for model in curve)
+    if rest := [names[model] for model in models if model not in few]:
+        lines[f"{len(rest)} others"] = axes[0].plot([], [], color=MUTED, lw=0.8)[0]
+    fig.legend([*lines.values()], [*lines], fontsize=9, loc="outside lower center", ncols=min(len(lines), 6))
+    ends = ((name, names[model], curve[model]) for name, curve in curves.items() for model in curve)
     words = "; ".join(f"{name}: {model} from {line.iloc[0]:.2f} to {line.iloc[-1]:.2f}" for name, model, line in ends)
     return picture(fig, f"Sharpe ratios along three curves. {words}")
+
+
+def _followed(curve: pd.DataFrame) -> list[str]:
+    """The models whose lines have colours: all of a few; of many the best at the first point and the main ones."""
+    if len(curve.columns) <= 5:
+        return list(curve)
+    first = curve.iloc[0]
+    chosen = list(dict.fromkeys([str(first.idxmax()), *(model for model in MAIN if model in curve)]))
+    return [model for model in curve if model in chosen]
 
 
 SCALES = {

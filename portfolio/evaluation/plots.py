@@ -28,7 +28,8 @@ def spacing(
     times: pd.DatetimeIndex,  # (T,) of the returns
 ) -> str:  # a pandas frequency
     """How far apart the points of a line over these times should be."""
-    return "W-FRI" if times[-1] - times[0] > pd.Timedelta(180, "D") else "D"
+    days = (times[-1] - times[0]).days
+    return "2W-FRI" if days > 5 * 365 else "W-FRI" if days > 180 else "D"
 
 # %% ../../nbs/4_evaluation/06_plots.ipynb #1c146c14
 MAIN = ("equal_weight", "hrp", "lstm", "gat")

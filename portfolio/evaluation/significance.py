@@ -265,7 +265,7 @@ def verdict(
     """What a comparison says of two portfolios."""
     way = "higher" if row["difference"] > 0 else "lower"
     size = f"{abs(row['difference']):.2f} {way}"
-    between = f"{1 - level:.0%} interval {row['low']:+.2f} to {row['high']:+.2f}"
+    between = f"{100 * (1 - level):.0f} % interval {row['low']:+.2f} to {row['high']:+.2f}"
     alone, together = _odds(row["p"]), _odds(row["holm"])
     if row["holm"] <= level:
         return f"{one}'s Sharpe ratio is {size} than that of {other} ({between}; {together} with Holm's correction)."

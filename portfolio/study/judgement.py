@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['CONTROLS', 'BASES', 'LEVEL', 'JUDGED', 'ACCOUNTS', 'Track', 'Tracks', 'label_of', 'market_of', 'tracks_of',
            'pairs_that_matter', 'earned', 'Compared', 'compared', 'seed_table', 'seed_sentences', 'variance_split',
-           'findings', 'intervals_picture', 'picture_title', 'trials_of', 'learning_table', 'learning_sentences',
-           'tuning_sentences', 'keep_judgement', 'Judgement', 'read_judgement']
+           'findings', 'main_pairs', 'intervals_picture', 'picture_title', 'trials_of', 'learning_table',
+           'learning_sentences', 'tuning_sentences', 'keep_judgement', 'Judgement', 'read_judgement']
 
 # %% ../../nbs/7_study/05_judgement.ipynb #a071a3e8
 import hashlib
@@ -418,14 +418,27 @@ def findings(
     return [_against_equal(facts, table), _networks(facts), _left_over(facts)]
 
 # %% ../../nbs/7_study/05_judgement.ipynb #fff7e5ee
+def main_pairs(
+    pairs: pd.DataFrame,  # of `Compared`
+) -> tuple[pd.DataFrame, pd.DataFrame]:  # those of the first question, and the others
+    """The comparisons with equal weight, or with what stands first where it was not run, apart from the rest."""
+    others = pairs.index.get_level_values("other")
+    first = others == ("equal_weight" if "equal_weight" in others else others[0] if len(others) else "")
+    return pairs[first], pairs[~first]
+
+
 def intervals_picture(
     pairs: pd.DataFrame,  # of `Compared`
     title: str,  # the finding
-) -> Picture:  # a line for each pair, a panel for each thing compared with
+) -> Picture:  # a line for each pair, the highest first, a panel for each thing compared with
     """Differences of Sharpe ratios with their intervals, beside the line of no difference."""
-    groups = [(other, part.droplevel("other")) for other, part in pairs.groupby(level="other", sort=False)]
+    groups = [
+        (str(other), part.droplevel("other").sort_values("difference", ascending=False))
+        for other, part in pairs.groupby(level="other", sort=False)
+    ]
     rows = [len(part) for _, part in groups]
-    fig, axes = panels(len(groups), 1, height=1.0 + 0.3 * sum(rows) + 0.5 * len(rows), sharex=True, height_ratios=rows)
+    height = 0.9 + 0.24 * sum(rows) + 0.45 * (len(rows) - 1)
+    fig, axes = panels(len(groups), 1, height=height, sharex=True, height_ratios=rows)
     for ax, (other, part) in zip(np.atleast_1d(axes), groups, strict=True):
         places = -np.arange(len(part))
         found = (part["holm"] <= LEVEL).to_numpy()
@@ -436,24 +449,40 @@ def intervals_picture(
         ax.axvline(0, color="#444444", lw=1)
         ax.set_yticks(places, [brief(label_of(str(model)), 24) for model in part.index])
         ax.set(ylim=(-len(part) + 0.4, 0.6))
-        ax.set_title(f"against {label_of(str(other))}", fontsize=10, loc="left")
+        if len(groups) > 1:
+            ax.set_title(f"against {label_of(other)}", fontsize=10, loc="left")
         ax.grid(axis="y", visible=False)
-    np.atleast_1d(axes)[-1].set_xlabel("difference of annual Sharpe ratios, 95 % interval")
-    fig.suptitle(title, x=0.01, ha="left")
-    words = "; ".join(f"{one} against {other} {_with_interval(row)}" for (one, other), row in pairs.iterrows())
-    return picture(fig, f"Differences of Sharpe ratios: {words}")
+    base = "" if len(groups) > 1 else f" from {label_of(groups[0][0])}"
+    np.atleast_1d(axes)[-1].set_xlabel(f"difference of annual Sharpe ratios{base}, 95 % interval")
+    if len(groups) > 1:
+        fig.suptitle(title, x=0.01, ha="left")
+    else:
+        np.atleast_1d(axes)[0].set_title(title)
+    words = "; ".join(
+        f"{label_of(str(model))} against {label_of(other)} {_with_interval(row)}"
+        for other, part in groups
+        for model, row in part.iterrows()
+    )
+    return picture(fig, f"Differences of Sharpe ratios, 95 % intervals: {words}")
 
 
 def picture_title(
     pairs: pd.DataFrame,  # of `Compared`
 ) -> str:
     """The finding of `intervals_picture` in words."""
-    count = int((pairs["holm"] <= LEVEL).sum())
-    return (
-        f"{count} of {len(pairs)} differences hold among those of their panel"
-        if count
-        else "No difference holds among those of its panel"
-    )
+    found = pairs[pairs["holm"] <= LEVEL]
+    bases = pairs.index.get_level_values("other").unique()
+    if len(bases) != 1:
+        holds = "holds" if len(found) == 1 else "hold"
+        return f"{len(found) or 'None'} of {len(pairs)} differences {holds} among those of {'its' if len(found) < 2 else 'their'} question"
+    names = [label_of(str(model)) for model, _ in found.index]
+    base = label_of(str(bases[0])).lower() if str(bases[0]) in BASES else label_of(str(bases[0]))
+    if not names:
+        count = "The one model compared is not" if len(pairs) == 1 else f"None of {len(pairs)} models is"
+        return f"{count} told apart from {base}"
+    if len(names) > 2:
+        return f"{len(names)} of {len(pairs)} models are told apart from {base}"
+    return f"{_listed(names)} {'is' if len(names) == 1 else 'are'} told apart from {base}"
 
 # %% ../../nbs/7_study/05_judgement.ipynb #946e2ebb
 _WHERE = ("model", "universe_size", "bar")

@@ -225,6 +225,19 @@ def test_a_browser_shows_one_form_and_the_shades_of_its_screen():
             assert (box[1] > box[0]) == (form == "narrow")
         browser.close()
 
+
+def test_looks_that_repeat_are_told_once_and_mean_the_same_in_every_figure():
+    def ticked(color):
+        fig, ax = panels()
+        ax.plot([1, 2], color=color)
+        return picture(fig, "x").svg
+
+    one, other = (dict(re.findall(r"\.(k\w{6})\{([^}]*)\}", ticked(color))) for color in ("#0072b2", "#d55e00"))
+    assert one.keys() & other.keys() and all(other.get(name, look) == look for name, look in one.items())
+    svg = ticked("#0072b2")
+    used = set(re.findall(r'class="(k\w{6})"', svg))
+    assert used == one.keys() and all(svg.count(f'style="{look}"') == 0 for look in one.values())
+
 # %% ../../nbs/0_core/05_figures.ipynb #f911794d
 def test_ticks_that_are_found_once_are_the_same_ticks(monkeypatch):
     from contextlib import nullcontext

@@ -144,3 +144,14 @@ def test_a_fund_too_large_for_its_market_is_ruined_and_has_no_sharpe_ratio():
     curve = capacity_curve(desk, {"swaps": made}, (1e6, 1e16))
     assert curve["swaps"].notna().tolist() == [True, False]
     assert np.isfinite(crossing(curve.assign(equal_weight=-9.0), "swaps"))
+
+
+def test_of_many_models_the_curves_colour_the_best_and_the_main_ones():
+    index = pd.Index([0.0, 0.001], name="cost rate")
+    names = ["equal_weight", "hrp", "lstm", "gat", "min_variance", "linear", "boosted"]
+    curve = pd.DataFrame([[0.1 * (name == "boosted") for name in names]] * 2, index, names)
+    svg = curves_picture({"cost": curve}, "Costs", {"cost": 0.001}).svg
+    assert "2 others" in svg and all(
+        f">{name}<" in svg for name in ("Equal weight", "HRP", "LSTM", "GAT", "Boosted trees")
+    )
+    assert "Linear score<" not in svg and "others" not in curves_picture({"cost": curve[names[4:]]}, "Costs").svg

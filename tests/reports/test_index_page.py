@@ -11,6 +11,7 @@ import tomllib
 import pytest
 from markupsafe import Markup
 
+from portfolio.allocators.registry import colour_of, model_names
 from portfolio.core.files import ROOT, sealed
 
 # %% ../../nbs/9_reports/02_index_page.ipynb #006d45e9
@@ -216,3 +217,23 @@ def test_a_page_of_other_data_or_another_version_says_so(record):
     assert len(older) == 1 and "0.4.0" in older[0] and "0.10.0" in older[0]
     assert differences(other | {"market": {"version": "b@2", "simulated": True}}, origins(ours)) == []
     assert differences({"market": 3, "library_versions": "x"}, origins([])) == []
+    assert version_of(older_one := {"library_version": "0.4.0"}) == "0.4.0" and version_of({}) == "not recorded"
+    assert version_of(older_one | {"library_versions": ["0.8.0"]}) == "0.4.0 and 0.8.0"
+
+
+def test_the_index_says_where_a_page_does_not_say_its_version(record):
+    page = fill_frame("notebook", title="Limits", links={}, digest="a1", parts=[])
+    for name in ("limits", "quality"):
+        (record / f"{name}.html").write_text(page)
+    (record / "record" / "pages").mkdir(parents=True)
+    (record / "record" / "pages" / "limits.json").write_text('{"library_version": "0.10.0"}')
+    assert write_index(record, read_runs(record)[0], {}, []).read_text().count("Version not recorded.") == 1
+
+
+@pytest.mark.parametrize("model", model_names())
+def test_every_swatch_stands_out_by_day_and_by_night(model):
+    day, night = re.findall(r"#\w{6}", shades_of(colour_of(model)))
+    grounds = [re.search(r"--paper: (#\w{6})", part)[1] for part in CSS.split("@media")[:2]]
+    for colour, ground in zip((day, night), grounds, strict=True):
+        dark, bright = sorted((brightness(colour), brightness(ground)))
+        assert (bright + 0.05) / (dark + 0.05) >= 2.9

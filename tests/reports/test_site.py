@@ -15,6 +15,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from portfolio.core.files import write_whole
+from portfolio.core.settings import read_settings
 from portfolio.production.record import Outcome, write_outcome
 
 # %% ../../nbs/9_reports/03_site.ipynb #49c128c1
@@ -378,6 +379,88 @@ def test_a_cell_that_fails_is_told_in_one_sentence_and_the_page_shows_where(note
     with pytest.raises(RuntimeError, match=message):
         make_page("speed", {}, notebook.parent)
     assert "TypeError" in (tmp_path / "reports" / "speed.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"sizes": [3, 4], "repeats": 2, "full": True},
+        {"sizes": ["gat", "my model", "it's", 'say "so"', "$HOME `x` *"], "store": "a folder/it's $one"},
+        {"sizes": [{"cap": None, "on": False}, [1.5, -2]], "repeats": -3},
+        {
+            "sizes": ["a=b", "--set", "\u00e9\u4e2d", "two\nlines", "back\\slash"],
+            "full": False,
+            "store": "s3://bucket/x",
+        },
+    ],
+)
+def test_the_command_of_a_page_asks_again_for_what_it_was_made_with(notebook, given, monkeypatch):
+    import shlex
+
+    from typer.testing import CliRunner
+
+    import portfolio.cli.main as commands
+    import portfolio.reports.site as room
+
+    asked = {}
+    monkeypatch.setattr(room, "make_page", lambda name, texts: asked.update(texts, name=name))
+    for name in ("_fetched", "_rendered"):
+        monkeypatch.setattr(commands, name, lambda *parts: None)
+    program, *words = shlex.split(command_of("page speed", given))
+    ran = CliRunner().invoke(commands.app, words)
+    assert (ran.exit_code, program, asked.pop("name")) == (0, "portfolio", "speed"), ran.output
+    assert asked.pop("store", "").endswith(given.get("store", ""))
+    assert typed_parameters(notebook, asked) == {name: value for name, value in given.items() if name != "store"}
+
+
+def test_the_command_of_a_study_is_one_that_its_settings_take():
+    given = {
+        "overrides": json.dumps({"study.models": ["hrp", "gat"], "study.universe_sizes": "20,50", "study.folds": 2})
+    }
+    command = command_of("study", given)
+    assert command == "portfolio study --set study.models=hrp,gat --set study.universe_sizes=20,50 --set study.folds=2"
+    taken = dict(word.split("=", 1) for word in command.split() if "=" in word)
+    assert list(read_settings(overrides=taken).study.models) == ["hrp", "gat"]
+
+
+def test_a_record_says_its_version_day_and_data_and_a_page_without_says_so(tmp_path):
+    import portfolio.reports.site as room
+
+    executed = write_whole(tmp_path / "record" / "pages" / "speed.ipynb", nbformat.writes(a_notebook()))
+    assert "version not recorded" in render_study_page(executed).read_text(encoding="utf-8")
+    write_whole(executed.with_suffix(".json"), '{"market": {"version": "a1@3"}, "seconds": 2}')
+    room._note_origin(executed)
+    kept = json.loads(executed.with_suffix(".json").read_text())
+    assert (kept["library_version"], kept["data_version"], kept["seconds"]) == (room.__version__, "a1@3", 2) and kept[
+        "made"
+    ]
+    page = render_study_page(executed).read_text(encoding="utf-8")
+    assert "not recorded" not in page and f"portfolio {room.__version__}" in page
+    write_whole(executed.with_suffix(".json"), '{"library_version": "0.4.0"}')
+    assert "portfolio 0.4.0" in render_study_page(executed).read_text(encoding="utf-8")
+
+
+def test_a_model_leads_to_its_tear_sheet_where_there_is_one(tmp_path):
+    table = (
+        "<table><tbody><tr><th>GAT without a graph</th><td>1</td></tr><tr><th>GAT</th><td>GAT</td></tr></tbody></table>"
+    )
+    said = [new_output("display_data", {"text/markdown": "HRP, GAT without a graph, and GAT; GAT `GAT` GATs."})]
+    cells = [new_markdown_cell("# GAT"), new_code_cell("1", metadata={"tags": ["answer"]}, outputs=said)]
+    cells.append(new_code_cell("2", outputs=[new_output("display_data", {"text/html": table})]))
+    pages = {"tear_sheet-gat": "tear_sheet-gat.html", "tear_sheet-gat_identity": "tear_sheet-gat_identity.html"}
+    text = render_page(new_notebook(cells=cells), tmp_path / "a.html", pages=pages).read_text(encoding="utf-8")
+    links = re.findall(r'<a href="(tear_sheet[^"]*)">([^<]*)</a>', text)
+    both = [("tear_sheet-gat_identity.html", "GAT without a graph"), ("tear_sheet-gat.html", "GAT")]
+    assert links == 2 * both and "tear_sheet-hrp" not in text  # once in the sentence, once in the table
+    plain = render_page(new_notebook(cells=cells), tmp_path / "b.html").read_text(encoding="utf-8")
+    assert "tear_sheet" not in plain
+    sheet = render_page(new_notebook(cells=cells), tmp_path / "tear_sheet-gat.html", pages=pages)
+    assert "tear_sheet-gat" not in sheet.read_text(encoding="utf-8")
+
+
+def test_a_label_with_markup_is_linked_as_text():
+    (link,) = re.findall("<a[^>]*>.*?</a>", with_sheets("<p>of &lt;b&gt;</p>", {"<b>": 'x"y.html'}, prose=True))
+    assert link == '<a href="x&#34;y.html">&lt;b&gt;</a>'
 
 
 def test_an_unknown_page_names_those_that_exist(notebook):

@@ -329,3 +329,21 @@ def test_what_was_learnt_is_counted_and_a_worse_network_would_be_told():
     assert table.loc["lstm", "worse"] == 1 and table.loc["lstm", "gained"] == pytest.approx(0)
     assert "in 1 of 3 runs" in learning_sentences(table)[1]
     assert learning_sentences(learning_table([{"parameters": {"model": "hrp"}}])) == []
+
+
+def test_the_answer_draws_one_question_in_order_and_leaves_no_comparison_out():
+    rows = {
+        (model, "equal_weight"): [gap, gap - 0.2, gap + 0.2, 0.5, 0.5]
+        for model, gap in (("gat", -0.1), ("hrp", 0.2), ("lstm", 0.1))
+    }
+    rows |= {("hrp", "min_variance"): [0.1, 0.0, 0.2, 0.01, 0.01], ("gat", "gat_identity"): [0, -0.1, 0.1, 0.9, 0.9]}
+    first, rest = main_pairs(facts_of(rows).pairs)
+    assert sorted(first.index.append(rest.index)) == sorted(rows) and len(rest) == 2
+    shown = intervals_picture(first, picture_title(first))
+    places = [shown.description.index(f"{name} against") for name in ("HRP", "LSTM", "GAT")]
+    assert places == sorted(places) and picture_title(first) == "None of 3 models is told apart from equal weight"
+    assert picture_title(rest) == "1 of 2 differences holds among those of its question"
+    first.loc[("hrp", "equal_weight"), "holm"] = 0.01
+    assert picture_title(first) == "HRP is told apart from equal weight"
+    alone, none = main_pairs(rest)
+    assert set(alone.index.get_level_values("other")) == {"min_variance"} and len(none) == 1

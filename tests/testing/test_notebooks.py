@@ -217,3 +217,18 @@ def test_the_public_names_are_there_loaded_late_and_known_to_editors():
     assert {alias.name for node in known for alias in node.names} == {*portfolio.__all__}
     with pytest.raises(AttributeError, match="portfolio has no `hpr`; it has Market"):
         getattr(portfolio, "hpr")  # noqa: B009
+
+
+def test_the_map_of_the_start_page_names_every_notebook():
+    import re
+
+    from portfolio.core.files import ROOT
+
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    linked = {link.partition("#")[0] for link in re.findall(r"\]\((nbs/[^)\s]+\.ipynb[^)\s]*)\)", text)}
+    there = {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "nbs").rglob("*.ipynb")
+        if ".ipynb_checkpoints" not in path.parts
+    }
+    assert sorted(there - linked) == ["nbs/index.ipynb"], "run `make notebooks`"
