@@ -4343,6 +4343,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'portfolio.reports.cells._told': ('9_reports/cells.html#_told', 'portfolio/reports/cells.py'),
                                          'portfolio.reports.cells._unmerged': ( '9_reports/cells.html#_unmerged',
                                                                                 'portfolio/reports/cells.py'),
+                                         'portfolio.reports.cells._without_row_of_names': ( '9_reports/cells.html#_without_row_of_names',
+                                                                                            'portfolio/reports/cells.py'),
                                          'portfolio.reports.cells.code_of': ('9_reports/cells.html#code_of', 'portfolio/reports/cells.py'),
                                          'portfolio.reports.cells.formula': ('9_reports/cells.html#formula', 'portfolio/reports/cells.py'),
                                          'portfolio.reports.cells.marks_of': ( '9_reports/cells.html#marks_of',
