@@ -16,6 +16,7 @@ import warnings
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from copy import copy
 from itertools import accumulate, pairwise
 from typing import Any, cast
 from xml.etree import ElementTree
@@ -124,27 +125,32 @@ def panels(
 # %% ../../nbs/0_core/05_figures.ipynb #ff4fe676
 def _as_text(figure: Any) -> None:
     """Let every word of a figure be text; the powers of ten beside an axis stay as they are set."""
+    from matplotlib.axis import Axis
     from matplotlib.category import StrCategoryFormatter
     from matplotlib.text import Text
     from matplotlib.ticker import FixedFormatter, FuncFormatter, LogFormatter, LogitFormatter
 
-    axes = [axis for ax in figure.findobj(lambda one: hasattr(one, "xaxis")) for axis in (ax.xaxis, ax.yaxis)]
-    labels = [
-        (axis, minor, axis.get_ticklabels(minor)) for axis in axes for minor in (False, True)
-    ]  # makes those missing
-    for text in figure.findobj(Text):
-        text.set_parse_math(False)
-        text.set_text(visible(text.get_text()))
-    for axis, minor, own in labels:
+    every = figure.findobj()  # makes ticks that are missing
+    powers: set[Any] = set()
+    for axis in (one for one in every if isinstance(one, Axis)):
         given = axis.get_major_formatter()
         if isinstance(given, FixedFormatter):
             given.seq = [visible(name) for name in given.seq]
         elif isinstance(given, StrCategoryFormatter):
             told = {place: visible(name) for name, place in axis.units._mapping.items()}
             axis.set_major_formatter(FuncFormatter(lambda place, _, told=told: told.get(round(place), "")))
-        formatter = axis.get_minor_formatter() if minor else axis.get_major_formatter()
-        for text in own if isinstance(formatter, (LogFormatter, LogitFormatter)) else []:
-            text.set_parse_math(True)
+        for minor, formatter in ((False, axis.get_major_formatter()), (True, axis.get_minor_formatter())):
+            if isinstance(formatter, (LogFormatter, LogitFormatter)):
+                powers.update(axis.get_ticklabels(minor))
+    changed = False
+    for text in (one for one in every if isinstance(one, Text)):
+        words, formula = visible(text.get_text()), text in powers
+        if text.get_text() != words or text.get_parse_math() != formula:
+            text.set_text(words)
+            text.set_parse_math(formula)
+            changed = True
+    if changed:
+        _forget(figure)
 
 # %% ../../nbs/0_core/05_figures.ipynb #367ae812
 def _seen(colour: Any, least: float) -> tuple[float, ...]:
@@ -187,10 +193,13 @@ def _stand_out(figure: Any) -> None:
 # %% ../../nbs/0_core/05_figures.ipynb #bf61fbf4
 def _lines(text: Any, width: float) -> str:
     """The words of a text on lines that are at most this wide, in pixels; a longer word is broken."""
-    renderer = text.get_figure(root=True)._get_renderer()
+    from matplotlib.text import _get_text_metrics_with_cache as measured
+
+    root, font = text.get_figure(root=True), text.get_fontproperties()
+    renderer = root._get_renderer()
 
     def wide(words: str) -> float:
-        return renderer.get_text_width_height_descent(words or " ", text.get_fontproperties(), False)[0]
+        return measured(renderer, words or " ", font, ismath=False, dpi=root.dpi)[0]
 
     lines: list[str] = []
     for line in text.get_text().split("\n"):
@@ -198,7 +207,7 @@ def _lines(text: Any, width: float) -> str:
             lines.append(line)
             continue
         held = ""
-        for word in line.split(" "):
+        for word in re.split(" (?!%)", line):  # a unit stays with its word
             if held and wide(f"{held} {word}") > width:
                 lines, held = [*lines, held], ""
             held = f"{held} {word}" if held else word
@@ -282,7 +291,7 @@ def _place_ends(ax: Any, notes: list) -> None:
 # %% ../../nbs/0_core/05_figures.ipynb #5d968ae6
 @contextmanager
 def _ticks_once(figure: Any) -> Iterator[None]:
-    """A block that changes nothing of ticks but by size, place and limits of axes: for each of these they are found once."""
+    """A block in which ticks are found once for each size, place and limits of axes, until `_forget` is told of another change."""
     axes = [axis for ax in figure.axes if hasattr(ax, "xaxis") for axis in (ax.xaxis, ax.yaxis)]
     axes = [axis for axis in axes if "_update_ticks" not in vars(axis)]
     for axis in axes:
@@ -291,38 +300,63 @@ def _ticks_once(figure: Any) -> Iterator[None]:
         yield
     finally:
         for axis in axes:
-            del axis._update_ticks, axis._get_ticklabel_bboxes
+            for name in _FOUND:
+                del vars(axis)[name]
+
+
+def _forget(figure: Any) -> None:
+    """Ticks, or words beside them, are not what they were."""
+    figure.ticks_changed = getattr(figure, "ticks_changed", 0) + 1
+
+
+_FOUND = ("get_majorticklocs", "get_minorticklocs", "_update_ticks", "_get_ticklabel_bboxes")  # methods of an axis
 
 
 def _remember(axis: Any) -> None:
     """Let an axis know its ticks, and the boxes of their labels, from the last time."""
-    found, measured = axis._update_ticks, axis._get_ticklabel_bboxes
-    ticks: list[Any] = [None, []]
-    boxes: list[Any] = [None, ([], [])]
 
     def key() -> tuple:
         ax, root = axis.axes, axis.get_figure(root=True)
-        return (*ax.bbox.bounds, *ax.viewLim.bounds, root.dpi, axis.get_major_locator(), axis.get_minor_locator())
+        told = axis.major.locator, axis.major.formatter, axis.minor.locator, axis.minor.formatter
+        return (getattr(root, "ticks_changed", 0), *ax.bbox.bounds, *ax.viewLim.bounds, root.dpi, *told)
 
-    def update_ticks() -> list:
-        if ticks[0] != (now := key()):
-            ticks[:] = now, found()
-        return list(ticks[1])
+    def once(method: Any) -> Any:
+        last: list[Any] = [None, None]
 
-    def label_boxes(those: list, renderer: Any) -> tuple[list, list]:
-        now = (*key(), renderer, *those)
-        if boxes[0] != now:
-            boxes[:] = now, measured(those, renderer)
-        return list(boxes[1][0]), list(boxes[1][1])
+        def found(*given: Any) -> Any:
+            now = (*key(), *(one for each in given for one in (each if isinstance(each, list) else [each])))
+            if last[0] != now:
+                last[:] = now, method(*given)
+            return copy(last[1])
 
-    axis._update_ticks, axis._get_ticklabel_bboxes = update_ticks, label_boxes
+        return found
+
+    outlines: dict[tuple, Any] = {}  # the box of a label that stands at the origin
+
+    def box(label: Any, renderer: Any) -> Any:
+        look = label.get_fontproperties(), label.get_parse_math(), label.get_rotation(), label.get_rotation_mode()
+        words = label.get_text(), label.get_ha(), label.get_va(), label.get_figure(root=True).dpi
+        if not words[0]:
+            return label.get_window_extent(renderer)
+        if (known := (renderer, *look, *words)) not in outlines:
+            outlines[known] = label._get_layout(renderer)[0]
+        return outlines[known].translated(*label.get_transform().transform(label.get_unitless_position()))
+
+    def boxes(ticks: list, renderer: Any) -> tuple[list, list]:
+        labels = [tick.label1 for tick in ticks], [tick.label2 for tick in ticks]
+        shown = ([one for one in side if one.get_visible() and one.get_in_layout()] for side in labels)
+        one, other = ([box(label, renderer) for label in side] for side in shown)
+        return one, other
+
+    axis._get_ticklabel_bboxes = boxes
+    for name in _FOUND:
+        setattr(axis, name, once(getattr(axis, name)))
 
 # %% ../../nbs/0_core/05_figures.ipynb #13fd1626
 def _beside(ax: Any) -> tuple[float, float]:
     """Points that labels and ticks take to the left of axes and below them."""
     root = ax.get_figure(root=True)
-    with _ticks_once(root):
-        boxes = [box for box in (ax.xaxis.get_tightbbox(), ax.yaxis.get_tightbbox()) if box is not None]
+    boxes = [box for box in (ax.xaxis.get_tightbbox(), ax.yaxis.get_tightbbox()) if box is not None]
     left, below = (min([getattr(ax.bbox, edge), *(getattr(box, edge) for box in boxes)]) for edge in ("x0", "y0"))
     return 72 / root.dpi * (ax.bbox.x0 - left), 72 / root.dpi * (ax.bbox.y0 - below)
 
@@ -377,6 +411,7 @@ def _thin_ticks(figure: Any, narrow: bool) -> None:
                 _break(label, (0.34 if narrow else 0.4) * slot)
             spots, size = ax.get_yticks(), labels[0].get_fontsize() if labels else 9
             if len(labels) == len(spots):
+                _forget(figure)
                 ax.set_yticks(spots, [label.get_text() for label in labels], fontsize=size)
         low, high = sorted(ax.get_xlim())
         shown = [label for label in ax.get_xticklabels() if label.get_text() and label.get_visible()]
@@ -384,6 +419,7 @@ def _thin_ticks(figure: Any, narrow: bool) -> None:
         boxes.sort(key=lambda box: box.x0)
         if not any(one.x1 + 3 > other.x0 for one, other in pairwise(boxes)) or shown[0].get_rotation() % 180:
             continue
+        _forget(figure)
         locator = ax.xaxis.get_major_locator()
         if isinstance(locator, AutoDateLocator):
             fewer = AutoDateLocator(minticks=2, maxticks=4)
@@ -466,8 +502,7 @@ def _pull_in(figure: Any) -> None:
 def _settle(figure: Any) -> None:
     """Let the layout engine find the places of all axes."""
     if figure.get_layout_engine() is not None:
-        with _ticks_once(figure):
-            figure.get_layout_engine().execute(figure)
+        figure.get_layout_engine().execute(figure)
 
 
 def _lay_out(figure: Any, narrow: bool, goals: Mapping[Any, float]) -> Any:
@@ -498,8 +533,7 @@ def _lay_out(figure: Any, narrow: bool, goals: Mapping[Any, float]) -> Any:
         _settle(figure)  # broken names are less wide
         _place_ends(ax, notes)
     _pull_in(figure)
-    with _ticks_once(figure):
-        tight, wide = figure.get_tightbbox(), figure.get_figwidth()
+    tight, wide = figure.get_tightbbox(), figure.get_figwidth()
     right = max(
         tight.x1 + 0.1, wide
     )  # a browser sets the longest words a twentieth wider than matplotlib measures them
@@ -535,6 +569,7 @@ def _stack(figure: Any, goals: Mapping[Any, float]) -> dict[Any, float]:
             ax.set_subplotspec(places[spec.get_topmost_subplotspec().num1])
             if kept == 1:
                 ax.tick_params(labelleft=bool(ax.yaxis.get_visible()))
+        _forget(figure)
     return heights
 
 
@@ -571,6 +606,48 @@ def _rounded(text: str, digits: int = 2) -> str:
     return _NUMBER.sub(short, text)
 
 
+_NEARER = 0.2  # points; on a page about 0.3 pixels, which nobody sees
+
+
+def _fewer(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The points of a line without those that lie nearly on the line through their neighbours (Douglas and Peucker)."""
+    kept, parts = {0, len(points) - 1}, [(0, len(points) - 1)]
+    while parts:
+        begin, end = parts.pop()
+        (x, y), (right, up) = points[begin], points[end]
+        across, rise = right - x, up - y
+        long = across * across + rise * rise
+        far, place = _NEARER**2, 0
+        for k in range(begin + 1, end):
+            a, b = points[k][0] - x, points[k][1] - y
+            along = min(max((a * across + b * rise) / long, 0.0), 1.0) if long else 0.0
+            off = (a - along * across) ** 2 + (b - along * rise) ** 2
+            if off > far:
+                far, place = off, k
+        if place:
+            kept.add(place)
+            parts += [(begin, place), (place, end)]
+    return [points[k] for k in sorted(kept)]
+
+
+def _simplified(words: list[str]) -> list[str]:
+    """A path of lines with fewer points, each of its parts alone."""
+    out: list[str] = []
+    part: list[tuple[float, float]] = []
+    k = 0
+    while k <= len(words):
+        letter = words[k] if k < len(words) else ""
+        if letter == "L":
+            part.append((float(words[k + 1]), float(words[k + 2])))
+        else:
+            for number, (x, y) in enumerate(_fewer(part) if len(part) > 2 else part):
+                out += ["L" if number else "M", repr(x), repr(y)]
+            part = [(float(words[k + 1]), float(words[k + 2]))] if letter == "M" else []
+            out += ["z"] if letter == "z" else []
+        k += 3 if letter in ("M", "L") else 1
+    return out
+
+
 def _path(drawn: str) -> str:
     """A path with short numbers; long lines as steps of tenths."""
     words = drawn.split()
@@ -578,7 +655,7 @@ def _path(drawn: str) -> str:
         small = all(abs(float(number)) < 20 for number in re.findall(r"-?[\d.]+", drawn))  # as a marker is
         return re.sub(r"\s*([A-Za-z])\s*", r"\1", _rounded(" ".join(words), 2 if small else 1))
     out: list[str] = []
-    at, k = (0, 0), 0
+    at, k, words = (0, 0), 0, _simplified(words)
     while k < len(words):
         if words[k] == "z":
             out, k = [*out, "z"], k + 1
@@ -651,8 +728,7 @@ def _drawn(figure: Any, box: Any, prefix: str) -> tuple[Any, float, float]:
 
     out, canvas, dpi = io.StringIO(), figure.canvas, figure.dpi
     figure.dpi = 100  # of images inside; `savefig` would draw all of it twice
-    with _ticks_once(figure):
-        FigureCanvasSVG(figure).print_svg(out, metadata={"Date": None, "Creator": None})
+    FigureCanvasSVG(figure).print_svg(out, metadata={"Date": None, "Creator": None})
     figure.set_canvas(canvas)
     figure.dpi = dpi
     drawn = visible(out.getvalue()[out.getvalue().index("<svg") :])
@@ -702,19 +778,20 @@ def _painted(root: Any) -> list[str]:
 
 
 def _classed(root: Any) -> str:
-    """Put a class in the place of a look that several elements have; the rules of these classes."""
-    seen = Counter(one.get("style") for one in root.iter() if one is not root and "class" not in one.attrib)
-    names = {look: _class_of(look) for look, times in seen.items() if look and times > 1 and "url(" not in look}
-    for one in root.iter():
-        if "class" not in one.attrib and (name := names.get(one.get("style", ""))):
-            del one.attrib["style"]
-            one.set("class", name)
-    return "".join(f".{name}{{{look}}}" for look, name in names.items())
+    """Put classes in the place of styles that stand more than once; the rules for a style sheet.
 
-
-def _class_of(look: str) -> str:
-    """A name that only this look has, on a page of many figures too."""
-    return "k" + base64.b32encode(hashlib.sha256(look.encode()).digest())[:6].decode().lower()
+    A class is named by its style, so that figures of one page agree.
+    """
+    often = Counter(one.get("style", "") for one in root.iter() if one is not root)
+    names = {
+        style: "s" + hashlib.blake2b(style.encode(), digest_size=4).hexdigest()
+        for style, times in often.items()
+        if style and times > 1 and "url(" not in style
+    }
+    for element in root.iter():
+        if element is not root and "class" not in element.attrib and element.get("style") in names:
+            element.set("class", names[element.attrib.pop("style")])
+    return "".join(f".{name}{{{style}}}" for style, name in names.items())
 
 # %% ../../nbs/0_core/05_figures.ipynb #1164cba5
 def in_words(
@@ -766,9 +843,8 @@ def picture(
             f"a description is what a person would say, and this one holds a dictionary, `{description[found.start() :][:40]}`; "
             "say its values with `in_words(values)`"
         )
-    with (
-        warnings.catch_warnings()
-    ):  # a reader's browser has letters that the font here has not; an axis may have no room yet
+    with warnings.catch_warnings(), _ticks_once(figure):
+        # a reader's browser has letters that the font here has not; an axis may have no room yet
         quiet = "Glyph .* missing from font|constrained_layout not applied|AutoDateLocator was unable"
         warnings.filterwarnings("ignore", quiet)
         _as_text(figure)
@@ -819,7 +895,7 @@ def _together(wide: tuple, narrow: tuple, description: str) -> str:
     )
     root.extend([group, small])
     dark = ";".join(f"--c{colour[1:]}:{on_dark(colour)}" for colour in _painted(root))
-    look.text = _PAGE.format(wide=4 / 3 * width, dark=dark) + _classed(root)
+    look.text = _classed(root) + _PAGE.format(wide=4 / 3 * width, dark=dark)
     return ElementTree.tostring(root, encoding="unicode")
 
 
@@ -831,17 +907,16 @@ def _as_png(figure: Any, box: Any) -> bytes:
 
     full, small = io.BytesIO(), io.BytesIO()
     inside = box.x0 >= 0 and box.x1 <= figure.get_figwidth() and box.y0 >= 0 and box.y1 <= figure.get_figheight()
-    with _ticks_once(figure):
-        if inside:  # `savefig` would draw all of it twice
-            canvas, dpi, figure.dpi = figure.canvas, figure.dpi, 100
-            drawn = FigureCanvasAgg(figure)
-            drawn.draw()
-            points = Image.fromarray(np.asarray(drawn.buffer_rgba()))
-            figure.set_canvas(canvas)
-            figure.dpi = dpi
-        else:
-            figure.savefig(full, format="png", dpi=100, bbox_inches=box, metadata={"Software": None})
-            points = Image.open(full)
+    if inside:  # `savefig` would draw all of it twice
+        canvas, dpi, figure.dpi = figure.canvas, figure.dpi, 100
+        drawn = FigureCanvasAgg(figure)
+        drawn.draw()
+        points = Image.fromarray(np.asarray(drawn.buffer_rgba()))
+        figure.set_canvas(canvas)
+        figure.dpi = dpi
+    else:
+        figure.savefig(full, format="png", dpi=100, bbox_inches=box, metadata={"Software": None})
+        points = Image.open(full)
     points.convert("RGB").quantize(128).save(small, format="png", optimize=True)
     return small.getvalue()
 
@@ -855,15 +930,14 @@ def cut_texts(
     from matplotlib.transforms import Affine2D
 
     root, faults = ElementTree.fromstring(svg), []
-    looks = dict(re.findall(r"\.(k\w{6})\{([^}]*)\}", svg))
+    rules = dict(re.findall(r"\.(s\w+)\{([^}]*)\}", root.findtext(f"{_SVG}style", "")))
     wide = [float(part) for part in root.get("viewBox", "").split()[2:]]
     sides = root.get("style", "").split("--narrow:")[1].split(";")[0].split("/")
     for form, (width, height) in (("wide", wide), ("narrow", [float(side) for side in sides])):
         group = next(one for one in root if one.get("class") == form)
         shift = [float(n) for n in re.findall(r"-?[\d.]+", group.get("transform", "").split("translate")[1])]
         for text in group.iter(f"{_SVG}text"):
-            look = text.get("style", "") + looks.get(text.get("class", ""), "")
-            words = "".join(text.itertext())
+            look, words = text.get("style") or rules.get(text.get("class", ""), ""), "".join(text.itertext())
             size = float((re.search(r"(?:font-size:|font:[^;]*?)([\d.]+)px", look) or [0, 10.5])[1])
             moved = re.search(r"translate\((-?[\d.]+) (-?[\d.]+)", text.get("transform", ""))
             if not words.strip() or not (moved or "x" in text.attrib):  # a number with a power stands elsewhere

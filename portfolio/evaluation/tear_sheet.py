@@ -426,7 +426,7 @@ def sectors_picture(
     base: pd.DataFrame | None,  # the same of what it is measured by, at the same rebalances; None shows the shares
     title: str,  # the finding
 ) -> Picture:  # a row for each sector, a column for each rebalance
-    """Share of each sector beyond that of a base over time, in points of per cent, its mean share at the end of the row."""
+    """Share of each sector beyond that of a base over time, in points of per cent, its mean share beside its name."""
     values = 100 * shares
     if base is not None:
         other = base.reindex(index=shares.index, method="ffill").reindex(columns=shares.columns).fillna(0.0)
@@ -435,18 +435,13 @@ def sectors_picture(
     fig, ax = panels(height=1.2 + 0.24 * shares.shape[1])
     ends = {"vmin": -most, "vmax": most} if base is not None else {"vmin": 0, "vmax": most}
     drawn = ax.imshow(values.T, cmap="RdBu" if base is not None else "Blues", aspect="auto", **ends)
-    ax.set_yticks(range(shares.shape[1]), [brief(name, 24) for name in shares], fontsize=8)
+    rows = [f"{brief(name, 24)}, {100 * shares[name].mean():.0f} %" for name in shares]
+    ax.set_yticks(range(shares.shape[1]), rows, fontsize=8)
     years = np.flatnonzero(np.r_[True, np.diff(shares.index.year) != 0])
     apart = np.diff(np.r_[years, len(shares)]) > len(shares) / 40  # years that have room for their name
     years = years[apart][:: max(1, int(apart.sum()) // 8)]
     ax.set_xticks(years, shares.index.year[years], fontsize=8)
-    for row, name in enumerate(shares):
-        ax.annotate(f"{100 * shares[name].mean():.0f} %", (1, row), xycoords=("axes fraction", "data"), xytext=(28, 0),
-                    textcoords="offset points", va="center", ha="right", fontsize=8)  # fmt: skip
-    ax.annotate(
-        "mean", (1, 1), xycoords="axes fraction", xytext=(28, 4), textcoords="offset points", ha="right", fontsize=8
-    )
-    bar = fig.colorbar(drawn, ax=ax, shrink=0.9, pad=0.09, extend="both" if base is not None else "max")
+    bar = fig.colorbar(drawn, ax=ax, shrink=0.9, pad=0.03, extend="both" if base is not None else "max")
     bar.ax.tick_params(labelsize=8)
     ax.tick_params(length=0)
     fig.suptitle(title, x=0.01, ha="left", fontsize=11.5, weight="bold")

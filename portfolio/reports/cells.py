@@ -116,6 +116,24 @@ def _unmerged(rows: list) -> None:
             cell = next(cells, None)
 
 
+def _without_row_of_names(head: list) -> list:
+    """The rows of a head, that of the index's names, where no column has a name, joined with the one above."""
+    while len(head) > 1 and not any(_span(cell, "rowspan") > 1 for row in head[-2:] for cell in row(["td", "th"])):
+        upper, lower = (
+            [cell for cell in row(["td", "th"]) for _ in range(_span(cell, "colspan"))] for row in head[-2:]
+        )
+        told = [(_text(one).strip("\u00a0"), _text(other).strip("\u00a0")) for one, other in zip(upper, lower, strict=False)]
+        wide = any(_text(cell).strip("\u00a0") and _span(cell, "colspan") > 1 for cell in upper)
+        if len(upper) != len(lower) or wide or any(one and other for one, other in told):
+            break
+        for (words, _), cell in zip(told, lower, strict=True):
+            if words:
+                cell.name, cell.string = "th", words
+        head[-2].extract()
+        head = [*head[:-2], head[-1]]
+    return head
+
+
 def _labels(head: list) -> list[str]:
     """The name of each column, the levels above it before it."""
     names: dict[int, list[str]] = {}
@@ -184,6 +202,7 @@ def _laid_out(table, soup) -> None:
         every[:1] if every and not every[0]("td") else []
     )
     body = [row for row in every if row not in head]
+    head = _without_row_of_names(head)
     _unmerged(body)
     rows = [cells for cells in (row.find_all(["td", "th"], recursive=False) for row in body) if cells]
     labels = _labels(head)

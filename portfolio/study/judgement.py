@@ -97,7 +97,9 @@ def market_of(
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         market, moved_on = _market_of(results)
-    said = [f"The store says: {str(one.message).partition(': ')[2] or one.message}." for one in caught]
+    given = results[0]["parameters"]["store"]
+    told = [str(one.message).replace(str(place_of(given, ROOT)), given) for one in caught]
+    said = [f"{text[:1].upper()}{text[1:]}." for text in told]
     return market, [*moved_on, *dict.fromkeys(said)]
 
 

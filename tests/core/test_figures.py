@@ -196,6 +196,41 @@ def test_a_dictionary_is_no_description(said):
     plt.close(fig)
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_a_simplified_line_stays_within_a_fraction_of_a_point_and_keeps_its_ends(seed):
+    from portfolio.core.figures import _NEARER, _fewer
+
+    rng = np.random.default_rng(seed)
+    points = [(float(k), float(y)) for k, y in enumerate(rng.normal(0, 0.3, 300).cumsum())]
+    kept = _fewer(points)
+    assert (kept[0], kept[-1]) == (points[0], points[-1]) and len(kept) < len(points) and set(kept) <= set(points)
+    between = np.interp(range(300), *np.transpose(kept))
+    assert np.abs(between - [y for _, y in points]).max() < 3 * _NEARER  # upright; across a steep line it is less
+    assert _fewer([(0.0, 0.0), (1.0, 5.0), (2.0, 0.0)]) == [(0.0, 0.0), (1.0, 5.0), (2.0, 0.0)]
+    assert _fewer([(0.0, 0.0), (1.0, 0.05), (2.0, 0.0)]) == [(0.0, 0.0), (2.0, 0.0)]
+
+
+def test_a_style_that_stands_twice_is_a_class_that_means_the_same_in_every_figure():
+    rules: dict = {}
+    for title in ("one", "two"):
+        fig, ax = panels()
+        ax.plot([1, 2])
+        ax.set_title(title)
+        root = ElementTree.fromstring(picture(fig, title).svg)
+        styles = root.findtext("{http://www.w3.org/2000/svg}style")
+        told = dict(re.findall(r"\.(s\w+)\{([^}]*)\}", styles))
+        used = {one.get("class") for one in root.iter()} - {None, "fig", "wide", "narrow", "backdrop"}
+        assert used == set(told) and all(rules.setdefault(name, told[name]) == told[name] for name in told)
+    assert rules
+
+
+def test_a_unit_is_not_left_alone_on_a_line():
+    fig, ax = panels(height=1.6)
+    ax.set_ylabel("one-way turnover of a month, %")
+    texts = [text.get_text() for text in BeautifulSoup(picture(fig, "x").svg, "html.parser").find_all("text")]
+    assert "%" not in texts and any(text.endswith(", %") for text in texts)
+
+
 def test_a_hundred_thousand_points_stay_a_small_file():
     fig, ax = panels()
     ax.plot(np.random.default_rng(0).normal(size=20_000).cumsum())

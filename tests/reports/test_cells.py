@@ -41,6 +41,16 @@ def test_formulas_are_found_in_every_spelling():
     assert all("<mi>x</mi>" in page for page in pages)
 
 
+def test_a_row_of_index_names_is_no_row_of_empty_heads_that_sort():
+    two = pd.DataFrame(
+        {"VaR": [1.0, 2.0, 3.0]}, pd.MultiIndex.from_product([["GAT"], ["a", "b", "<c>"]], names=["", "level"])
+    )
+    head = BeautifulSoup(tidy(two.to_html()), "html.parser").select("thead tr")
+    assert [[cell.get_text(strip=True) for cell in row(["td", "th"])] for row in head] == [["", "level", "VaR"]]
+    spanned = pd.DataFrame([[1, 2]] * 3, columns=pd.MultiIndex.from_product([["both"], ["a", "b"]]))
+    assert len(BeautifulSoup(tidy(spanned.to_html()), "html.parser").select("thead tr")) == 2
+
+
 def test_numbers_are_set_right_with_their_header_and_words_left():
     frame = (
         "<table><thead><tr><th></th><th>name</th><th>w</th></tr></thead><tbody>"

@@ -134,6 +134,44 @@ def test_a_click_on_a_column_sorts_a_table_and_a_page_without_scripts_shows_it(c
     bare.context.close()
 
 
+def test_every_run_notebook_says_which_cell_is_its_answer():
+    assert unanswered(ROOT) == []
+
+
+def kept_pages():
+    """The pages of the reference study as they lie in git, their index first."""
+    return sorted((ROOT / "reports" / "reference").glob("*.html"), key=lambda page: (page.stem != "index", page.stem))
+
+
+@pytest.mark.browser
+def test_kept_pages_are_whole_at_one_look(chromium):
+    desk = [view for view in VIEWS if view.name == "desk"]
+    assert kept_pages()
+    found = [*(one for page in kept_pages() for one in look_at(chromium, page, desk, axe=())), *dead_ends(kept_pages())]
+    assert [str(one) for one in found if one.rule != "load"] == []
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+@pytest.mark.parametrize("page", [page.stem for page in kept_pages()])
+def test_every_kept_page_can_be_read_everywhere(chromium, page):
+    found = look_at(
+        chromium, ROOT / "reports" / "reference" / f"{page}.html", axe=[view.name for view in VIEWS if not view.paper]
+    )
+    assert [str(one) for one in found if one.rule != "load"] == []
+
+
+@pytest.mark.browser
+def test_a_page_is_there_within_half_a_second(chromium):
+    def is_late(page):
+        return any(one.rule == "load" for one in look_at(chromium, page, (), ()))
+
+    late = [
+        page.name for page in kept_pages() if all(is_late(page) for _ in range(3))
+    ]  # another program may be at work
+    assert late == []
+
+
 def test_where_no_browser_is_the_reason_is_told(monkeypatch):
     monkeypatch.setenv("PATH", "")
     assert "none found" in why_no_browser()
