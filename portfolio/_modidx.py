@@ -5311,6 +5311,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                          'portfolio/study/readiness.py'),
                                            'portfolio.study.readiness.fitting_spans': ( '7_study/readiness.html#fitting_spans',
                                                                                         'portfolio/study/readiness.py'),
+                                           'portfolio.study.readiness.noted': ( '7_study/readiness.html#noted',
+                                                                                'portfolio/study/readiness.py'),
                                            'portfolio.study.readiness.readiness': ( '7_study/readiness.html#readiness',
                                                                                     'portfolio/study/readiness.py'),
                                            'portfolio.study.readiness.refuse_unready': ( '7_study/readiness.html#refuse_unready',
