@@ -174,7 +174,7 @@ def test_a_study_of_which_some_runs_end_well_goes_on_and_says_which_do_not(tmp_p
 
 # %% ../../nbs/7_study/04_readiness.ipynb #1a2f153e
 def test_what_a_store_warns_of_names_no_folder_and_other_warnings_are_passed_on(tmp_path):
-    market = simulate_market(4, "2019-01-02", "2019-03-29", seed=1)
+    market = simulate_market(10, "2019-01-02", "2020-03-31", seed=1)
     store_market(market, tmp_path / "old")
     (tmp_path / "old" / "bars" / "_seals.json").unlink()  # as a store of an earlier version
     kept = BarStore(tmp_path / "old")
