@@ -248,9 +248,10 @@ def are_cold(
 def _as_one_worker(results: list[dict]) -> dict:
     measured = [record for result in results for record in result["measurements"]]
     gpu = [record["peak_gpu_bytes"] for record in measured if record["peak_gpu_bytes"] is not None]
+    held = [record["held"] for record in measured if record.get("held") is not None]
     return measured[0] | {
         "stage": "full_backtest", "wall_seconds": sum(result["seconds"] for result in results), "cpu_seconds": None,
         "peak_rss_bytes": max(record["peak_rss_bytes"] for record in measured), "runs": len(results), "workers": 1,
-        "peak_gpu_bytes": max(gpu, default=None), "model": None, "fold": None,
+        "peak_gpu_bytes": max(gpu, default=None), "model": None, "fold": None, "held": max(held, default=None),
         "universe_size": max(result["parameters"]["universe_size"] for result in results),
     }  # fmt: skip

@@ -59,7 +59,7 @@ def study_of(folder, version="1.0", names=("hrp-a", "gat-b"), **changes):
 def test_a_recorded_study_gives_its_runs_and_their_sum_as_the_complete_evaluation(tmp_path):
     *runs, whole = recorded_study(study_of(tmp_path), "1.0")
     assert [record["stage"] for record in runs] == ["hrp_training", "gat_training"]
-    assert (whole["stage"], whole["wall_seconds"], whole["runs"]) == ("full_backtest", 60, 2)
+    assert (whole["stage"], whole["wall_seconds"], whole["runs"], whole["held"]) == ("full_backtest", 60, 2, None)
     assert all(row.within is not False for row in assert_within([*runs, whole], PerformanceTargets()))
 
 
@@ -71,7 +71,7 @@ def kept_row(stage, seconds, hour, **labels):
 
 
 def test_every_measurement_of_the_ledger_counts_once_and_a_part_of_a_sweep_is_none_of_the_whole(tmp_path):
-    folder = study_of(tmp_path, names=("hrp-a",), started="2026-01-01T01:00")
+    folder = study_of(tmp_path, names=("hrp-a",), started="2026-01-01T01:00", held=371)
     ledger = Ledger(folder / "ledger.jsonl")
     ledger.append(kept_row("hrp_training", 20.0, 1))  # that of the run
     for seconds, hour in ((2.0, 2), (1.0, 3)):
@@ -82,6 +82,7 @@ def test_every_measurement_of_the_ledger_counts_once_and_a_part_of_a_sweep_is_no
     told = [(m["stage"], m["wall_seconds"]) for m in measured]
     daily = [("daily_processing", 2.0), ("daily_processing", 1.0)]
     assert told == [("hrp_training", 20.0), *daily, ("full_backtest", 7.0), ("full_backtest", 30.0)]
+    assert (measured[-1]["held"], measured[-1]["universe_size"]) == (371, 400)
     worst = {row.target: row.measured for row in compare(measured, PerformanceTargets())}
     assert worst["daily_processing_max_seconds"] == 2.0  # not the last
 
