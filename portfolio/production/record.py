@@ -401,7 +401,7 @@ def _asked_in_vain(outcome: Outcome) -> list[str]:
 
 def _one_sector(table: pd.DataFrame, most: float) -> list[str]:
     wished = table.groupby("sector")["target"].sum()
-    if wished.sum() <= 0 or wished.max() <= (most + 1e-9) * wished.sum():
+    if wished.sum() <= 0 or wished.max() < (most - 1e-9) * wished.sum():
         return []
     share, largest = wished.max() / wished.sum(), wished.idxmax()
     told = "is of no known sector" if largest == "unknown" else f"is in one sector, {largest}"
@@ -438,7 +438,7 @@ def _forced(about: dict) -> list[str]:
 
 def concerns(
     outcome: Outcome,  # trade or hold
-    sector: float = 0.5,  # share of the model's target, in (0, 1], above which one sector is a concern
+    sector: float = 0.5,  # share of the model's target, in (0, 1], from which on one sector is a concern
     few: float = 10.0,  # equal positions; a portfolio that is more concentrated is a concern
 ) -> list[str]:  # one sentence each without its full stop, plain text with names as they are; empty for none
     """What whoever signs off a rebalance should look at first."""

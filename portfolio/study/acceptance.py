@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EPOCHS', 'next_day', 'bought_before', 'monthly_step', 'reckoned', 'train_fold', 'declared_work', 'recorded_study',
-           'sweep_measured']
+           'sweep_measured', 'are_cold']
 
 # %% ../../nbs/7_study/03_acceptance.ipynb #0f5d6237
 import json
@@ -190,8 +190,8 @@ def recorded_study(
     folder: Path
     | None = None,  # record of a study: study.json, ledger.jsonl, results; None is that of the reference study
     version: str | None = __version__,  # that it must have been made with; None takes any
-) -> list[dict]:  # measurements of all its runs, then the complete evaluation
-    """What a complete study measured.
+) -> list[dict]:  # measurements of all its runs, the others of its ledger, then the complete evaluation
+    """What a complete study measured, each measurement once.
 
     Raises FileNotFoundError where there is none, ValueError if a run has no result or another version made it.
     """
@@ -207,7 +207,8 @@ def recorded_study(
     measured = [record for result in found.values() for record in result["measurements"]]
     if version and (stale := {record["library_version"] for record in measured} - {version}):
         raise ValueError(f"the study was made by version {', '.join(sorted(stale))}, this is {version}; {remedy}")
-    return [*measured, *_of_the_sweep(folder, names, version), _as_one_worker(list(found.values()))]
+    beside = _of_the_ledger(folder, len(names), version, {_origin(record) for record in measured})
+    return [*measured, *beside, _as_one_worker(list(found.values()))]
 
 
 def _result(folder: Path, name: str) -> dict | None:
@@ -219,11 +220,16 @@ def _result(folder: Path, name: str) -> dict | None:
         return None
 
 
-def _of_the_sweep(folder: Path, names: list[str], version: str | None) -> list[dict]:
-    """The last measurement of the sweep as a whole, if one process ran all of it; and of the daily step."""
+def _origin(record: dict) -> tuple:
+    """What tells a measurement from all others."""
+    return record["stage"], record.get("started"), record["wall_seconds"]
+
+
+def _of_the_ledger(folder: Path, runs: int, version: str | None, known: set[tuple]) -> list[dict]:
+    """All other measurements of the ledger; of a sweep only one that ran the whole study in one piece."""
     kept = Ledger(folder / "ledger.jsonl").read()
     records = [record for record in kept if version is None or record["library_version"] == version]
-    return sweep_measured(records, len(names)) + [r for r in records if r["stage"] == "daily_processing"][-1:]
+    return [r for r in records if r.get("executed", runs) == runs and _origin(r) not in known]
 
 
 def sweep_measured(
@@ -234,12 +240,24 @@ def sweep_measured(
     return [one for one in measured if one.get("executed") == runs and not one["failed"]][-1:]
 
 
+def are_cold(
+    measured: list[dict],  # measurements, in any order
+) -> list[bool]:  # one a measurement
+    """Whether each is the first of its stage and model by its version and machine, so that code may have been compiled in it."""
+    kinds = [tuple(m.get(name) for name in ("stage", "model", "library_version", "machine")) for m in measured]
+    first: dict[tuple, str] = {}
+    for kind, m in zip(kinds, measured, strict=True):
+        first[kind] = min(first.get(kind, str(m.get("started"))), str(m.get("started")))
+    return [str(m.get("started")) == first[kind] for kind, m in zip(kinds, measured, strict=True)]
+
+
 def _as_one_worker(results: list[dict]) -> dict:
     measured = [record for result in results for record in result["measurements"]]
     gpu = [record["peak_gpu_bytes"] for record in measured if record["peak_gpu_bytes"] is not None]
+    held = [record["held"] for record in measured if record.get("held") is not None]
     return measured[0] | {
         "stage": "full_backtest", "wall_seconds": sum(result["seconds"] for result in results), "cpu_seconds": None,
         "peak_rss_bytes": max(record["peak_rss_bytes"] for record in measured), "runs": len(results), "workers": 1,
-        "peak_gpu_bytes": max(gpu, default=None), "model": None, "fold": None,
+        "peak_gpu_bytes": max(gpu, default=None), "model": None, "fold": None, "held": max(held, default=None),
         "universe_size": max(result["parameters"]["universe_size"] for result in results),
     }  # fmt: skip

@@ -4,11 +4,14 @@
 
 # %% auto #0
 __all__ = ['MONTH', 'LEAST_ASSETS', 'Changes', 'fitting_spans', 'Eligible', 'count_eligible', 'Readiness', 'readiness',
-           'study_command', 'refuse_unready']
+           'study_command', 'refuse_unready', 'noted']
 
 # %% ../../nbs/7_study/04_readiness.ipynb #fe14e22f
 import math
 import shlex
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -310,3 +313,21 @@ def _some_run(market: Market, settings: Settings) -> bool:
             ):
                 return True
     return False
+
+# %% ../../nbs/7_study/04_readiness.ipynb #f776b34c
+@contextmanager
+def noted(
+    kept: BarStore,  # that is read in the block
+) -> Iterator[list[str]]:  # filled when the block has ended: sentences without their full stop
+    """What a store warns of while it is read, the store named by its name and not by its folder; other warnings are passed on."""
+    notes: list[str] = []
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield notes
+    place = str(kept.path).rstrip("/")
+    for one in caught:
+        said = str(one.message)
+        if place in said:
+            notes.append(said.replace(place, place.rpartition("/")[2]).rstrip("."))
+        else:
+            warnings.warn_explicit(one.message, one.category, one.filename, one.lineno)

@@ -182,7 +182,7 @@ def test_sectors_add_up_and_the_most_traded_come_first():
     assert list(most_traded(table).index) == ["NA", "B"]
 
 # %% ../../nbs/6_production/01_record.ipynb #36aa3bd0
-def signed(weights, sectors=("x", "y"), **about):
+def signed(weights, sectors=("x", "y", "z"), **about):
     names = pd.Index([f"A{i}" for i in range(len(weights))], name="asset")
     table = pd.DataFrame({"target": weights, "weight_after": weights, "price": 1.0}, names)
     table["sector"] = [sectors[i % len(sectors)] for i in range(len(weights))]
@@ -199,9 +199,10 @@ def test_as_many_equal_positions_as_there_are_count_as_few_below_ten(count):
     assert len(concerns(signed([1 / count] * count, sectors="abc"))) == (count < 10)
 
 
-def test_half_in_a_sector_is_no_concern_and_more_is():
-    assert concerns(signed([0.05] * 20)) == []
-    assert concerns(signed([0.05] * 21)) == ["52.4% of what the model wants is in one sector, x"]
+def test_half_in_a_sector_is_a_concern_and_less_is_not():
+    assert concerns(signed([0.05] * 20, sectors="xyxyz")) == []  # eight of twenty in each of two
+    assert concerns(signed([0.05] * 20, sectors="xy")) == ["50.0% of what the model wants is in one sector, x"]
+    assert concerns(signed([0.05] * 21, sectors="xy")) == ["52.4% of what the model wants is in one sector, x"]
     (told,) = concerns(signed([0.05] * 20, sectors=["unknown"]))
     assert told == "100.0% of what the model wants is of no known sector"
 

@@ -59,8 +59,39 @@ def study_of(folder, version="1.0", names=("hrp-a", "gat-b"), **changes):
 def test_a_recorded_study_gives_its_runs_and_their_sum_as_the_complete_evaluation(tmp_path):
     *runs, whole = recorded_study(study_of(tmp_path), "1.0")
     assert [record["stage"] for record in runs] == ["hrp_training", "gat_training"]
-    assert (whole["stage"], whole["wall_seconds"], whole["runs"]) == ("full_backtest", 60, 2)
+    assert (whole["stage"], whole["wall_seconds"], whole["runs"], whole["held"]) == ("full_backtest", 60, 2, None)
     assert all(row.within is not False for row in assert_within([*runs, whole], PerformanceTargets()))
+
+
+def kept_row(stage, seconds, hour, **labels):
+    """A measurement as the ledger has it."""
+    row = {"stage": stage, "wall_seconds": seconds, "started": f"2026-01-01T{hour:02d}:00", "library_version": "1.0"}
+    row |= {"peak_rss_bytes": 2**30, "peak_gpu_bytes": None, "universe_size": 400, "failed": None, "machine": "2 cores"}
+    return row | labels
+
+
+def test_every_measurement_of_the_ledger_counts_once_and_a_part_of_a_sweep_is_none_of_the_whole(tmp_path):
+    folder = study_of(tmp_path, names=("hrp-a",), started="2026-01-01T01:00", held=371)
+    ledger = Ledger(folder / "ledger.jsonl")
+    ledger.append(kept_row("hrp_training", 20.0, 1))  # that of the run
+    for seconds, hour in ((2.0, 2), (1.0, 3)):
+        ledger.append(kept_row("daily_processing", seconds, hour))
+    ledger.append(kept_row("full_backtest", 9.0, 4, executed=2))  # another study
+    ledger.append(kept_row("full_backtest", 7.0, 5, executed=1))
+    measured = recorded_study(folder, "1.0")
+    told = [(m["stage"], m["wall_seconds"]) for m in measured]
+    daily = [("daily_processing", 2.0), ("daily_processing", 1.0)]
+    assert told == [("hrp_training", 20.0), *daily, ("full_backtest", 7.0), ("full_backtest", 30.0)]
+    assert (measured[-1]["held"], measured[-1]["universe_size"]) == (371, 400)
+    worst = {row.target: row.measured for row in compare(measured, PerformanceTargets())}
+    assert worst["daily_processing_max_seconds"] == 2.0  # not the last
+
+
+def test_cold_is_the_first_of_its_stage_and_model_by_a_version():
+    rows = [kept_row("hrp_training", 0.6, 2, model="hrp"), kept_row("hrp_training", 9.0, 1, model="hrp")]
+    rows += [kept_row("hrp_training", 8.0, 3, model="hrp_condensed"), kept_row("data_loading", 1.0, 3)]
+    assert are_cold(rows) == [False, True, True, True]
+    assert are_cold([]) == []
 
 
 def test_a_record_that_is_missing_stale_or_incomplete_is_an_error_with_a_remedy(tmp_path):

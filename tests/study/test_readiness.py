@@ -5,13 +5,15 @@ from portfolio.study.readiness import *
 
 # %% ../../nbs/7_study/04_readiness.ipynb #d70c9ca4
 import shlex
+import warnings
 
 import numpy as np
 import pandas as pd
 import pytest
 
 from portfolio.core.settings import read_settings
-from portfolio.data.store.bar_store import BarStore
+from portfolio.data.simulation.simulated_market import simulate_market
+from portfolio.data.store.bar_store import BarStore, store_market
 from portfolio.evaluation.folds import market_folds
 from portfolio.study.readiness import _start
 
@@ -169,3 +171,17 @@ def test_a_study_of_which_some_runs_end_well_goes_on_and_says_which_do_not(tmp_p
     said = refuse_unready(market, read_settings(overrides={"study.universe_sizes": "60,110"}), "s")
     assert "`portfolio study --store s --set study.universe_sizes=60`" in said
     assert refuse_unready(market, read_settings(overrides={"study.universe_sizes": "60"}), "s") == ""
+
+# %% ../../nbs/7_study/04_readiness.ipynb #1a2f153e
+def test_what_a_store_warns_of_names_no_folder_and_other_warnings_are_passed_on(tmp_path):
+    market = simulate_market(10, "2019-01-02", "2020-03-31", seed=1)
+    store_market(market, tmp_path / "old")
+    (tmp_path / "old" / "bars" / "_seals.json").unlink()  # as a store of an earlier version
+    kept = BarStore(tmp_path / "old")
+    with pytest.warns(UserWarning, match="^of something else$") as others, noted(kept) as notes:
+        kept.load()
+        warnings.warn("of something else", stacklevel=1)
+    assert len(others) == 1
+    (note,) = notes
+    assert note.startswith("the log of old/bars has no checksums")
+    assert str(tmp_path) not in note
