@@ -122,7 +122,9 @@ def _without_row_of_names(head: list) -> list:
         upper, lower = (
             [cell for cell in row(["td", "th"]) for _ in range(_span(cell, "colspan"))] for row in head[-2:]
         )
-        told = [(_text(one).strip("\u00a0"), _text(other).strip("\u00a0")) for one, other in zip(upper, lower, strict=False)]
+        told = [
+            (_text(one).strip("\u00a0"), _text(other).strip("\u00a0")) for one, other in zip(upper, lower, strict=False)
+        ]
         wide = any(_text(cell).strip("\u00a0") and _span(cell, "colspan") > 1 for cell in upper)
         if len(upper) != len(lower) or wide or any(one and other for one, other in told):
             break
