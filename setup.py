@@ -12,7 +12,7 @@ CARRIED = (
     "nbs/study/*.ipynb",  # what papermill runs
     "reports/reference/record/ledger.jsonl",  # what runs took, for estimates before the first one
     "reports/reference/record/pages/scaling.json",
-    "reports/reference/record/results/*-f00-*.json",  # one fold of each model says what a run takes beside its stages
+    "reports/reference/record/costs.json",  # a few runs of each model say what a run takes beside its stages
 )
 
 

@@ -524,16 +524,24 @@ def report(
     join: Annotated[
         bool, typer.Option("--join", help="Join the runs of the study that --store, --set and --full name.")
     ] = False,
+    take: Annotated[
+        Path | None, typer.Option(help="First take in the runs that --share wrote to this folder; they count as done.")
+    ] = None,
     reports: ReportsOption = None,
 ) -> None:
     """Render every executed notebook of the last study, and the index, to HTML pages.
 
-    With --store, --set, --full or --join: of the study that these name, whose runs `portfolio run` has made. Exit status: 0 all
-    runs are there, 1 some are missing or failed.
+    With --store, --set, --full or --join: of the study that these name, whose runs `portfolio run` has made. With --take alone: no
+    page, and `portfolio study` goes on from these runs. Exit status: 0 all runs are there, 1 some are missing or failed.
     """
     from portfolio.reports.site import share_pages, share_study
+    from portfolio.study.packs import take as taken
 
     _fetched(console(stderr=True))
+    if take:
+        _tell(console(stderr=True), f"{len(taken(take / 'record'))} runs of {take}")
+        if not (join or sets or full or store is not None or share):
+            return
     amiss = _joined(store, _asked(sets, full)) if join or store is not None or sets or full else []
     say(_rendered())
     if share:

@@ -193,13 +193,13 @@ def _stand_out(figure: Any) -> None:
 # %% ../../nbs/0_core/05_figures.ipynb #bf61fbf4
 def _lines(text: Any, width: float) -> str:
     """The words of a text on lines that are at most this wide, in pixels; a longer word is broken."""
-    from matplotlib.text import _get_text_metrics_with_cache as measured
-
     root, font = text.get_figure(root=True), text.get_fontproperties()
-    renderer = root._get_renderer()
+    renderer, known = root._get_renderer(), vars(root).setdefault("widths_known", {})
 
     def wide(words: str) -> float:
-        return measured(renderer, words or " ", font, ismath=False, dpi=root.dpi)[0]
+        if (asked := (words or " ", font, root.dpi)) not in known:
+            known[asked] = renderer.get_text_width_height_descent(asked[0], font, False)[0]
+        return known[asked]
 
     lines: list[str] = []
     for line in text.get_text().split("\n"):

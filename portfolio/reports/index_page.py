@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TEMPLATES', 'CSS', 'SCRIPT', 'SCRIPT_DIGEST', 'GIVEN', 'SHAPES', 'SHEETS', 'UNKNOWN', 'MOST_MODELS', 'MANY_RUNS',
-           'fill_frame', 'fill_navigation', 'read_notebook', 'duration', 'read_record', 'read_runs', 'shelf_of',
-           'mark_of', 'way_of', 'Site', 'origins', 'differences', 'version_of', 'read_found', 'shades_of',
+           'fill_frame', 'fill_navigation', 'read_notebook', 'duration', 'read_record', 'shaped', 'read_runs',
+           'shelf_of', 'mark_of', 'way_of', 'Site', 'origins', 'differences', 'version_of', 'read_found', 'shades_of',
            'write_index']
 
 # %% ../../nbs/9_reports/02_index_page.ipynb #23f86285
@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from importlib.resources import files
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 from urllib.parse import quote
 
@@ -32,6 +32,7 @@ from .. import __version__
 from ..allocators.registry import colour_of, model_names, note_models, shown_as
 from ..core.figures import on_dark, readable
 from ..core.files import NOTEBOOKS, STUDY_NOTEBOOKS, Damaged, digest, library_notebooks, unsealed, write_whole
+from ..study.packs import packed_results
 
 # %% ../../nbs/9_reports/02_index_page.ipynb #a8d4a66a
 TEMPLATES = files("portfolio.reports").joinpath("templates")
@@ -123,8 +124,16 @@ def read_record(
 
     Raises ValueError, naming the file, for anything else; OSError if it cannot be read.
     """
+    return shaped(path, path.read_bytes())
+
+
+def shaped(
+    path: PurePath,  # of a JSON file, for messages
+    data: bytes,  # what it holds
+) -> dict:
+    """As `read_record`, of a file that was read already."""
     try:
-        read = json.loads(path.read_text(encoding="utf-8"))
+        read = json.loads(data)
     except (ValueError, RecursionError) as err:
         raise ValueError(f"{path.parent.name}/{path.name} is not a record ({err}); delete it and run it again") from err
     odd = [name for name, kind in SHAPES.items() if not isinstance(read, dict) or _odd(read.get(name), kind)]
@@ -182,8 +191,19 @@ def _of_notebook(path: Path) -> dict:
         return {}
 
 
+def _packed_runs(record: Path, chosen: set[str], known: Iterable[str], faults: list[str]) -> dict[str, dict]:
+    """Finished runs that lie in packs and nowhere else."""
+    try:
+        packed = packed_results(record)
+        new = [name for name in packed if name not in known and (not chosen or name in chosen)]
+        return {name: _run(name, "done", shaped(record / "results" / f"{name}.json", packed[name])) for name in new}
+    except (ValueError, OSError) as err:
+        faults.append(str(err))
+        return {}
+
+
 def read_runs(
-    record: Path,  # folder with results/, failures/ and notebooks/
+    record: Path,  # folder with results/ or packs/, failures/ and notebooks/
 ) -> tuple[list[dict], list[str]]:  # runs by size, model, fold, bar, seed; one sentence for each unreadable file
     """Runs of the last study, or all there are, with their status: done, failed or unfinished."""
     runs: dict[str, dict] = {}
@@ -199,6 +219,8 @@ def read_runs(
                 faults.append(str(err))
                 continue
             runs[path.stem] = _run(path.stem, status, read)
+        if folder == "results":
+            runs |= _packed_runs(record, chosen, runs, faults)
     _share_markets(runs.values())
     return sorted(runs.values(), key=_place), faults
 

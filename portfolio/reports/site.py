@@ -15,6 +15,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -70,7 +71,9 @@ from portfolio.reports.index_page import (
     write_index,
 )
 from .state import is_rendered, note_rendered
+from ..scaling.order import cost_records
 from ..study.execution import execute_notebook
+from ..study.packs import pack
 from ..study.runs import Record
 from ..study.tear_sheets import PAGE, sheet_name
 
@@ -663,32 +666,17 @@ def share_study(
     lines = [canonical_json(sealed(measured)) for measured in Ledger(folder / "record" / "ledger.jsonl").read()]
     if lines:  # its parts as one file
         write_whole(destination / "record" / "ledger.jsonl", "".join(f"{line}\n" for line in lines))
-    _share_results(destination / "record" / "results", runs)
-    _share_decisions(folder / "record" / "decisions", destination / "record" / "decisions", runs)
+    pack([run["name"] for run in runs if run["status"] == "done"], destination / "record", Record(folder / "record"))
+    done = [run["record"] for run in runs if run["status"] == "done"]
+    write_whole(destination / "record" / "costs.json", json.dumps(cost_records(done), indent=1))
+    for loose in ("results", "decisions"):  # of a share by an earlier version
+        shutil.rmtree(destination / "record" / loose, ignore_errors=True)
     if figure := _first_figure(read_notebook(pages[0]["notebook"])):
         write_whole(destination / "summary.svg", figure)
     page = _shared(pages[0], destination, site)
     _share_index(destination, folder)
     return page
 
-
-def _share_results(folder: Path, runs: list[dict]) -> None:
-    """Records of finished runs, one file each; those of runs that an earlier share had go."""
-    done = {f"{run['name']}.json": run["record"] for run in runs if run["status"] == "done"}
-    for name, record in done.items():
-        write_whole(folder / name, json.dumps(record, indent=1))
-    for path in set(folder.glob("*-n*-f*.json")) - {folder / name for name in done}:
-        path.unlink()
-
-
-def _share_decisions(source: Path, folder: Path, runs: list[dict]) -> None:
-    """What the models of finished runs wanted, as their runs wrote it; of other runs it goes."""
-    done = {f"{run['name']}.parquet" for run in runs if run["status"] == "done"}
-    for name in done:
-        if (source / name).exists():
-            write_whole(folder / name, (source / name).read_bytes())
-    for path in set(folder.glob("*-n*-f*.parquet")) - {folder / name for name in done}:
-        path.unlink()
 
 # %% ../../nbs/9_reports/03_site.ipynb #803c25f2
 OF_THE_STUDY = ("fold", "summary")  # run by `portfolio study`, not asked for by name

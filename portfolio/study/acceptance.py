@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EPOCHS', 'next_day', 'bought_before', 'monthly_step', 'reckoned', 'train_fold', 'declared_work', 'recorded_study',
-           'sweep_measured', 'are_cold']
+           'all_measured', 'sweep_measured', 'are_cold']
 
 # %% ../../nbs/7_study/03_acceptance.ipynb #0f5d6237
 import json
@@ -36,6 +36,7 @@ from ..production.holdings import Holdings
 from ..production.monitor import daily as daily_work
 from ..production.rebalance import Request, rebalance
 from ..production.record import Outcome
+from .packs import packed_results
 from .runs import read_result
 
 # %% ../../nbs/7_study/03_acceptance.ipynb #15a396fc
@@ -201,35 +202,48 @@ def recorded_study(
         names = json.loads((folder / "study.json").read_text(encoding="utf-8"))["runs"]
     except (OSError, ValueError, KeyError) as err:
         raise FileNotFoundError(f"no complete study is recorded in {folder}; {remedy}") from err
-    found = {name: result for name in names if (result := _result(folder, name)) is not None}
+    packed = packed_results(folder)
+    found = {name: result for name in names if (result := _result(folder, name, packed)) is not None}
     if missing := [name for name in names if name not in found]:
         raise ValueError(f"{len(missing)} of {len(names)} runs have no result, first {missing[0]}; {remedy}")
-    measured = [record for result in found.values() for record in result["measurements"]]
-    if version and (stale := {record["library_version"] for record in measured} - {version}):
+    if version and (stale := {m["library_version"] for result in found.values() for m in result["measurements"]} - {version}):
         raise ValueError(f"the study was made by version {', '.join(sorted(stale))}, this is {version}; {remedy}")
-    beside = _of_the_ledger(folder, len(names), version, {_origin(record) for record in measured})
-    return [*measured, *beside, _as_one_worker(list(found.values()))]
+    return all_measured(list(found.values()), Ledger(folder / "ledger.jsonl").read())
 
 
-def _result(folder: Path, name: str) -> dict | None:
+def _result(folder: Path, name: str, packed: dict[str, bytes]) -> dict | None:
     path = folder / "results" / f"{name}.json"
     try:
-        said = json.loads(path.read_text(encoding="utf-8"))
-        return read_result(path) if SEAL in said else said  # shared by an earlier version
+        said = json.loads(packed.get(name) or path.read_text(encoding="utf-8"))
+        return read_result(path) if SEAL in said and name not in packed else said  # packed ones are proven
     except (OSError, ValueError, TypeError):
         return None
+
+
+def all_measured(
+    results: list[dict],  # of the runs of one study, at least one
+    ledger: Iterable[dict],  # of the folder that the study lies in; it may know of other studies too
+) -> list[dict]:  # of the runs, then of work beside them by the same version, then the sum as one worker
+    """What a study measured, each measurement once: the list that all its pages tell the worst of.
+
+    Beside the runs counts what is no run: a day taken in, a rebalance from a cold start, all processes of the sweep together, if one
+    command ran all of it. Work that failed is told where it failed, and compared with nothing.
+    """
+    measured = [record for result in results for record in result["measurements"]]
+    known, versions = {_origin(m) for m in measured}, {m["library_version"] for m in measured}
+    largest = max(result["parameters"]["universe_size"] for result in results)
+    beside = [
+        m
+        for m in ledger
+        if not m["failed"] and "fold" not in m and m["library_version"] in versions and _origin(m) not in known
+        if m.get("executed", len(results)) == len(results) and (m["universe_size"] or 0) <= largest
+    ]
+    return [*measured, *beside, _as_one_worker(results)]
 
 
 def _origin(record: dict) -> tuple:
     """What tells a measurement from all others."""
     return record["stage"], record.get("started"), record["wall_seconds"]
-
-
-def _of_the_ledger(folder: Path, runs: int, version: str | None, known: set[tuple]) -> list[dict]:
-    """All other measurements of the ledger; of a sweep only one that ran the whole study in one piece."""
-    kept = Ledger(folder / "ledger.jsonl").read()
-    records = [record for record in kept if version is None or record["library_version"] == version]
-    return [r for r in records if r.get("executed", runs) == runs and _origin(r) not in known]
 
 
 def sweep_measured(

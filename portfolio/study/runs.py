@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WITHOUT_EFFECT', 'SPEC_MAKERS', 'SHOWN', 'LIBRARIES', 'KINDS', 'ENDINGS', 'reached', 'code_digest', 'data_digest',
-           'environment', 'Run', 'make_run', 'plan', 'Record', 'read_result']
+           'environment', 'Run', 'make_run', 'plan', 'Record', 'read_result', 'proven']
 
 # %% ../../nbs/7_study/01_runs.ipynb #ffa005d6
 import ast
@@ -346,8 +346,11 @@ ENDINGS = {"ledger": "jsonl", "decisions": "parquet", "notebooks": "ipynb"}  # t
 class Record:
     """Files that runs leave behind, below the reports folder."""
 
-    def __init__(self) -> None:
-        self.folder = reports_folder() / "record"
+    def __init__(
+        self,
+        folder: Path | None = None,  # by default `record` in the reports folder
+    ) -> None:
+        self.folder = folder or reports_folder() / "record"
 
     def place(self, kind: str, name: str) -> Path:
         """Path of one run's file; kind is `results`, `decisions`, `failures` or `notebooks`."""
@@ -414,7 +417,7 @@ class Record:
         Raises Damaged, naming the file, if it is not what the run wrote, ValueError for a path that is none of a run's; then nothing
         is kept.
         """
-        _proven(parcel)
+        proven(parcel)
         for path in sorted(parcel, key=lambda path: path.startswith("results/")):
             write_whole(self.folder / path, parcel[path])
         for path in parcel:
@@ -481,8 +484,13 @@ def _result_of(path: PurePath, data: bytes) -> dict:
     return found
 
 
-def _proven(parcel: dict[str, bytes]) -> None:
-    """See that a parcel holds files of one run, and that result and decisions are what was written."""
+def proven(
+    parcel: dict[str, bytes],  # as from `Record.parcel`
+) -> None:
+    """See that a parcel holds files of one run, and that result and decisions are what was written.
+
+    Raises ValueError for a path that is none of a run's, Damaged for what is not what its run wrote.
+    """
     for path in parcel:
         kind, _, file = path.partition("/")
         name, _, ending = file.rpartition(".")

@@ -331,10 +331,11 @@ class _Process:
         return self.answer()
 
     def answer(self) -> dict:
-        until, line = time.monotonic() + PATIENCE, None
+        until, line, said = time.monotonic() + PATIENCE, None, self.process.stdout
+        assert said is not None  # it was opened with a pipe
         while line is None:
-            if select.select([self.process.stdout], [], [], 0.05 if self.name in KERNELS else PATIENCE)[0]:
-                line = self.process.stdout.readline() if self.process.stdout else ""
+            if select.select([said], [], [], 0.05 if self.name in KERNELS else PATIENCE)[0]:
+                line = said.readline()
             elif time.monotonic() > until:
                 raise WorkFailed(f"no answer in {PATIENCE:.0f} seconds")
             elif self.name in KERNELS:
@@ -342,10 +343,10 @@ class _Process:
         if not line:
             told = self.said.read_text(errors="replace").strip().splitlines()
             raise WorkFailed(f"the process ended; {told[-1] if told else 'it said nothing'}")
-        said = json.loads(line)
-        if "fault" in said:
-            raise WorkFailed(said["fault"])
-        return said | {"peak": max(said["peak"] or 0, self.peak) or None}
+        answer = json.loads(line)
+        if "fault" in answer:
+            raise WorkFailed(answer["fault"])
+        return answer | {"peak": max(answer["peak"] or 0, self.peak) or None}
 
     def close(self) -> None:
         """End the process, and whatever it began that does not end with it."""
@@ -602,7 +603,7 @@ def table_of(
 ) -> str:  # lines of one width
     """The comparison as a table of text."""
     head = ("workload", "base", "now", "ratio", "95 % interval", "wall", "95 % interval", "memory", "verdict")
-    rows = [head]
+    rows: list[tuple[str, ...]] = [head]
     for one in found:
         if len(one.base) < FEWEST:
             rows.append((one.name, *[""] * 7, f"{one.verdict}: {one.note}"))
