@@ -816,6 +816,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                    'portfolio/core/figures.py'),
                                         'portfolio.core.figures._pull_in': ('0_core/figures.html#_pull_in', 'portfolio/core/figures.py'),
                                         'portfolio.core.figures._remember': ('0_core/figures.html#_remember', 'portfolio/core/figures.py'),
+                                        'portfolio.core.figures._room_for_names': ( '0_core/figures.html#_room_for_names',
+                                                                                    'portfolio/core/figures.py'),
                                         'portfolio.core.figures._rounded': ('0_core/figures.html#_rounded', 'portfolio/core/figures.py'),
                                         'portfolio.core.figures._seen': ('0_core/figures.html#_seen', 'portfolio/core/figures.py'),
                                         'portfolio.core.figures._settle': ('0_core/figures.html#_settle', 'portfolio/core/figures.py'),

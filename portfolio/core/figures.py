@@ -505,6 +505,19 @@ def _settle(figure: Any) -> None:
         figure.get_layout_engine().execute(figure)
 
 
+def _room_for_names(ax: Any) -> float:
+    """Height of axes at which broken names of neighbouring rows do not touch, in pixels; 0 where no name is broken."""
+    shown = [label for label in ax.get_yticklabels() if label.get_text() and label.get_visible()]
+    boxes = sorted((label.get_window_extent() for label in shown), key=lambda box: box.y0 + box.y1)
+    if not any("\n" in label.get_text() for label in shown):
+        return 0.0
+    needed = [
+        ((one.height + other.height) / 2 + 3) / max((other.y0 + other.y1 - one.y0 - one.y1) / 2, 1.0)
+        for one, other in pairwise(boxes)
+    ]
+    return ax.bbox.height * max(needed, default=0.0)
+
+
 def _lay_out(figure: Any, narrow: bool, goals: Mapping[Any, float]) -> Any:
     """Find places for all words, give each axes its height, and give the box that holds everything, in inches."""
     from matplotlib.transforms import Bbox
@@ -518,7 +531,8 @@ def _lay_out(figure: Any, narrow: bool, goals: Mapping[Any, float]) -> Any:
         _as_text(figure)  # what is new
         _settle(figure)
         rows: dict[int, float] = {}
-        for ax, goal in goals.items():
+        for ax, least in goals.items():
+            goal = max(least, _room_for_names(ax))
             place = ax.get_subplotspec().get_topmost_subplotspec().rowspan.start
             lacks = (goal - ax.get_position(original=True).height * figure.bbox.height) / figure.dpi
             rows[place] = max(rows.get(place, -9.0), lacks)

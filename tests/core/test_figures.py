@@ -154,6 +154,19 @@ def test_a_dates_axis_on_a_phone_has_no_dates_that_meet():
     assert 2 <= sum(text.get_text().startswith("20") for text in narrow.find_all("text")) <= 5
 
 
+@pytest.mark.parametrize(
+    "names", [["one column for each asset and field", "one row for each asset and time"] * 2, ["a"] * 4]
+)
+def test_names_of_neighbouring_rows_do_not_meet_on_a_phone(names):
+    fig, ax = panels(height=2.2)
+    ax.barh(range(4), range(4))
+    ax.set_yticks(range(4), names)
+    narrow = BeautifulSoup(picture(fig, "x").svg, "html.parser").select_one("g.narrow")
+    lines = [text for text in narrow.find_all("text") if text.get_text() and text.get_text() in " ".join(names)]
+    heights = np.sort([float(text.get("y") or text["transform"].split()[-1].rstrip(")")) for text in lines])
+    assert len(lines) >= 4 and np.diff(heights).min() > 9.0  # a line of letters of nine points
+
+
 def test_every_colour_of_a_figure_has_a_name_that_a_page_may_change():
     svg = crowded().svg
     assert not re.findall(r"(?:fill|stroke):#(?!000000;font)", svg)
@@ -267,10 +280,10 @@ def test_looks_that_repeat_are_told_once_and_mean_the_same_in_every_figure():
         ax.plot([1, 2], color=color)
         return picture(fig, "x").svg
 
-    one, other = (dict(re.findall(r"\.(k\w{6})\{([^}]*)\}", ticked(color))) for color in ("#0072b2", "#d55e00"))
+    one, other = (dict(re.findall(r"\.(s\w{8})\{([^}]*)\}", ticked(color))) for color in ("#0072b2", "#d55e00"))
     assert one.keys() & other.keys() and all(other.get(name, look) == look for name, look in one.items())
     svg = ticked("#0072b2")
-    used = set(re.findall(r'class="(k\w{6})"', svg))
+    used = set(re.findall(r'class="(s\w{8})"', svg))
     assert used == one.keys() and all(svg.count(f'style="{look}"') == 0 for look in one.values())
 
 # %% ../../nbs/0_core/05_figures.ipynb #f911794d

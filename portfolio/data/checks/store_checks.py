@@ -221,7 +221,7 @@ def years_picture(
     table: pd.DataFrame,  # from `by_year`, not empty
 ) -> Picture:  # number and shade in each cell
     """Counts of findings as a map of checks against years."""
-    figure, ax = panels(height=1.1 + 0.3 * len(table))
+    figure, ax = panels(height=1.1 + 0.4 * len(table))
     shade = np.log1p(table.to_numpy(dtype=float))
     ax.imshow(shade, aspect="auto", cmap="Oranges", vmin=0, vmax=max(1.5 * shade.max(), 1))
     for (row, column), count in np.ndenumerate(table.to_numpy()):
@@ -291,7 +291,11 @@ def _draw(ax, bars: History, finding) -> None:
     ax.plot(at, values[rows], color=INK, lw=1.2)
     if finding.check == ADJUSTED:
         ax.plot(at, (bars.close * bars.adjustment)[rows], color=MUTED, lw=1.2, ls="--")
-    ax.plot(np.searchsorted(rows, marked), values[marked], "o", color=ACCENT, ms=4)
+    where = np.searchsorted(rows, marked)
+    ax.plot(where, values[marked], color=ACCENT, lw=2)
+    ax.plot(
+        where[[0, -1]], values[marked[[0, -1]]], "o", color=ACCENT, ms=4
+    )  # a long finding is its span, not a marker a bar
     ticks = at[:: max(1, len(at) // 2)]
     ax.set_xticks(ticks, [str(bars.time[rows[k]])[:10] for k in ticks], fontsize=8.5)
     unit = "shares" if finding.check in OF_VOLUME else "price"
