@@ -677,7 +677,6 @@ def share_study(
     _share_index(destination, folder)
     return page
 
-
 # %% ../../nbs/9_reports/03_site.ipynb #803c25f2
 OF_THE_STUDY = ("fold", "summary")  # run by `portfolio study`, not asked for by name
 

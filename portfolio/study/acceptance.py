@@ -206,7 +206,9 @@ def recorded_study(
     found = {name: result for name in names if (result := _result(folder, name, packed)) is not None}
     if missing := [name for name in names if name not in found]:
         raise ValueError(f"{len(missing)} of {len(names)} runs have no result, first {missing[0]}; {remedy}")
-    if version and (stale := {m["library_version"] for result in found.values() for m in result["measurements"]} - {version}):
+    if version and (
+        stale := {m["library_version"] for result in found.values() for m in result["measurements"]} - {version}
+    ):
         raise ValueError(f"the study was made by version {', '.join(sorted(stale))}, this is {version}; {remedy}")
     return all_measured(list(found.values()), Ledger(folder / "ledger.jsonl").read())
 

@@ -14,9 +14,11 @@ import pandas as pd
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from portfolio.core.files import write_whole
+from portfolio.core.files import sealed, write_whole
 from portfolio.core.settings import read_settings
 from portfolio.production.record import Outcome, write_outcome
+from portfolio.reports.index_page import read_runs
+from portfolio.study.packs import packed_results
 
 # %% ../../nbs/9_reports/03_site.ipynb #49c128c1
 def test_facts_missing_from_an_older_record_are_left_out():
@@ -192,9 +194,13 @@ def study(tmp_path):
     """A folder with a record: three folds done on a simulated market, one failed, one killed."""
     record = tmp_path / "record"
     for fold in range(5):
-        name, given = f"hrp-n400-f{fold:02d}", {"model": "hrp", "fold": fold, "universe_size": 400, "seed": 7}
+        name, given = (
+            f"hrp-n400-f{fold:02d}",
+            {"model": "hrp", "fold": fold, "universe_size": 400, "bar": "1d", "seed": 7},
+        )
         market = {"source": "simulated, seed 7", "simulated": True}
-        found = {"parameters": given, "market": market, "metrics": {"sharpe": 0.5}, "seconds": 12.5}
+        found = {"run": name, "parameters": given, "market": market, "metrics": {"sharpe": 0.5}, "seconds": 12.5}
+        found = sealed(found | {"measurements": []})
         said, kind = (found, "results") if fold < 3 else ({"parameters": given, "error": "too <little>"}, "failures")
         (record / kind).mkdir(parents=True, exist_ok=True)
         if fold < 4:
@@ -277,15 +283,16 @@ def test_a_folder_that_cannot_be_written_to_is_named_with_a_remedy(study):
 
 
 def test_a_shared_study_holds_the_summary_a_figure_the_record_and_an_index(study, tmp_path):
-    earlier = tmp_path / "share" / "record" / "results"
-    for name in ("hrp-n400-f07.json", "notes.json"):
-        write_whole(earlier / name, "{}")
+    write_whole(tmp_path / "share" / "record" / "results" / "hrp-n400-f07.json", "{}")  # of an earlier version
     page = share_study(tmp_path / "share", study)
     assert dead_ends(tmp_path / "share") == [] and "index.html" in [link["href"] for link in Seen(page).all("a")]
     assert "summary.html" in [link["href"] for link in Seen(page.with_name("index.html")).all("a")]
     assert (tmp_path / "share" / "summary.svg").read_text().lstrip().startswith("<")
-    results = sorted(path.name for path in (tmp_path / "share" / "record" / "results").iterdir())
-    assert results == ["hrp-n400-f00.json", "hrp-n400-f01.json", "hrp-n400-f02.json", "notes.json"]
+    kept = tmp_path / "share" / "record"
+    assert sorted(packed_results(kept)) == ["hrp-n400-f00", "hrp-n400-f01", "hrp-n400-f02"]
+    assert not (kept / "results").exists() and len(json.loads((kept / "costs.json").read_text())) == 3
+    again = read_runs(kept)
+    assert again[1] == [] and [run["status"] for run in again[0]] == ["done"] * 3
 
 
 def test_a_study_without_a_summary_cannot_be_shared(tmp_path):
