@@ -123,6 +123,11 @@ def panels(
     return plt.subplots(rows, cols, figsize=(WIDE, height), **options)
 
 # %% ../../nbs/0_core/05_figures.ipynb #ff4fe676
+def _forget(figure: Any) -> None:
+    """Ticks, or words beside them, are not what they were."""
+    figure.ticks_changed = getattr(figure, "ticks_changed", 0) + 1
+
+
 def _as_text(figure: Any) -> None:
     """Let every word of a figure be text; the powers of ten beside an axis stay as they are set."""
     from matplotlib.axis import Axis
@@ -302,11 +307,6 @@ def _ticks_once(figure: Any) -> Iterator[None]:
         for axis in axes:
             for name in _FOUND:
                 del vars(axis)[name]
-
-
-def _forget(figure: Any) -> None:
-    """Ticks, or words beside them, are not what they were."""
-    figure.ticks_changed = getattr(figure, "ticks_changed", 0) + 1
 
 
 _FOUND = ("get_majorticklocs", "get_minorticklocs", "_update_ticks", "_get_ticklabel_bboxes")  # methods of an axis

@@ -259,12 +259,13 @@ def _book(path: Path) -> tuple[str, str] | None:
     """Title and question of a notebook; None for a broken one, which is reported where it is rendered."""
     try:
         first = next((cell.source for cell in read_notebook(path).cells), "")
-        if (record := path.with_suffix(".json")).exists():
-            read_record(record)
+        found = read_record(record) if (record := path.with_suffix(".json")).exists() else {}
     except (ValueError, OSError):
         return None
+    about = str(found.get("title") or "")
     head, summary = (re.search(mark, first, re.MULTILINE) for mark in (r"^# (.+)", r"^> (.+)"))
-    return html.unescape(head[1]) if head else path.stem, html.unescape(summary[1]) if summary else ""
+    title = html.unescape(head[1]) if head else path.stem
+    return f"{about} · {title}" if about else title, html.unescape(summary[1]) if summary else ""
 
 
 def _leaf(page: Path) -> tuple[str, str]:
@@ -273,6 +274,11 @@ def _leaf(page: Path) -> tuple[str, str]:
     title, about = re.search(r"<title>([^<]*)", text), re.search(r'<meta name="description" content="([^"]*)"', text)
     about = about or re.search(r"<blockquote>\s*<p>([^<]*)", text)
     return html.unescape(title[1]) if title else page.stem, html.unescape(about[1]) if about else ""
+
+
+def _of_model(title: str, question: str) -> tuple[str, str]:
+    """A tear sheet is called by its model."""
+    return title.partition(" · ")[0], question
 
 
 def _numbers() -> dict[str, int]:
@@ -303,7 +309,7 @@ class Site:
         names = sorted(
             found.keys() - {"index", "summary"}, key=lambda name: (order.get(name.partition("-")[0], len(order)), name)
         )
-        return {name: found[name] for name in names}
+        return {name: found[name] if not name.startswith(SHEETS) else _of_model(*found[name]) for name in names}
 
     @cached_property
     def has_summary(self) -> bool:

@@ -287,6 +287,8 @@ def render_page(
     for cell in (cell for part in parts for cell in part["cells"] if "outputs" in cell):
         cell["outputs"] = [with_sheets(text, sheets) for text in cell["outputs"]]
     heading = next((re.sub(r"<[^>]*>", "", text) for level, _, text in prose.headings if level == 1), "")
+    if title and "key" not in facts:  # a run's page says its name below
+        parts[0]["head"] = parts[0]["head"].replace("</h1>", f": {escape(title)}</h1>", 1)
     question = re.search(r"<blockquote>(.*?)</blockquote>", parts[0]["head"], re.DOTALL)
     page = fill_frame(
         "notebook",

@@ -72,9 +72,10 @@ def cost_records(
 ) -> list[dict]:  # parameters, seconds and measurements of a few of them
     """What is shared of a study for those who ask what theirs will take: the first runs by name of each model, size and bar."""
     places: dict[_Place, list[dict]] = defaultdict(list)
-    for result in sorted(results, key=lambda result: result["run"]):
-        places[_place_of(result["parameters"])].append(result)
     kept = ("run", "parameters", "seconds", "measurements")
+    whole = [result for result in results if all(name in result for name in kept)]
+    for result in sorted(whole, key=lambda result: result["run"]):
+        places[_place_of(result["parameters"])].append(result)
     return [{name: result[name] for name in kept} for few in places.values() for result in few[:PER_PLACE]]
 
 
