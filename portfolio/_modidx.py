@@ -4390,6 +4390,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                       'portfolio/reports/index_page.py'),
                                               'portfolio.reports.index_page._by_family': ( '9_reports/index_page.html#_by_family',
                                                                                            'portfolio/reports/index_page.py'),
+                                              'portfolio.reports.index_page._by_model': ( '9_reports/index_page.html#_by_model',
+                                                                                          'portfolio/reports/index_page.py'),
                                               'portfolio.reports.index_page._chosen': ( '9_reports/index_page.html#_chosen',
                                                                                         'portfolio/reports/index_page.py'),
                                               'portfolio.reports.index_page._counts': ( '9_reports/index_page.html#_counts',

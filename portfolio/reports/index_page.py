@@ -276,7 +276,7 @@ def _leaf(page: Path) -> tuple[str, str]:
     return html.unescape(title[1]) if title else page.stem, html.unescape(about[1]) if about else ""
 
 
-def _of_model(title: str, question: str) -> tuple[str, str]:
+def _by_model(title: str, question: str) -> tuple[str, str]:
     """A tear sheet is called by its model."""
     return title.partition(" · ")[0], question
 
@@ -309,7 +309,7 @@ class Site:
         names = sorted(
             found.keys() - {"index", "summary"}, key=lambda name: (order.get(name.partition("-")[0], len(order)), name)
         )
-        return {name: found[name] if not name.startswith(SHEETS) else _of_model(*found[name]) for name in names}
+        return {name: found[name] if not name.startswith(SHEETS) else _by_model(*found[name]) for name in names}
 
     @cached_property
     def has_summary(self) -> bool:
