@@ -188,8 +188,7 @@ def _measured_day(store, market: Market, settings: Settings, limits, labels: dic
 
 # %% ../../nbs/7_study/03_acceptance.ipynb #e460f584
 def recorded_study(
-    folder: Path
-    | None = None,  # record of a study: study.json, ledger.jsonl, results; None is that of the reference study
+    folder: Path | None = None,  # record of a study; None is that of the reference study
     version: str | None = __version__,  # that it must have been made with; None takes any
 ) -> list[dict]:  # measurements of all its runs, the others of its ledger, then the complete evaluation
     """What a complete study measured, each measurement once.
