@@ -426,7 +426,8 @@ def kept_small_study(
             if fault := portfolio("page", name, *_sets(given)):
                 faults.append(f"page {name}: {fault}")
             else:
-                take_outputs(record / "pages" / f"{name}.ipynb", study_notebook(name), hidden)
+                made = sorted((record / "pages").glob(f"{name}*.ipynb"))[-1]  # a tear sheet has its model in its name
+                take_outputs(made, study_notebook(name), hidden)
         return faults
 
 
