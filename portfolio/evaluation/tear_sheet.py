@@ -303,7 +303,7 @@ def growth_and_drawdown_picture(
     """Value of one dollar on a logarithmic axis, above the loss from the highest value so far."""
     from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 
-    fig, (top, low) = panels(2, 1, height=4.15, sharex=True, height_ratios=[2, 1])
+    fig, (top, low) = panels(2, 1, height=3.7, sharex=True, height_ratios=[2, 1])
     words = []
     for name, style in _drawn(list(returns)):
         value, under = (1 + returns[name]).cumprod(), 100 * drawdowns(returns[name])
