@@ -288,7 +288,7 @@ def render_page(
         cell["outputs"] = [with_sheets(text, sheets) for text in cell["outputs"]]
     heading = next((re.sub(r"<[^>]*>", "", text) for level, _, text in prose.headings if level == 1), "")
     if title and "key" not in facts:  # a run's page says its name below
-        parts[0]["head"] = parts[0]["head"].replace("</h1>", f": {escape(title)}</h1>", 1)
+        parts[0]["head"] = Markup(str(parts[0]["head"]).replace("</h1>", f": {escape(title)}</h1>", 1))
     question = re.search(r"<blockquote>(.*?)</blockquote>", parts[0]["head"], re.DOTALL)
     page = fill_frame(
         "notebook",

@@ -167,6 +167,12 @@ def test_an_unchanged_page_is_not_rendered_again(tmp_path):
     assert "mine" not in render_page(notebook, path, title="new").read_text(encoding="utf-8")
 
 
+def test_what_tells_a_page_from_others_stands_in_its_heading_as_text(tmp_path):
+    page = render_page(a_notebook(), tmp_path / "a.html", title="<b>GAT</b>").read_text(encoding="utf-8")
+    (heading,) = re.findall(r"<h1[^>]*>(.*?)</h1>", page, re.DOTALL)
+    assert heading.endswith(": &lt;b&gt;GAT&lt;/b&gt;") and "&lt;/h1&gt;" not in page
+
+
 def test_a_changed_template_renders_every_page_anew(tmp_path, monkeypatch):
     import portfolio.reports.site as room
 
