@@ -92,11 +92,12 @@ def _worded(value) -> str:
 def print_facts(
     facts: dict,  # name -> value
     title: str,  # stands above the table
+    as_typed: bool = False,  # names are words to type, and not to read
 ) -> None:
     """Print named values as a table of two columns."""
     table = Table(show_header=False)
     for name, value in facts.items():
-        table.add_row(name.replace("_", " "), _worded(value))
+        table.add_row(name if as_typed else name.replace("_", " "), _worded(value))
     console().print(title, style="italic", highlight=False, markup=False, soft_wrap=True)  # a table would fold it
     console().print(table)
 

@@ -609,7 +609,7 @@ def page(
     from portfolio.reports.site import make_page, page_notebooks, page_title
 
     if name is None:
-        print_facts({name: page_title(path) for name, path in page_notebooks().items()}, "pages")
+        print_facts({name: page_title(path) for name, path in page_notebooks().items()}, "pages", as_typed=True)
         return
     place = {} if store is None else {"store": str(place_of(store))}  # the notebook runs in a folder of its own
     _fetched(console(stderr=True))

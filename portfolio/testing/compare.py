@@ -563,7 +563,8 @@ def unpack_base(
         subprocess.run(["git", "-C", str(root), "archive", commit, ".", LEFT_OUT], stdout=packed, check=True)
         packed.seek(0)
         with tarfile.open(fileobj=packed) as tree:
-            tree.extractall(folder, filter="data")
+            tree.extraction_filter = getattr(tarfile, "data_filter", None)  # Pythons before 3.11.4 have none
+            tree.extractall(folder)
     return _git(root, "log", "-1", "--format=%h %s", commit).stdout.decode(errors="replace").strip()
 
 

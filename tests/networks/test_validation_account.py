@@ -58,7 +58,7 @@ def test_validation_is_a_test_year_that_comes_earlier(market, bounds):
     as_test = replace(FOLD, test_start=FOLD.validation_start, test_end=FOLD.test_start)
     wishes = pd.DataFrame(weights, times, market.assets)
     tested = backtest(market, Fixed(wishes), as_test, lambda known: chosen[known.times[-1]], bounds, 0.002)
-    np.testing.assert_allclose(judged.returns, tested.returns.to_numpy(), rtol=0, atol=1e-12)
+    np.testing.assert_allclose(judged.returns, tested.returns.to_numpy(), rtol=0, atol=1e-8)
     assert judged.turnover == pytest.approx(tested.rebalances["turnover"].iloc[1:].mean(), abs=1e-9)
 
 
