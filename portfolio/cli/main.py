@@ -487,9 +487,13 @@ def _named(names: list[str], runs: list["Run"]) -> list["Run"]:
                 f"the run {name} is not of this study any more: data, code, settings or packages have changed since it was "
                 f"listed; it is now {now[stem]}; list again with `portfolio study --dry-run --list`"
             )
-        if name not in known:
+        if name not in known:  # digits of a key are no likeness
+            meant = nearest(stem, now)
+            meant = next(
+                (meant.replace(near, now[near]) for near in sorted(now, key=len, reverse=True) if near in meant), meant
+            )
             raise ValueError(
-                f"the study has no run {name}{nearest(name, known)} `portfolio study --dry-run --list` with the same --store, "
+                f"the study has no run {name}{meant} `portfolio study --dry-run --list` with the same --store, "
                 "--set and --full prints the names"
             )
     return [known[name] for name in dict.fromkeys(names)]
