@@ -8,6 +8,7 @@ __all__ = ['app', 'StorePath', 'Left', 'FULL', 'FullOption', 'ReportsOption', 'U
            'print_computed', 'print_study', 'estimate']
 
 # %% ../../nbs/cli/05_main.ipynb #5315445f
+import difflib
 import math
 import os
 import re
@@ -476,7 +477,6 @@ def _named(names: list[str], runs: list["Run"]) -> list["Run"]:
 
     Raises ValueError for a name that is none, with the nearest or with the name that it has now.
     """
-    from portfolio.core.settings import nearest
 
     known = {run.name: run for run in runs}
     now = {run.name.removesuffix(run.key): run.name for run in runs}
@@ -488,10 +488,8 @@ def _named(names: list[str], runs: list["Run"]) -> list["Run"]:
                 f"listed; it is now {now[stem]}; list again with `portfolio study --dry-run --list`"
             )
         if name not in known:  # digits of a key are no likeness
-            meant = nearest(stem, now)
-            meant = next(
-                (meant.replace(near, now[near]) for near in sorted(now, key=len, reverse=True) if near in meant), meant
-            )
+            close = difflib.get_close_matches(stem, now, n=1, cutoff=0.5)
+            meant = f"; did you mean `{now[close[0]]}`?" if close else "."
             raise ValueError(
                 f"the study has no run {name}{meant} `portfolio study --dry-run --list` with the same --store, "
                 "--set and --full prints the names"

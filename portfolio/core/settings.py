@@ -53,7 +53,7 @@ Once = AfterValidator(_once)  # the same run twice would count twice
 Words = Annotated[tuple[str, ...], BeforeValidator(_split), Field(min_length=1), Once]
 Counts = Annotated[tuple[Annotated[int, Field(ge=2)], ...], BeforeValidator(_plain_list), Field(min_length=1), Once]
 Seeds = Annotated[tuple[Annotated[int, Field(ge=0)], ...], BeforeValidator(_plain_list), Field(min_length=1), Once]
-More = Annotated[tuple[Annotated[str, Field(pattern=r"^.+:[1-9]\d*$")], ...], BeforeValidator(_split), Once]
+More = Annotated[tuple[Annotated[str, Field(pattern=r"^.+:[1-9]\d{0,2}$")], ...], BeforeValidator(_split), Once]
 Plain = Annotated[
     str, BeforeValidator(lambda value: str(value).strip() if isinstance(value, int | float | str) else value)
 ]
@@ -80,7 +80,7 @@ class Study(Section):
     )
     seeds: Seeds = Field(description="whole numbers, 0 or more, each once, separated by commas")
     more_seeds: More = Field(
-        description="models of the study with a number of seeds each, as gat:10, lstm:5; or nothing"
+        description="models of the study with a number of seeds each, 1 to 999, as gat:10, lstm:5; or nothing"
     )
     folds: int = Field(ge=0, description="a whole number of folds, 0 or more (0 is every fold)")
 

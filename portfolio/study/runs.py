@@ -457,7 +457,17 @@ class Record:
 # %% ../../nbs/7_study/01_runs.ipynb #cac38c65
 @lru_cache(maxsize=4)
 def _names_in(path: Path, written: int) -> frozenset[str]:  # the file's own time of writing keeps it true
-    return frozenset(json.loads(path.read_text(encoding="utf-8")))
+    try:
+        names = json.loads(path.read_text(encoding="utf-8"))
+        if isinstance(names, list) and all(isinstance(name, str) for name in names):
+            return frozenset(names)
+        why = "it is no list of names"
+    except (OSError, ValueError, RecursionError) as err:
+        why = str(err)
+    warnings.warn(
+        f"{path} is damaged ({why}); runs that came without notebooks are repeated, or take them in again", stacklevel=4
+    )
+    return frozenset()
 
 
 def read_result(

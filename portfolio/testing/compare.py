@@ -327,10 +327,12 @@ class _Process:
         return found
 
     def sample(self, calls: int) -> dict:
+        """What some calls of the workload took."""
         print(calls, file=self.process.stdin, flush=True)
         return self.answer()
 
     def answer(self) -> dict:
+        """The process's next line; raises WorkFailed for a fault, an end, or none in `PATIENCE` seconds."""
         until, line, said = time.monotonic() + PATIENCE, None, self.process.stdout
         assert said is not None  # it was opened with a pipe
         while line is None:

@@ -118,7 +118,7 @@ def test_a_model_may_have_more_seeds_than_the_study_or_fewer():
     )
     with pytest.raises(ValueError, match="2 seeds of hrp, which draws no random numbers"):
         study(more_seeds="hrp:2").seeds_of("hrp", learned=False)
-    for wrong in ("gat", "gat:0", "gat:1.5", "gat:-1", "gat:3,gat:3"):
+    for wrong in ("gat", "gat:0", "gat:1000", "gat:1.5", "gat:-1", "gat:3,gat:3"):
         with pytest.raises(SettingsError, match=r"\[study\] more_seeds: expected models of the study with a number"):
             study(more_seeds=wrong)
     with pytest.raises(SettingsError, match="gta is none of study.models; did you mean `gat`"):

@@ -86,6 +86,24 @@ def test_a_path_that_is_none_of_a_runs_is_refused(made, path):
         take(share)
 
 
+def test_a_pack_that_would_fill_the_memory_is_refused(made, monkeypatch):
+    import portfolio.study.packs as room
+
+    monkeypatch.setattr(room, "MOST", 1000)
+    with pytest.raises(Damaged, match="holds more than 1,000 bytes"):
+        take(made[0])
+
+
+def test_a_damaged_list_of_what_was_taken_is_told_and_its_runs_are_repeated(made):
+    share, names = made
+    take(share)
+    for written in ("[", '{"a": 1}', "[1]"):
+        (Record().folder / "taken.json").write_text(written)
+        with pytest.warns(UserWarning, match="taken.json is damaged"):
+            assert not Record().done(names[0])
+        assert sorted(take(share)) == sorted(names) and Record().done(names[0])
+
+
 def test_a_link_in_a_pack_is_refused(made):
     share, _ = made
     row = io.BytesIO()
