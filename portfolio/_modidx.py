@@ -5038,8 +5038,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'portfolio/study/acceptance.py'),
                                             'portfolio.study.acceptance.recorded_study': ( '7_study/acceptance.html#recorded_study',
                                                                                            'portfolio/study/acceptance.py'),
-                                            'portfolio.study.acceptance.sweep_measured': ( '7_study/acceptance.html#sweep_measured',
-                                                                                           'portfolio/study/acceptance.py'),
                                             'portfolio.study.acceptance.train_fold': ( '7_study/acceptance.html#train_fold',
                                                                                        'portfolio/study/acceptance.py')},
             'portfolio.study.cluster': { 'portfolio.study.cluster.Cluster': ('7_study/cluster.html#cluster', 'portfolio/study/cluster.py'),

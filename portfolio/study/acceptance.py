@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EPOCHS', 'next_day', 'bought_before', 'monthly_step', 'reckoned', 'train_fold', 'declared_work', 'recorded_study',
-           'all_measured', 'sweep_measured', 'are_cold']
+           'all_measured', 'are_cold']
 
 # %% ../../nbs/7_study/03_acceptance.ipynb #0f5d6237
 import json
@@ -245,14 +245,6 @@ def all_measured(
 def _origin(record: dict) -> tuple:
     """What tells a measurement from all others."""
     return record["stage"], record.get("started"), record["wall_seconds"]
-
-
-def sweep_measured(
-    measured: Iterable[dict],  # of a ledger
-    runs: int,  # of the study
-) -> list[dict]:  # one, or none where no process ran all of it
-    """The last measurement of a study as a whole: of all its processes together, if one command ran all of them."""
-    return [one for one in measured if one.get("executed") == runs and not one["failed"]][-1:]
 
 
 def are_cold(

@@ -393,6 +393,7 @@ SMALL_PAGES: dict[str, dict] = {  # pages beside the study, small enough to be m
     "drill": {"only": "garbage"}, "layouts": {},
     "faults": {"kills": 4, "disturbed": 8, "flipped": 60, "damaged": 0.003, "hostile": False},
     "monte_carlo": {"runs": 400, "workers": 1}, "tear_sheet": {},
+    **{name: {"kept": f"reports/reference/record/pages/{name}.json"} for name in ("peers", "learned_speed", "scaling")},
     "test_sizes": {"draws": 100, "power_draws": 40, "differences": [0.0, 0.2, 0.4, 0.6], "histories": 199, "workers": 1,
                    "record": "reports/reference/record"},
     "signal_power": {"ics": [0.3], "kinds": ["feature", "network", "none"], "models": ["linear", "gat", "gat_identity"], "seeds": 2,
