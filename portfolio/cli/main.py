@@ -541,7 +541,8 @@ def report(
 
     _fetched(console(stderr=True))
     if take:
-        _tell(console(stderr=True), f"{len(taken(take / 'record'))} runs of {take}")
+        count = len(taken(take / "record"))
+        _tell(console(stderr=True), f"{count} run{'s' * (count != 1)} of {take}")
         if not (join or sets or full or store is not None or share):
             return
     amiss = _joined(store, _asked(sets, full)) if join or store is not None or sets or full else []

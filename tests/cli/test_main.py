@@ -383,6 +383,22 @@ def test_a_run_whose_key_changed_is_told_the_name_that_it_has_now(called):
     assert isinstance(done.exception, ValueError) and f"it is now {name}; list again" in str(done.exception)
 
 
+def test_shared_runs_are_taken_in_and_what_cannot_be_taken_is_told(tmp_path, monkeypatch):
+    from portfolio.study.packs import pack
+
+    monkeypatch.setenv("PORTFOLIO_REPORTS", str(tmp_path / "made"))
+    name, about = "hrp-n20-f00-1d-s7-a", {"model": "hrp", "universe_size": 20, "bar": "1d"}
+    Record().write("results", name, {"run": name, "parameters": about})
+    (made,) = pack([name], tmp_path / "share" / "record")
+    done = portfolio("report", "--take", tmp_path / "share", PORTFOLIO_REPORTS=str(tmp_path / "home"))
+    assert done.returncode == 0 and done.stderr.startswith("1 run of")
+    assert Record(tmp_path / "home" / "record").done(name) and not (tmp_path / "home" / "index.html").exists()
+    made.write_bytes(made.read_bytes()[:100])
+    for folder, told in (("share", "hrp-n20-1d.tar.xz is damaged"), ("nowhere", "report --share FOLDER")):
+        refused = portfolio("report", "--take", tmp_path / folder, PORTFOLIO_REPORTS=str(tmp_path / "other"))
+        assert refused.returncode == 2 and told in refused.stderr and "Traceback" not in refused.stderr
+
+
 @pytest.mark.parametrize("command", [["run", "--index", "1", "--of", "2"], ["report"]])
 def test_a_store_that_is_not_there_is_refused(command, tmp_path):
     done = portfolio(*command, "--store", tmp_path / "nowhere", PORTFOLIO_REPORTS=str(tmp_path / "r"))
