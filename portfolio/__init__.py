@@ -7,7 +7,7 @@ The names below are what most notebooks need; each is loaded when it is first us
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-__version__ = "0.11.0"
+__version__ = "1.0.0"
 
 _PLACES = {  # name -> the module it comes from, below the package
     "Market": "core.market",

@@ -73,7 +73,9 @@ class Budget:
 
     device: str = "cpu"  # cpu, cuda or cuda:1
     seconds: float | None = None  # deadline of one fit
-    memory_gb: float = 2.0  # what a training step may take above what is in use
+    memory_gb: float = (
+        4.0  # what a training step may take above what is in use; the LSTM at 400 assets is kept whole in it
+    )
     threads: int = 1  # of torch on a CPU; with one, weights are the same on any number of cores
     folder: Path | None = None  # where checkpoints are kept
     report: Callable[[dict], None] | None = None  # called after each epoch; None shows a line on a terminal

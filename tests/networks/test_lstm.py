@@ -73,6 +73,17 @@ def test_layer_by_layer_is_the_recurrence_as_torch_runs_it(half):
         torch.testing.assert_close(network._remember(bars), network.recurrence(bars)[0], rtol=0, atol=0)
 
 
+def test_gradients_of_overlapping_stretches_add_up():
+    states = torch.randn(9, 3, 4, dtype=torch.float64, requires_grad=True)
+    parts = (slice(0, 4), slice(2, 6), slice(2, 64))
+    plain = [half for part in parts for half in states[part].chunk(2, dim=-1)]
+    told = Overlapping.apply(states, parts)
+    assert all(torch.equal(one, other) for one, other in zip(told, plain, strict=True))
+    found, expected = (torch.autograd.grad(sum((half**3).sum() for half in each), states)[0] for each in (told, plain))
+    torch.testing.assert_close(found, expected)
+    assert torch.autograd.gradcheck(lambda given: Overlapping.apply(given, parts), states)
+
+
 def test_units_are_left_out_between_layers_and_before_the_score_and_only_in_training():
     network, bars = small(dropout=0.5).train(), torch.randn(40, 5, 3)
     torch.manual_seed(3)
