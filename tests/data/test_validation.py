@@ -258,10 +258,13 @@ def test_a_reason_of_its_own_does_not_depend_on_the_other_rows(rows):
         assert set(alone.split("; ")) - extra == set(together[row].split("; ")) - extra
 
 # %% ../../nbs/2_data/03_validation.ipynb #7b7b6b2e
+MANY = pd.concat([good_bars()] * 9000, ignore_index=True)
+
+
 @given(st.lists(odd_rows, min_size=1, max_size=12), st.booleans())
 def test_the_ranges_set_aside_are_those_that_the_rules_name_one_by_one(rows, far):
     bars = pd.DataFrame(rows, columns=["asset", "day", *NUMBERS]).assign(time=DAY1)
-    bars = pd.concat([good_bars()] * 9000 + [bars], ignore_index=True) if far and len(rows) > 8 else bars
+    bars = pd.concat([MANY, bars], ignore_index=True) if far and len(rows) > 8 else bars
     numbers = {name: bars[name].to_numpy() for name in NUMBERS}
     broken = np.any([rule.broken(*(numbers[name] for name in rule.columns)) for rule in RANGE_RULES], axis=0)
     assert range_faults(bars).index.tolist() == np.flatnonzero(broken).tolist()

@@ -9,6 +9,7 @@ __all__ = ['KEYS', 'MOVED', 'RETENTION_DAYS', 'Difference', 'difference', 'by_as
 # %% ../../../nbs/2_data/07_store/05_versions.ipynb #920b53f0
 import shlex
 from collections.abc import Iterator
+from contextlib import suppress
 from math import ceil
 from typing import Any, NamedTuple
 
@@ -36,7 +37,7 @@ from portfolio.data.store.bar_files import (
     whole_files,
     write_files,
 )
-from .bar_store import BarStore
+from .bar_store import BarStore, version_name
 from .seals import LOG, DamagedStore, damaged_entries, digest_in, files_below, seal
 from .update import refresh_features
 from ..validation import NUMBERS
@@ -124,10 +125,21 @@ def by_asset(
     return found.sort_values(["restated", "removed", "added"], ascending=False, kind="stable")
 
 # %% ../../../nbs/2_data/07_store/05_versions.ipynb #d6004fbf
-def _version_of(store: BarStore, result: dict) -> int | None:
-    """Version of this store that a run read, None if it read another store."""
-    label, _, version = str(result.get("market", {}).get("version", "")).removesuffix(" raw").partition("@")
-    return int(version) if label == str(store.table().metadata().id)[:8] and version.isdigit() else None
+def _name_in(result: dict) -> str:
+    """Name of the version that a run read."""
+    return str(result.get("market", {}).get("version", "")).removesuffix(" raw")
+
+
+def _known(store: BarStore, results: list[dict]) -> dict[str, int]:
+    """Versions of this store that runs read, by their names; those of other stores left out."""
+    found, newest = {}, store.version
+    for name in {_name_in(result) for result in results}:
+        number = name.rpartition("@")[2]
+        if number.isdecimal() and int(number) <= newest:
+            with suppress(OSError):  # its log is gone or damaged
+                if version_name(store, store.table(int(number))) == name:
+                    found[name] = int(number)
+    return found
 
 
 def versions_read(
@@ -135,8 +147,7 @@ def versions_read(
     results: list[dict],  # recorded runs
 ) -> list[int]:  # ascending
     """Versions of the store that recorded runs read."""
-    versions = {_version_of(store, result) for result in results}
-    return sorted(version for version in versions if version is not None)
+    return sorted(_known(store, results).values())
 
 
 def touched_runs(
@@ -146,9 +157,9 @@ def touched_runs(
     bar: str = "1d",  # sampling period of the changes
 ) -> pd.DataFrame:  # run, version, rows: how many changed rows lie in its period; the most touched first
     """Recorded runs that read the old version and would read other values in the new one."""
-    days, touched = changes.rows["time"].dt.normalize(), []
+    days, touched, known = changes.rows["time"].dt.normalize(), [], _known(store, results)
     for result in results:
-        if _version_of(store, result) != changes.old or result.get("parameters", {}).get("bar") != bar:
+        if known.get(_name_in(result)) != changes.old or result.get("parameters", {}).get("bar") != bar:
             continue
         market = result["market"]
         rows = int(days.between(market["first"], market["last"]).sum())

@@ -146,6 +146,23 @@ def test_adjusted_closes_are_kept_closes_times_the_factor(store):
     assert adjusted.version + " raw" == kept.version
 
 
+def test_a_version_is_named_by_what_it_holds_wherever_it_was_made(tmp_path):
+    def made(name, **tables):
+        store = BarStore.create(tmp_path / name, **({"bars": three_days()} | tables))
+        return store, store.load().version
+
+    (store, ours), (other, same) = made("one"), made("two")
+    assert ours == same and ours.endswith("@0")
+    spells = pd.DataFrame({"asset": ["NA"], "start": ["2023-12-28"], "end": [None]})
+    names = [
+        made(f"s{i}", **tables)[1] for i, tables in enumerate(({"bars": three_days(close=9.5)}, {"membership": spells}))
+    ]
+    assert len({ours, *names}) == 3
+    store.append(next_day())
+    other.append(next_day())
+    assert store.load().version == other.load().version != ours and store.load(version=0).version == ours
+
+
 def test_tickers_that_look_like_missing_values_come_back_as_text(tmp_path):
     bars = three_days(asset=["nan", "nan", "nan", "NULL", "NULL", "NULL"])
     assert list(BarStore.create(tmp_path / "bars", bars).load().assets) == ["NULL", "nan"]
