@@ -29,8 +29,9 @@ $(READY): requirements.lock requirements-cpu.lock pyproject.toml
 study: $(READY)  ## run the study on the default market, end with the path of reports/index.html
 	@$(BIN)/portfolio study
 
-test: $(READY) check  ## the whole test suite; every notebook runs from top to bottom in it
-	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+# Without the trials that take more than ten seconds each, but for those that assert a declared target.
+test: $(READY) check  ## the test suite, notebooks included; ALL=1 with the long trials too, before a change lands
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(if $(ALL),,-m 'not slow or target') $(ARGS)
 
 check: $(READY)  ## notebooks, modules, tests and README agree, floors and types hold, notebooks are valid, clean and formatted
 	@$(BIN)/python -m portfolio.testing.notebooks

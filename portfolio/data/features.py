@@ -413,7 +413,8 @@ def _tied_places(tied: np.ndarray) -> np.ndarray:
 def ranked(
     features: Features,  # array (T, N, F)
     member: pd.DataFrame | np.ndarray,  # (T, N) bool, whom to rank against each other
-) -> Features:  # float32 in [-1, 1]; NaN outside the members and where there is no feature
+    first: int = 0,  # bar from which ranks are needed; earlier ones are left out
+) -> Features:  # float32 in [-1, 1]; NaN outside the members, where there is no feature, and before the first
     """Rank of each member's feature among the members that have it, at every bar.
 
     Raises ValueError if `member` has another shape than the features' bars and assets.
@@ -422,7 +423,7 @@ def ranked(
     if counted.shape != features.array.shape[:2]:
         raise ValueError(f"members are expected as {features.array.shape[:2]} bars × assets, got {counted.shape}")
     out = np.full_like(features.array, np.nan)
-    for t, row in enumerate(counted):
+    for t, row in enumerate(counted[first:], first):
         columns = np.flatnonzero(row)
         out[t, columns] = scaled_ranks(features.array[t, columns].T).T
     return Features(out, features.times, features.assets, features.names)

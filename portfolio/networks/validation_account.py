@@ -7,6 +7,7 @@ __all__ = ['Account', 'SCORE_SCALES', 'Weigh', 'Judged', 'Spans', 'validation_ac
            'Choice', 'wished', 'best_scale', 'base_choice', 'information']
 
 # %% ../../nbs/5_networks/05_validation_account.ipynb #0bafb9d5
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -54,7 +55,6 @@ def validation_account(
     rules: "TradingRules | None" = None,  # when a position is paid out, and at what return; None: the usual
 ) -> Account:
     """An account that trades weights over the validation span, as `replay` trades a test year."""
-    from portfolio.allocators.constraints import capped
     from portfolio.data.tradable import DEFAULT_RULES
     from portfolio.evaluation.account import Ruined, replay
     from portfolio.evaluation.decisions import NO_EXCLUSIONS, Decisions
@@ -66,14 +66,20 @@ def validation_account(
     times = rebalance_times(market.times, span)[-len(universe) :]
     rows = [(*pair, fold.index, span.test_end, int(n), "") for pair, n in zip(times, universe.sum(1), strict=True)]
     table = pd.DataFrame(rows, columns=["time", "trade", "fold", "until", "eligible", "failure"]).set_index("time")
-    inside = pd.DataFrame(universe, table.index, market.assets)
+    inside, known = pd.DataFrame(universe, table.index, market.assets), {}
 
     def account(weights: np.ndarray) -> Judged:
-        wish = pd.DataFrame(weights, table.index, market.assets).astype(float).where(inside)
-        rows = [capped(row[mask], constraints, market.sector) for row, mask in zip(wish.iloc, universe, strict=True)]
-        target = pd.DataFrame([row.reindex(market.assets) for row in rows], table.index, market.assets)
+        wish = np.where(universe, weights.astype(float), np.nan)
+        name = hashlib.sha256(wish.tobytes()).digest()
+        if name not in known:  # the base portfolio is asked for in every epoch
+            known[name] = traded_with(wish)
+        return known[name]
+
+    def traded_with(wish: np.ndarray) -> Judged:
+        target = _within_caps(wish, universe, constraints, market)
+        wanted, kept = (pd.DataFrame(values, table.index, market.assets) for values in (wish, target))
         try:
-            found = replay(market, Decisions(table, inside, wish, target, NO_EXCLUSIONS), *terms)
+            found = replay(market, Decisions(table, inside, wanted, kept, NO_EXCLUSIONS), *terms)
         except Ruined:  # nothing is left: no return of a year is as bad
             return Judged(np.array([-1.0, -1.0]), 1.0, 1.0)
         returns, later = found.returns, found.rebalances["turnover"].iloc[1:]
@@ -81,6 +87,23 @@ def validation_account(
         return Judged(returns.to_numpy(copy=True), len(returns) / years, float(later.mean()) if len(later) else 0.0)
 
     return account
+
+
+def _within_caps(wish: np.ndarray, universe: np.ndarray, constraints: "Constraints", market: Market) -> np.ndarray:
+    """(R, N) weights within the caps; a wish that is permitted is not sent through `capped`, which would give it back."""
+    from portfolio.allocators.constraints import capped
+    from portfolio.allocators.projection import EXACT
+
+    found = np.full(wish.shape, np.nan)
+    for row, mask, out in zip(wish, universe, found, strict=True):
+        wanted = np.maximum(row[mask], 0.0)
+        total = wanted.sum()
+        wanted = wanted / total if abs(total - 1) > EXACT and total > 0 else wanted
+        permitted = constraints.sector_cap == 1 and wanted.max() <= constraints.cap and abs(wanted.sum() - 1) <= EXACT
+        out[mask] = (
+            wanted if permitted else capped(pd.Series(row[mask], market.assets[mask]), constraints, market.sector)
+        )
+    return found
 
 
 def rows_account(

@@ -349,6 +349,7 @@ def _execute(notebook, folder: Path, seconds: float) -> None:
 
     from portfolio.study.execution import WardenedKernel
     from portfolio.study.nursery import NETWORKS
+    from portfolio.study.sweep import ONE_THREAD
 
     with tempfile.TemporaryDirectory() as hidden:
         warden = {"limit": NOTEBOOK_BYTES, "note": str(Path(hidden, "excess.json")), "warm": NETWORKS}
@@ -356,7 +357,7 @@ def _execute(notebook, folder: Path, seconds: float) -> None:
         NotebookClient(
             notebook, timeout=seconds, kernel_name="python3", kernel_manager_class=WardenedKernel, config=options,
             resources={"metadata": {"path": str(folder)}},
-        ).execute()  # fmt: skip
+        ).execute(env=os.environ | ONE_THREAD)  # fmt: skip
 
 
 def _agrees(before, now) -> bool:

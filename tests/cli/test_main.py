@@ -172,6 +172,7 @@ def test_what_cannot_be_estimated_is_told_without_a_traceback(reports, words, me
     assert done.returncode == 2 and message in done.stderr and "Traceback" not in done.stderr
 
 
+@pytest.mark.slow
 def test_memory_of_a_gpu_is_computed_and_said_to_be(reports):
     done = asked(reports, "--device", "cuda", "--model", "lstm", "--assets", "4000")
     assert done.returncode == 0, done.stderr
@@ -184,6 +185,7 @@ def test_memory_of_a_gpu_is_computed_and_said_to_be(reports):
     assert "Times are not known without a device" in text
 
 
+@pytest.mark.slow
 def test_what_was_measured_on_a_gpu_stands_below_what_is_computed(tmp_path):
     planted_page(tmp_path)
     place = tmp_path / "record" / "pages" / "scaling.json"
@@ -196,6 +198,7 @@ def test_what_was_measured_on_a_gpu_stands_below_what_is_computed(tmp_path):
     assert text.index("computed, not measured") < text.index("95 % interval") and "some GPU" in text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "words",
     [

@@ -182,14 +182,14 @@ def leak_into(stage, whole, patch):
     ahead = whole.close.pct_change(fill_method=None).shift(-1)
     real = {name: getattr(inputs_room, name) for name in LEAKS.values()}
 
-    def features(market):
-        found = real["network_features"](market).copy()
+    def features(market, first=0):
+        found = real["network_features"](market, first).copy()
         found[..., 0] = np.nan_to_num(10 * ahead.loc[market.times].to_numpy())
         return found
 
-    def scaling(market):
+    def scaling(market, first=0):
         spread = np.nanstd(whole.close.to_numpy()) / np.nanstd(market.close.to_numpy())
-        return (real["network_features"](market) * spread).astype(np.float32)
+        return (real["network_features"](market, first) * spread).astype(np.float32)
 
     def universe(market, settings, start):
         kept = whole.assets[whole.close.iloc[-1].rank(pct=True, na_option="top").to_numpy() > 0.3]

@@ -174,6 +174,15 @@ def test_no_return_of_training_reaches_the_validation_span_and_none_the_test_spa
     assert train.periods_per_year == pytest.approx(261 / 21, rel=0.02)
 
 
+@pytest.mark.parametrize("first", [1, 300, 700])
+def test_features_of_the_bars_that_are_needed_are_those_of_all_bars(first):
+    market = a_market().asof("2016-06-30")
+    late = (market.times > market.times[400])[:, None]  # an index that begins late
+    market = replace(market, member=pd.DataFrame(market.member.to_numpy() & late, market.times, market.assets))
+    whole, part = network_features(market), network_features(market, first)
+    assert np.array_equal(part[first:], whole[first:]) and part.shape == whole.shape and not part[:first].any()
+
+
 def test_a_rebalance_sees_the_features_that_training_saw_to_the_last_bit():
     market, settings = a_market(), InputSettings(universe_size=10, lookback_bars=20)
     dataset = rebalance_dataset(market, market.assets[:8], settings)

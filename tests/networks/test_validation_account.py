@@ -12,12 +12,13 @@ import pandas as pd
 import pytest
 import torch
 
-from portfolio.allocators.constraints import Constraints
+from portfolio.allocators.constraints import Constraints, capped
 from portfolio.data.simulation.simulated_market import simulate_market
 from portfolio.evaluation.account import backtest
 from portfolio.evaluation.folds import Fold
 from portfolio.networks.dataset import InputSettings
 from portfolio.networks.losses import utility
+from portfolio.networks.validation_account import _within_caps
 from portfolio.networks.weight_layer import weights_from_scores
 
 FOLD = Fold(0, *map(pd.Timestamp, ("2012-01-01", "2014-01-01", "2015-01-01", "2016-01-01")))
@@ -60,6 +61,29 @@ def test_validation_is_a_test_year_that_comes_earlier(market, bounds):
     tested = backtest(market, Fixed(wishes), as_test, lambda known: chosen[known.times[-1]], bounds, 0.002)
     np.testing.assert_allclose(judged.returns, tested.returns.to_numpy(), rtol=0, atol=1e-8)
     assert judged.turnover == pytest.approx(tested.rebalances["turnover"].iloc[1:].mean(), abs=1e-9)
+
+
+@pytest.mark.parametrize("bounds", BOUNDS)
+@pytest.mark.parametrize("cap", [0.2, 0.6])  # wishes within the caps, and beyond
+def test_wishes_within_the_caps_are_what_caps_leave_of_them(market, bounds, cap):
+    spans = fold_spans(market, FOLD, INPUTS, bounds, 0.002)
+    universe = spans.validation.universe
+    scores = 3 * torch.randn(universe.shape, generator=torch.Generator().manual_seed(3))
+    wish = np.where(universe, weights_from_scores(scores, universe, cap=cap).double().numpy(), np.nan)
+    found = _within_caps(wish, universe.numpy(), bounds, market)
+    for row, inside, kept in zip(wish, universe.numpy(), found, strict=True):
+        asked = pd.Series(row[inside], market.assets[inside])
+        np.testing.assert_array_equal(kept[inside], capped(asked, bounds, market.sector))
+        assert np.isnan(kept[~inside]).all()
+
+
+def test_what_was_asked_for_again_is_not_traded_again(market, monkeypatch):
+    spans = fold_spans(market, FOLD, INPUTS, BOUNDS[1], 0.002)
+    even = spans.validation.universe.double()
+    even = (even / even.sum(1, keepdim=True)).numpy()
+    first = spans.account(even)
+    monkeypatch.setattr("portfolio.evaluation.account.replay", None)
+    assert spans.account(even.copy()) is first
 
 
 def test_prices_after_the_known_end_do_not_matter(market):

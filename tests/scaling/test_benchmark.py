@@ -27,6 +27,7 @@ def test_a_step_is_timed_and_its_memory_seen(model):
     assert row["seconds"] > 0 and row["peak_gb"] >= 0 and row["hours_per_fold"] > 0 and row["computed_gb"] > 0
 
 
+@pytest.mark.slow
 def test_a_processor_takes_what_is_computed_where_it_runs_the_same_layers():
     row = timed_step("gat_pyg", 3_000, repeats=1, memory_gb=8.0)
     assert (

@@ -161,6 +161,7 @@ def test_every_kept_page_can_be_read_everywhere(chromium, page):
     assert [str(one) for one in found if one.rule != "load"] == []
 
 
+@pytest.mark.slow
 @pytest.mark.browser
 def test_a_page_is_there_within_half_a_second(chromium):
     def is_late(page):

@@ -125,6 +125,7 @@ def test_index_tables_navigation_and_footers_show_the_names_as_text(tmp_path):
     assert lost_names(" ".join(labels), names) == []
 
 # %% ../../nbs/testing/08_hostile_input.ipynb #fb103be6
+@pytest.mark.slow
 def test_pages_show_the_names_and_hold_nothing_that_a_name_made(market):
     ends, pages = through_pages(market[0], beside=False)
     assert [(end.command, end.fault or end.text[-300:]) for end in ends if end.fault or end.status not in (0, 1)] == []
@@ -133,6 +134,7 @@ def test_pages_show_the_names_and_hold_nothing_that_a_name_made(market):
     assert lost_names(shown, [name for name in NAMES if len(name) <= 32]) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [1])
 def test_damaged_input_ends_in_a_sentence(tmp_path, seed):
     (tmp_path / "workshop").mkdir()

@@ -181,15 +181,24 @@ def test_an_output_that_varies_need_only_come(write_notebook):
 
 
 ROOM = Path(__file__).resolve().parents[2] if "__file__" in globals() else Path().resolve().parents[1]
-SHOWN = [
-    ROOM / "nbs" / "index.ipynb",
-    *sorted((ROOM / "nbs" / "tutorials").glob("*.ipynb")),
-    *library_notebooks(ROOM / "nbs").values(),
-]
+LONG = {
+    *("8_scaling/05_gpu_memory", "cli/05_main", "testing/02_planted_signals", "testing/07_doors"),
+    *(
+        "testing/07_production_faults",
+        "testing/08_hostile_input",
+        "testing/09_signal_power",
+        "tutorials/07_many_machines",
+    ),
+}  # notebooks that take more than ten seconds beside a start
+
+
+def named(path):
+    name = path.relative_to(ROOM / "nbs").with_suffix("").as_posix()
+    return pytest.param(path, id=name, marks=[pytest.mark.slow] * (name in LONG))
 
 
 @pytest.mark.notebook
-@pytest.mark.parametrize("path", SHOWN, ids=lambda path: path.relative_to(ROOM / "nbs").with_suffix("").as_posix())
+@pytest.mark.parametrize("path", map(named, shown_notebooks(ROOM)))
 def test_a_notebook_still_shows_what_it_kept(path):
     assert rerun(path) == []
 

@@ -7,6 +7,8 @@ from portfolio.testing.production_faults import *
 import hashlib
 import json
 
+import pytest
+
 
 def test_points_are_spread_over_all_of_a_run_and_crowd_at_its_end():
     points = spread(100, 5000)
@@ -14,12 +16,14 @@ def test_points_are_spread_over_all_of_a_run_and_crowd_at_its_end():
     assert sum(point > 4500 for point in points) > 30
 
 
+@pytest.mark.slow
 def test_every_alert_of_a_day_that_is_killed_is_told_once(tmp_path):
     days = kill_days(tmp_path, 6)
     assert [day for day in days if not (day.told and day.whole)] == []
     assert any(day.committed and not day.logged for day in days) and sum(day.died for day in days) >= 5
 
 
+@pytest.mark.slow
 def test_every_disturbed_rebalance_tells_what_is_on_the_disk(tmp_path):
     trials = disturb(tmp_path, len(DISTURBANCES))
     assert [trial for trial in trials if not (trial.true and trial.traded and trial.kept)] == []

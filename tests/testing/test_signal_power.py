@@ -44,6 +44,7 @@ def some_trials(tmp_path_factory) -> pd.DataFrame:
     return run_trials(trials, SMALL, tmp_path_factory.mktemp("trials"))
 
 
+@pytest.mark.slow
 def test_a_strong_secret_is_found_by_the_models_that_can_see_it(some_trials):
     shares = found_shares(some_trials[some_trials["model"] == "linear"], null_bounds(some_trials[:9], SMALL))
     assert shares.loc["feature", 0.3, "linear"]["share"] == 1 and shares.loc["none", 0.0, "linear"]["share"] < 1
@@ -51,6 +52,7 @@ def test_a_strong_secret_is_found_by_the_models_that_can_see_it(some_trials):
     assert pair["ic_higher"] == 1 and pair["ic_found"] > 0.05
 
 
+@pytest.mark.slow
 def test_nothing_is_found_after_shuffled_labels_or_in_noise(tmp_path):
     """Months of a year share a market and a tilt, so the error is that of seeds."""
     for nothing in (("feature", 0.05, "linear", True), ("none", 0.0, "linear", False)):
@@ -59,6 +61,7 @@ def test_nothing_is_found_after_shuffled_labels_or_in_noise(tmp_path):
         assert found.std() > 0 and abs(found.mean()) < 3 * found.std() / np.sqrt(len(found))
 
 
+@pytest.mark.slow
 def test_a_trial_says_what_was_learnt_and_what_it_earned(some_trials):
     assert np.isfinite(some_trials[["sharpe", "gained", "turnover", "seconds"]].to_numpy()).all()
     assert some_trials["learnt"].isin([0, 1]).all()

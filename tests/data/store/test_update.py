@@ -273,6 +273,7 @@ QUARTERS = dict.fromkeys(range(40, 504, 63), 0.01)
 SPLITS: dict[int, float] = {100: 2.0, 300: 0.1, 401: 1.5}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("decimals", "tolerance", "split"),
     [(None, 1e-9, {}), (None, 1e-9, SPLITS), (6, 2e-7, SPLITS), (4, 2e-5, SPLITS), (2, 2e-3, {}), (2, 2e-3, SPLITS)],
@@ -292,6 +293,7 @@ def test_weekly_deliveries_of_ten_sessions_lose_no_dividend_and_no_split(tmp_pat
     assert [1 - move.adjustment for move in paid] == pytest.approx([0.01] * len(QUARTERS), abs=tolerance)
 
 
+@pytest.mark.slow
 def test_two_years_of_a_dividend_of_one_per_cent_a_quarter_return_36_per_cent(tmp_path):
     vendor = Vendor(504, QUARTERS, {})
     drift = (1.36 / vendor.total[-1]) ** (np.arange(504) / 503)

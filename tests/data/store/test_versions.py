@@ -331,6 +331,7 @@ def test_a_store_without_checksums_opens_is_told_once_and_gets_them_by_compactio
     assert len(bare.load().times) == 90
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["_last_checkpoint", f"{99:020}.checkpoint.parquet"])
 def test_a_damaged_summary_of_the_log_costs_nothing(store, name):
     for number in range(4, 102):
