@@ -4398,6 +4398,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                 'portfolio/reports/index_page.py'),
                                               'portfolio.reports.index_page.Site.pages': ( '9_reports/index_page.html#site.pages',
                                                                                            'portfolio/reports/index_page.py'),
+                                              'portfolio.reports.index_page.Site.studies': ( '9_reports/index_page.html#site.studies',
+                                                                                             'portfolio/reports/index_page.py'),
                                               'portfolio.reports.index_page._and': ( '9_reports/index_page.html#_and',
                                                                                      'portfolio/reports/index_page.py'),
                                               'portfolio.reports.index_page._book': ( '9_reports/index_page.html#_book',

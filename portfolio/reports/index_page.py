@@ -317,6 +317,20 @@ class Site:
         notebook = (self.record or self.folder / "record") / "notebooks" / "summary.ipynb"
         return _book(notebook) is not None if notebook.exists() else mark_of(self.folder / "summary.html") is not None
 
+    @cached_property
+    def studies(self) -> dict[str, str]:
+        """Name of a folder below that holds a study with an index of its own → what was studied, one line."""
+        found = {}
+        for page in sorted(self.folder.glob("*/index.html")):
+            runs, _ = (
+                read_runs(page.parent / "record") if (page.parent / "record" / "study.json").exists() else ([], [])
+            )
+            if market := next((run["record"]["market"] for run in runs if run["record"].get("market")), None):
+                bars = {str(run["record"].get("parameters", {}).get("bar")) for run in runs} - {"None"}
+                span = f"{str(market.get('first'))[:10]} to {str(market.get('last'))[:10]}"
+                found[page.parent.name] = f"{market.get('source')}, {span}, bars of {_and(bars)}: {len(runs)} runs."
+        return found
+
     def named(
         self,
         here: str,  # a page below the folder, as "runs/hrp"
@@ -607,7 +621,16 @@ def _pages(site: Site, ours: tuple[set[str], set[str]]) -> list[tuple[str, str, 
         notes = differences(record, ours) + ([f"Version {UNKNOWN}."] if version_of(record) == UNKNOWN else [])
         entry = {"href": f"{quote(name)}.html", "title": title, "summary": summary, "notes": notes}
         lists[list(lists)[not name.startswith(SHEETS)]].append(entry)
-    anchors = ("sheets", "pages")
+    lists["Other studies"] = [
+        {
+            "href": f"{quote(name)}/index.html",
+            "title": name.replace("_", " ").capitalize(),
+            "summary": told,
+            "notes": [],
+        }
+        for name, told in site.studies.items()
+    ]
+    anchors = ("sheets", "pages", "studies")
     return [
         (label, anchor, entries) for anchor, (label, entries) in zip(anchors, lists.items(), strict=True) if entries
     ]
@@ -653,7 +676,7 @@ def write_index(
     shelves = _shelves(folder, modules)
     page = fill_frame(
         "index",
-        title="Portfolio allocation among US mid-caps",
+        title="Portfolio allocation, out of sample",
         description="What do hierarchical risk parity and its rivals earn out of sample and after costs, and what does it take?",
         links=site.links("index"),
         simulated=any(market.get("simulated") for market in markets),

@@ -6,6 +6,7 @@ from portfolio.reports.index_page import *
 # %% ../../nbs/9_reports/02_index_page.ipynb #1a46d0fe
 import json
 import re
+import shutil
 import tomllib
 
 import pytest
@@ -207,6 +208,19 @@ def test_a_folder_knows_its_pages_and_links_each_to_all(tmp_path):
     assert links == {"Index": "index.html", "Summary": "summary.html", "Tear sheets": {"Limits & more": "tear_sheet-hrp.html"},
                      "Pages": {"Limits & more": ""}}  # fmt: skip
     assert site.links("runs/f1")["Summary"] == "../summary.html" and site.named("runs/f1")["limits"] == "../limits.html"
+
+
+def test_a_study_in_a_folder_below_is_led_to_with_what_it_is(record):
+    below = record / "within the day" / "record"
+    shutil.copytree(record / "results", below / "results")
+    market = {"source": "bars of <b>", "first": "2025-05-12 09:30", "last": "2025-12-31 15:30"}
+    (below / "results" / "f0.json").write_text(json.dumps({"parameters": {"bar": "30min"}, "market": market}))
+    assert "within the day" not in write_index(record, read_runs(record)[0], {}, []).read_text(encoding="utf-8")
+    (below / "study.json").write_text("{}")
+    (below.parent / "index.html").write_text("<html>")
+    text = write_index(record, read_runs(record)[0], {}, []).read_text(encoding="utf-8")
+    assert 'href="within%20the%20day/index.html"' in text and "Within the day" in text
+    assert "bars of &lt;b&gt;, 2025-05-12 to 2025-12-31, bars of 30min: 3 runs." in text
 
 
 def test_a_page_of_other_data_or_another_version_says_so(record):
