@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EPOCHS', 'next_day', 'bought_before', 'monthly_step', 'reckoned', 'train_fold', 'declared_work', 'recorded_study',
-           'all_measured', 'are_cold']
+           'all_measured', 'complete_evaluation', 'StudyTime', 'study_time', 'are_cold']
 
 # %% ../../nbs/7_study/03_acceptance.ipynb #0f5d6237
 import json
@@ -12,7 +12,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -137,7 +137,8 @@ def train_fold(
     fold = market_folds(market, settings.folds)[-1]
     known = market.asof(market.times[market.times < fold.test_start][-1])
     universe = _chooser(settings, universe_size)(known)
-    labels: dict[str, Any] = {"universe_size": universe_size, "bar": market.bar, "model": model, "epochs": EPOCHS}
+    labels: dict[str, Any] = {"universe_size": universe_size, "held": len(universe), "bar": market.bar}
+    labels |= {"model": model, "epochs": EPOCHS}
     allocator: Any = make_allocator(model, _short(settings), universe_size, settings.study.seeds[0], device=device)
     with guarded(find_model(model).training_stage, settings.targets, ledger=ledger, **labels) as spent:
         allocator = allocator.fit(known, fold)
@@ -159,6 +160,7 @@ def declared_work(
     with guarded("data_loading", limits, **labels) as loading:
         market = BarStore(store).load(bar=settings.study.bar)
     universe = _chooser(settings, universe_size)(market)
+    labels |= {"held": len(universe)}
     with guarded("hrp_training", limits, model="hrp", bars=settings.universe.lookback_bars, **labels) as training:
         make_allocator("hrp", settings).weights(market, universe)
     daily = _measured_day(store, market, settings, limits, labels)
@@ -224,7 +226,9 @@ def _result(folder: Path, name: str, packed: dict[str, bytes]) -> dict | None:
 def all_measured(
     results: list[dict],  # of the runs of one study, at least one
     ledger: Iterable[dict],  # of the folder that the study lies in; it may know of other studies too
-) -> list[dict]:  # of the runs, then of work beside them by the same version, then the sum as one worker
+) -> list[
+    dict
+]:  # of the runs, then of work beside them by the same version, then the complete evaluation as one worker
     """What a study measured, each measurement once: the list that all its pages tell the worst of.
 
     Beside the runs counts what is no run: a day taken in, a rebalance from a cold start, all processes of the sweep together, if one
@@ -232,14 +236,55 @@ def all_measured(
     """
     measured = [record for result in results for record in result["measurements"]]
     known, versions = {_origin(m) for m in measured}, {m["library_version"] for m in measured}
-    largest = max(result["parameters"]["universe_size"] for result in results)
+    largest = _largest(results)
     beside = [
         m
         for m in ledger
         if not m["failed"] and "fold" not in m and m["library_version"] in versions and _origin(m) not in known
         if m.get("executed", len(results)) == len(results) and (m["universe_size"] or 0) <= largest
     ]
-    return [*measured, *beside, _as_one_worker(results)]
+    return [*measured, *beside, _as_one_worker(complete_evaluation(results))]
+
+
+def _largest(results: list[dict]) -> int:
+    return max(result["parameters"]["universe_size"] for result in results)
+
+
+def complete_evaluation(
+    results: list[dict],  # of the runs of one study, at least one
+) -> list[dict]:  # those of every fold and model at the largest universe, each model with its first seed
+    """What the eight hours bind: one evaluation, without the seeds and universes that it was repeated with."""
+    largest = [
+        result["parameters"] | {"result": result}
+        for result in results
+        if result["parameters"]["universe_size"] == _largest(results)
+    ]
+    first: dict[Any, int] = {}
+    for asked in largest:
+        model, seed = asked.get("model"), asked.get("seed", 0)
+        first[model] = min(first.get(model, seed), seed)
+    return [asked["result"] for asked in largest if asked.get("seed", 0) == first[asked.get("model")]]
+
+
+class StudyTime(NamedTuple):
+    """What all runs of a study took."""
+
+    runs: int
+    one_worker: float  # seconds, the sum over runs
+    clock: float | None  # seconds by the clock, all parts of the study together; None where parts are not in the ledger
+    parts: int  # commands that executed runs
+
+
+def study_time(
+    results: list[dict],  # of the runs of one study
+    ledger: Iterable[dict],  # of the folder that the study lies in
+) -> StudyTime:
+    """What all seeds and universes of a study took, on one worker's count and by the clock."""
+    versions = {m["library_version"] for result in results for m in result["measurements"]}
+    parts = [m for m in ledger if m.get("executed") and m["library_version"] in versions]
+    whole = sum(m["executed"] for m in parts) >= len(results)
+    clock = sum(m["wall_seconds"] for m in parts) if whole else None
+    return StudyTime(len(results), sum(result["seconds"] for result in results), clock, len(parts))
 
 
 def _origin(record: dict) -> tuple:
@@ -266,5 +311,5 @@ def _as_one_worker(results: list[dict]) -> dict:
         "stage": "full_backtest", "wall_seconds": sum(result["seconds"] for result in results), "cpu_seconds": None,
         "peak_rss_bytes": max(record["peak_rss_bytes"] for record in measured), "runs": len(results), "workers": 1,
         "peak_gpu_bytes": max(gpu, default=None), "model": None, "fold": None, "held": max(held, default=None),
-        "universe_size": max(result["parameters"]["universe_size"] for result in results),
+        "universe_size": _largest(results),
     }  # fmt: skip
