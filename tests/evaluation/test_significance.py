@@ -97,6 +97,17 @@ def test_pairs_and_their_order_only_change_the_sign():
     np.testing.assert_allclose(both[:, 0], -both[:, 1], atol=1e-12)
 
 
+@pytest.mark.parametrize("prewhiten", [True, False])
+@pytest.mark.parametrize("place", [0, 1, 100, 250, 251])
+def test_records_that_differ_on_one_bar_have_an_error(place, prewhiten):
+    values = np.zeros((252, 1))
+    values[place] = 3e-4
+    found = long_run_covariance(values, prewhiten)[0, 0]
+    lost = prewhiten and place == 0  # a residual needs a bar before it
+    assert found == pytest.approx(values.var(), rel=0.05) or (lost and 0 < found < values.var())
+    assert long_run_covariance(np.full((252, 1), 0.01), prewhiten)[0, 0] == pytest.approx(0, abs=1e-30)
+
+
 def test_holm_is_that_of_statsmodels_and_never_below_the_single_value():
     p = np.random.default_rng(0).uniform(size=(50, 7)) ** 3
     for row in p:
