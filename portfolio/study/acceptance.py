@@ -226,9 +226,7 @@ def _result(folder: Path, name: str, packed: dict[str, bytes]) -> dict | None:
 def all_measured(
     results: list[dict],  # of the runs of one study, at least one
     ledger: Iterable[dict],  # of the folder that the study lies in; it may know of other studies too
-) -> list[
-    dict
-]:  # of the runs, then of work beside them by the same version, then the complete evaluation as one worker
+) -> list[dict]:  # of the runs, then of work beside them by the same version, then the complete evaluation
     """What a study measured, each measurement once: the list that all its pages tell the worst of.
 
     Beside the runs counts what is no run: a day taken in, a rebalance from a cold start, all processes of the sweep together, if one

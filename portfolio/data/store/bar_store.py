@@ -198,19 +198,18 @@ def _events(store: "BarStore", table, assets: pd.Index, last: pd.Timestamp) -> p
 def version_name(
     store: "BarStore",
     table: "DeltaTable",  # of its bars, at any version
-) -> (
-    str
-):  # eight hexadecimal digits, @ and the version's number; the digits are the table's where files have no digests
+) -> str:  # eight hexadecimal digits, @ and the version's number
     """Name of what a version of a store holds: who takes in the same files elsewhere gets the same name.
 
+    The digits are the table's own where its files have no digests, as in stores of early versions.
     Raises DamagedStore if a small table is not what was written.
     """
     digests = [digest_in(path) for path in listed(table)["path"]]
     if None in digests:
         return f"{str(table.metadata().id)[:8]}@{table.version()}"
     small = [side_table(store, table, name) for name in ("membership", "sectors", "events")]
-    parts = [*sorted(digests), *("" if rows is None else rows.to_csv(index=False) for rows in small)]
-    return f"{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:8]}@{table.version()}"
+    parts = [*sorted(digests), *("" if rows is None else rows.to_csv(index=False) for rows in small)]  # type: ignore[type-var]
+    return f"{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:8]}@{table.version()}"  # type: ignore[arg-type]
 
 
 def _version(store: "BarStore", table, adjusted: bool) -> str:
