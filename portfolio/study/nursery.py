@@ -172,6 +172,10 @@ def main() -> None:
     for module in modules:
         with suppress(ImportError):  # what is not installed, a run does not need
             importlib.import_module(module)
+    if "pandas" in sys.modules:
+        sys.modules["pandas"].set_option(
+            "display.max_columns", 20
+        )  # as where it is imported in a kernel, not at a terminal
     if "numba" in sys.modules:
         sys.modules["numba"].njit(abs_of)(1.0)  # it reads what it knows of types when it compiles for the first time
     if "portfolio.study.runs" in modules:

@@ -198,7 +198,7 @@ def named(path):
 
 
 @pytest.mark.notebook
-@pytest.mark.parametrize("path", map(named, shown_notebooks(ROOM)))
+@pytest.mark.parametrize("path", [named(path) for path in shown_notebooks(ROOM)])
 def test_a_notebook_still_shows_what_it_kept(path):
     assert rerun(path) == []
 
