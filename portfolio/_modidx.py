@@ -5327,7 +5327,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'portfolio.study.nursery._serve': ('7_study/nursery.html#_serve', 'portfolio/study/nursery.py'),
                                          'portfolio.study.nursery._threads': ( '7_study/nursery.html#_threads',
                                                                                'portfolio/study/nursery.py'),
-                                         'portfolio.study.nursery.abs_of': ('7_study/nursery.html#abs_of', 'portfolio/study/nursery.py'),
                                          'portfolio.study.nursery.close_nurseries': ( '7_study/nursery.html#close_nurseries',
                                                                                       'portfolio/study/nursery.py'),
                                          'portfolio.study.nursery.main': ('7_study/nursery.html#main', 'portfolio/study/nursery.py'),

@@ -53,7 +53,7 @@ def _bandwidth(values: np.ndarray) -> float:
     before, after = (part - part.mean(0) for part in (values[:-1], values[1:]))
     spread = (before**2).sum(0)
     slope = np.divide((before * after).sum(0), spread, out=np.zeros_like(spread), where=spread > 0)
-    slope = np.clip(slope, -0.97, 0.97)
+    slope = np.clip(slope, -0.97, 0.97)  # as in the prewhitening: at 1 there is no bandwidth
     power = (((after - slope * before) ** 2).mean(0)) ** 2
     above, below = (4 * slope**2 * power / (1 - slope) ** 8).sum(), (power / (1 - slope) ** 4).sum()
     return float(2.6614 * (above / below * len(values)) ** 0.2) if below > 0 else 0.0

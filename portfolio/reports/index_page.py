@@ -321,14 +321,15 @@ class Site:
     def studies(self) -> dict[str, str]:
         """Name of a folder below that holds a study with an index of its own → what was studied, one line."""
         found = {}
-        for page in sorted(self.folder.glob("*/index.html")):
-            runs, _ = (
-                read_runs(page.parent / "record") if (page.parent / "record" / "study.json").exists() else ([], [])
-            )
+        for noted in sorted(self.folder.glob("*/record/study.json")):
+            place = noted.parents[1]
+            if not (place / "index.html").exists():
+                continue
+            runs, _ = read_runs(noted.parent)
             if market := next((run["record"]["market"] for run in runs if run["record"].get("market")), None):
                 bars = {str(run["record"].get("parameters", {}).get("bar")) for run in runs} - {"None"}
                 span = f"{str(market.get('first'))[:10]} to {str(market.get('last'))[:10]}"
-                found[page.parent.name] = f"{market.get('source')}, {span}, bars of {_and(bars)}: {len(runs)} runs."
+                found[place.name] = f"{market.get('source')}, {span}, bars of {_and(bars)}: {len(runs)} runs."
         return found
 
     def named(

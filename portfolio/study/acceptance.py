@@ -252,16 +252,15 @@ def complete_evaluation(
     results: list[dict],  # of the runs of one study, at least one
 ) -> list[dict]:  # those of every fold and model at the largest universe, each model with its first seed
     """What the eight hours bind: one evaluation, without the seeds and universes that it was repeated with."""
-    largest = [
-        result["parameters"] | {"result": result}
-        for result in results
-        if result["parameters"]["universe_size"] == _largest(results)
+    size, first = _largest(results), {}
+    asked = [(result["parameters"].get("model"), result["parameters"].get("seed", 0)) for result in results]
+    for model, seed in sorted(asked, reverse=True):
+        first[model] = seed
+    return [
+        result
+        for result, (model, seed) in zip(results, asked, strict=True)
+        if result["parameters"]["universe_size"] == size and seed == first[model]
     ]
-    first: dict[Any, int] = {}
-    for asked in largest:
-        model, seed = asked.get("model"), asked.get("seed", 0)
-        first[model] = min(first.get(model, seed), seed)
-    return [asked["result"] for asked in largest if asked.get("seed", 0) == first[asked.get("model")]]
 
 
 class StudyTime(NamedTuple):

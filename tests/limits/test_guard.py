@@ -158,9 +158,10 @@ def test_children_of_stopped_work_end_with_it():
     assert child.wait(10) is not None and not psutil.pid_exists(child.pid)
 
 
+@pytest.mark.slow
 def test_a_stop_never_falls_into_the_entering_or_leaving_of_a_measurement(tmp_path):
     ledger, stopped = Ledger(tmp_path / "ledger.jsonl"), 0
-    for _ in range(5):
+    for _ in range(10):
         with pytest.raises(LimitExceeded), enforce(Limits(seconds=0.06)):
             while True:
                 with measure("work", ledger=ledger):
