@@ -252,15 +252,13 @@ def complete_evaluation(
     results: list[dict],  # of the runs of one study, at least one
 ) -> list[dict]:  # those of every fold and model at the largest universe, each model with its first seed
     """What the eight hours bind: one evaluation, without the seeds and universes that it was repeated with."""
-    size, first = _largest(results), {}
-    asked = [(result["parameters"].get("model"), result["parameters"].get("seed", 0)) for result in results]
-    for model, seed in sorted(asked, reverse=True):
-        first[model] = seed
-    return [
-        result
-        for result, (model, seed) in zip(results, asked, strict=True)
-        if result["parameters"]["universe_size"] == size and seed == first[model]
-    ]
+    size = _largest(results)
+    largest = [result for result in results if result["parameters"]["universe_size"] == size]
+    asked = [(result["parameters"].get("model"), result["parameters"].get("seed", 0)) for result in largest]
+    first = dict(
+        sorted(asked, key=lambda pair: pair[1], reverse=True)
+    )  # the last of a model's pairs is that of its first seed
+    return [result for result, (model, seed) in zip(largest, asked, strict=True) if seed == first[model]]
 
 
 class StudyTime(NamedTuple):
