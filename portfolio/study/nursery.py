@@ -76,7 +76,12 @@ def _be_kernel(asked: dict, warden: int) -> None:
             del sys.path[0]
         _draw_anew()
         kernelapp = importlib.import_module("ipykernel.kernelapp")
-        kernelapp.launch_new_instance(argv=asked["arguments"], parent_handle=warden)  # ends itself when that is gone
+        drawing = (
+            ["--IPKernelApp.exec_lines=%matplotlib inline"] if "matplotlib.pyplot" in sys.modules else []
+        )  # imported without a kernel
+        kernelapp.launch_new_instance(
+            argv=[*asked["arguments"], *drawing], parent_handle=warden
+        )  # ends itself when that is gone
         status = 0
     except SystemExit as err:
         status = err.code if isinstance(err.code, int) else int(err.code is not None)

@@ -89,6 +89,35 @@ def test_nothing_tells_a_warm_kernel_from_a_cold_one(tmp_path):
     assert warm == cold
 
 
+SHOWN = """
+import importlib, json, warnings
+warnings.simplefilter("ignore")
+for name in MODULES:
+    importlib.import_module(name)
+import matplotlib, numpy, pandas, torch
+options = {name: str(pandas.get_option(name)) for name in pandas._config.config._registered_options}
+drawn = {name: str(value) for name, value in matplotlib.rcParams.items()}
+print(json.dumps([options, drawn, str(numpy.get_printoptions()), str(vars(torch._tensor_str.PRINT_OPTS)), torch.get_num_threads()]))
+"""
+
+
+def test_a_warm_kernel_shows_tables_figures_and_numbers_as_a_cold_one(tmp_path):
+    code = SHOWN.replace("MODULES", repr(NETWORKS))
+    cold, warm = (said_by(tmp_path, code, warm=modules) for modules in (COLD, NETWORKS))
+    for options, drawn, *_ in (cold, warm):
+        options["display.encoding"] = options["display.encoding"].lower()
+        assert drawn.pop("backend") in ("inline", "module://matplotlib_inline.backend_inline")  # two names of one
+    assert warm == cold and cold[0]["display.max_columns"] == "20"
+
+
+@pytest.mark.parametrize("warm", [COLD, RULES], ids=["cold", "warm"])
+def test_a_figure_that_nobody_shows_is_shown_at_the_end_of_its_cell(tmp_path, warm):
+    source = notebook_of(tmp_path / "source.ipynb", "import matplotlib.pyplot as plt\nplt.plot([1, 2]);")
+    execute_notebook(source, tmp_path / "out.ipynb", {}, warm=warm)
+    outputs = nbformat.read(tmp_path / "out.ipynb", as_version=4).cells[-1].outputs
+    assert [output.output_type for output in outputs if "image/png" in output.get("data", {})] == ["display_data"]
+
+
 def test_what_is_drawn_is_drawn_anew(tmp_path):
     draw = "import json, random, uuid, numpy as np\nprint(json.dumps([random.random(), np.random.rand(), str(uuid.uuid4())]))"
     first, second = said_by(tmp_path, draw), said_by(tmp_path, draw)
