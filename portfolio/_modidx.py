@@ -6005,6 +6005,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'portfolio/testing/notebooks.py'),
                                              'portfolio.testing.notebooks._study_faults': ( 'testing/notebooks.html#_study_faults',
                                                                                             'portfolio/testing/notebooks.py'),
+                                             'portfolio.testing.notebooks._where': ( 'testing/notebooks.html#_where',
+                                                                                     'portfolio/testing/notebooks.py'),
                                              'portfolio.testing.notebooks.circles': ( 'testing/notebooks.html#circles',
                                                                                       'portfolio/testing/notebooks.py'),
                                              'portfolio.testing.notebooks.drift': ( 'testing/notebooks.html#drift',

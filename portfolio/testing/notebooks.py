@@ -332,7 +332,7 @@ def rerun(
     try:
         _execute(fresh, path.parent, seconds)
     except CellExecutionError as err:
-        return [f"{path.name}: a cell fails: {err.ename}: {err.evalue}"]
+        return [f"{path.name}: a cell fails{_where(fresh)}: {err.ename}: {err.evalue}"]
     if save:
         nbformat.write(fresh, path)
     pairs = [(a, b) for a, b in zip(kept.cells, fresh.cells, strict=True) if a.cell_type == "code"]
@@ -343,13 +343,23 @@ def rerun(
     ]
 
 
+def _where(notebook) -> str:
+    """The statement at which the notebook stopped, as IPython marks it."""
+    outputs = [output for cell in notebook.cells for output in cell.get("outputs", ())]
+    text = "\n".join(part for output in outputs for part in output.get("traceback", ()))
+    marked = re.search(r"^-+> \d+ (.+)$", re.sub(r"\x1b\[[\d;]*m", "", text), re.MULTILINE)
+    return f" at `{marked[1].strip()}`" if marked else ""
+
+
 def _execute(notebook, folder: Path, seconds: float) -> None:
     from nbclient import NotebookClient
     from traitlets.config import Config
 
     from portfolio.study.execution import WardenedKernel
     from portfolio.study.nursery import NETWORKS
-    from portfolio.study.sweep import ONE_THREAD
+    from portfolio.study.sweep import FREED_STAYS, ONE_THREAD
+
+    here = {name: value for name, value in os.environ.items() if name not in FREED_STAYS}  # of a study in this process
 
     with tempfile.TemporaryDirectory() as hidden:
         warden = {"limit": NOTEBOOK_BYTES, "note": str(Path(hidden, "excess.json")), "warm": NETWORKS}
@@ -357,7 +367,7 @@ def _execute(notebook, folder: Path, seconds: float) -> None:
         NotebookClient(
             notebook, timeout=seconds, kernel_name="python3", kernel_manager_class=WardenedKernel, config=options,
             resources={"metadata": {"path": str(folder)}},
-        ).execute(env=os.environ | ONE_THREAD)  # fmt: skip
+        ).execute(env=here | ONE_THREAD)  # fmt: skip
 
 
 def _agrees(before, now) -> bool:

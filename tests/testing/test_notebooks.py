@@ -159,7 +159,7 @@ def test_notebooks_modules_and_exported_tests_of_this_project_agree():
         ("print(1.25)", "1.26", ""),
         ("print(1.25)", "1.35", "shows '1.25', and kept '1.35'"),
         ("print(3)", "4", "shows '3', and kept '4'"),
-        ("raise ValueError('no price')", "", "a cell fails: ValueError: no price"),
+        ("raise ValueError('no price')", "", "a cell fails at `raise ValueError('no price')`: ValueError: no price"),
     ],
 )
 def test_an_output_that_no_longer_comes_out_is_named(write_notebook, source, kept, fault):
