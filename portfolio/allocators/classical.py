@@ -136,7 +136,7 @@ def cheapest(
 
 
 def _left_to_win(risk: np.ndarray, a: np.ndarray, weights: np.ndarray, region: Region) -> tuple[float, np.ndarray]:
-    """By how much, relative to the variance, others might be better; and (N,) what a unit of each asset costs."""
+    """Half of the bound by how much, relative to the variance, others might be better; and (N,) what a unit of each asset costs."""
     variance, mean = weights @ risk, a @ weights
     cost = risk - variance / mean * a
     return float(-cost @ cheapest(cost, region) / max(variance, RISKLESS)), cost

@@ -97,7 +97,7 @@ class SeriesRisk:
     def of_cluster(
         self,
         items: np.ndarray,  # (M,) its assets
-    ) -> float:  # return squared for variance, return for std  # up to a factor common to all clusters
+    ) -> float:  # return squared for variance, return for std and cvar, up to a factor common to all clusters
         """Risk of a cluster whose assets are held in inverse proportion to their own."""
         series = self._scale[items] @ self.rows[items]
         return _risk_of_sum(series, RISKS.index(self.risk), self.tail, self.inverse[items].sum(), len(items))

@@ -182,7 +182,7 @@ def yahoo(
     ] = None,
     rate: Annotated[float, typer.Option(min=0.01, help="Requests per second.")] = 1.0,
 ) -> None:
-    """Prices from Yahoo through yfinance, which has to be installed: pip install 'portfolio[yahoo]'."""
+    """Prices from Yahoo through yfinance, which has to be installed: pip install yfinance."""
     from portfolio.data.sources.download import Download, Since
     from portfolio.data.sources.vendors import Yahoo
     from portfolio.data.store.bar_store import BarStore

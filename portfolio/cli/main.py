@@ -607,7 +607,7 @@ def page(
     ] = None,
     reports: ReportsOption = None,
 ) -> None:
-    """Make one page about data, speed or coverage: execute its notebook and render it."""
+    """Make one page about data, speed or limits: execute its notebook and render it."""
     from portfolio.data.store.bar_files import place_of
     from portfolio.reports.site import make_page, page_notebooks, page_title
 
@@ -887,7 +887,7 @@ def estimate(
     assets: Annotated[int, typer.Option(help="Size of the universe in question.")] = 400,
     bar: Annotated[str, typer.Option(help="Sampling period, as 1d or 5min.")] = "1d",
     model: Annotated[str, typer.Option(help="Model, as hrp, lstm or gat.")] = "gat",
-    graph: Annotated[str | None, typer.Option(help="Graph of gat: tmfg, mst or identity.")] = None,
+    graph: Annotated[str | None, typer.Option(help="Graph of gat: tmfg, mst, identity or random_regular.")] = None,
     device: Annotated[str, typer.Option(help="cpu, or cuda: its memory is computed, not measured.")] = "cpu",
     whole: Annotated[
         bool, typer.Option("--study", help="Also pack the study of settings.ini onto the workers.")

@@ -830,7 +830,7 @@ class Picture:
         self,
         svg: str,  # the vector figure, wide and narrow, description inside
         description: str,  # one sentence that tells what a reader would see
-        png: bytes = b"",  # the wide figure in points; empty for none
+        png: bytes = b"",  # the wide figure in pixels; empty for none
     ) -> None:
         self.svg, self.description, self.png = svg, description, png
 
@@ -839,7 +839,7 @@ class Picture:
         return shown | ({"image/png": base64.b64encode(self.png).decode()} if self.png else {})
 
 # %% ../../nbs/0_core/05_figures.ipynb #7de9a564
-PNG = "PORTFOLIO_PNG"  # variable that, at "no", leaves the points out; the pages of a study need none
+PNG = "PORTFOLIO_PNG"  # variable that, at "no", leaves the pixels out; the pages of a study need none
 
 
 def picture(
@@ -914,7 +914,7 @@ def _together(wide: tuple, narrow: tuple, description: str) -> str:
 
 
 def _as_png(figure: Any, box: Any) -> bytes:
-    """The same picture in points, few colours: JupyterLab shows it where it does not trust a notebook's SVG."""
+    """The same picture in pixels, few colours: JupyterLab shows it where it does not trust a notebook's SVG."""
     import numpy as np
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from PIL import Image

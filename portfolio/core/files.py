@@ -192,7 +192,7 @@ def in_bytes(
     """An amount of bytes in a unit that suits it, as 1.5 MB."""
     for unit, one in (("GB", 2**30), ("MB", 2**20), ("kB", 2**10)):
         if size >= one:
-            return f"{size / one:.3g} {unit}"
+            return f"{size / one:,.0f} {unit}" if size >= 999.5 * one else f"{size / one:.3g} {unit}"
     return f"{size:.0f} bytes"
 
 

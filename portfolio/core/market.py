@@ -53,7 +53,7 @@ NO_EVENTS = pd.DataFrame(
 class Market:
     """Aligned (T bars, N assets) frames of one index's prices, volume and membership.
 
-    Raises ValueError if the frames are not aligned, times do not increase, or a price is not positive.
+    Raises ValueError if the frames are not aligned, times do not increase, a price is not positive, or `bar` is not one of `BARS`.
     """
 
     close: pd.DataFrame  # (T, N) adjusted price at the end of the bar, > 0, NaN where there is none
@@ -191,7 +191,10 @@ class Market:
 
     @property
     def bars_per_year(self) -> float:
-        """Bars in a calendar year, counted from the market's own times (needs at least two sessions)."""
+        """Bars in a calendar year, counted from the market's own times.
+
+        Raises ValueError if the market has fewer than two sessions.
+        """
         sessions = self.times.normalize().unique()
         if len(sessions) < 2:
             raise ValueError(f"bars per year need at least two sessions, the market has {len(sessions)}")

@@ -195,7 +195,7 @@ class Place:
     ) -> dict[str, Entry]:  # name -> what is known of it, in ascending order
         """The objects of a place, those with hostile names left out.
 
-        Raises PlaceError where the place cannot be used.
+        Raises ValueError for a hostile name of a folder, PlaceError where the place cannot be used.
         """
         if below:
             object_name(below)

@@ -172,7 +172,7 @@ class Learning(Section):
     """What networks look at and how long they are trained."""
 
     lookback_bars: int = Field(ge=2, description="a whole number of bars, 2 or more")
-    hold_bars: int = Field(ge=1, description="a whole number of bars, a multiple of 7")
+    hold_bars: int = Field(ge=7, multiple_of=7, description="a whole number of bars, a multiple of 7")
     graph_bars: int = Field(ge=3, description="a whole number of bars, 3 or more")
     epochs: int = Field(ge=1, description="a whole number of epochs, 1 or more")
     rank_epochs: int = Field(ge=0, description="a whole number of epochs, 0 or more")

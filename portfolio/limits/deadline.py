@@ -59,7 +59,7 @@ def peak_bytes(
         work()
         return torch.cuda.max_memory_allocated(device) - before
     _give_back()
-    reset_high_water()
+    allowed = reset_high_water()
     before = high_water_bytes()
     work()
-    return high_water_bytes() - before  # 0 off Linux, which keeps no mark
+    return high_water_bytes() - before if allowed else 0  # off Linux no mark is kept

@@ -40,7 +40,10 @@ from portfolio.networks.validation_account import (
 # %% ../../nbs/5_networks/06_training.ipynb #48d3fe2f
 @dataclass(frozen=True)
 class TrainingSettings:
-    """How a network is trained; every value reaches the key of the run."""
+    """How a network is trained; every value reaches the key of the run.
+
+    Raises ValueError for an unknown loss or a block of fewer than two rebalances.
+    """
 
     epochs: int = 40  # at most
     rank_epochs: int = 10  # of them with the rank loss, first
@@ -148,7 +151,7 @@ def progress_text(
     name: str,  # of the model
     row: dict,  # what `train` reports after an epoch
 ) -> str:  # one line without its end
-    """Epoch, loss, utility and Sharpe ratio on the validation account, peak memory and time left in one line."""
+    """Epoch, time left, loss, Sharpe ratio on the validation account with its score scale, and peak memory in one line."""
     left = row["seconds_left"]
     clock = f"{int(left) // 60}:{int(left) % 60:02d}" if math.isfinite(left) else "–"
     return (

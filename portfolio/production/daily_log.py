@@ -19,9 +19,6 @@ from ..core.files import SEAL, open_plain, sealed
 from ..data.store.bar_store import BarStore
 
 # %% ../../nbs/6_production/09_daily_log.ipynb #8fcfd9c4
-_SEAL = re.compile(r" seal=([0-9a-f]{16})")
-
-
 def _seal(line: str) -> str:
     return sealed({"line": line})[SEAL][:16]
 

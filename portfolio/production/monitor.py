@@ -27,6 +27,7 @@ from ..allocators.constraints import Constraints, constraints_of, one_way_turnov
 from ..core.files import Locked, lock_folder, only_one
 from ..core.market import Market
 from ..core.settings import Settings
+from ..core.units import BARS_PER_SESSION
 from ..data.store.bar_files import place_of
 from ..data.store.bar_store import BAD_SHARE, BarStore
 from ..data.store.update import FeaturesFailed, Updated, features_version, quarantine, recent_start, update
@@ -36,7 +37,6 @@ from .daily_log import Journal, Stopped, Told, append_line, mark, told_of
 from .holdings import Holdings, holdings_today
 from .record import Outcome
 from portfolio.production.snapshot import (
-    BARS_PER_SESSION,
     DataRequest,
     Refused,
     Snapshot,
@@ -115,7 +115,9 @@ def opened(
             f"the store {store} does not read, a file of its log may be cut off or damaged: {_first_line(err)}; put back a "
             "copy of the store"
         ) from err
-    raise Refused(f"the store {store} holds no sound bars; take some in with `portfolio data update --store {store}`")
+    raise Refused(
+        f"the store {store} holds no sound bars; take some in with `portfolio data update FILE --store {store}`"
+    )
 
 
 def delivered_rows(
@@ -274,7 +276,7 @@ def session_alerts(
     market: Market,  # the sessions that have not been told, and a few before
     since: pd.Timestamp,  # first day that counts
 ) -> list[str]:  # one sentence each
-    """Sessions on which few members were traded, and moves by half or more."""
+    """Sessions on which few members were traded, and rises by half or falls by a third or more."""
     day = market.times.normalize()
     traded = market.traded.groupby(day).any()
     member = market.member.groupby(day).last()
@@ -291,14 +293,13 @@ def session_alerts(
 
 
 def _jumps(change: pd.Series, session: pd.Timestamp) -> list[str]:
-    """Assets whose adjusted price moved by half or more since their bar before."""
+    """Assets whose adjusted price rose by half or fell by a third or more since their bar before."""
     far = change[(change >= 0.5) | (change <= -1 / 3)].sort_values(key=abs, ascending=False)
     if far.empty:
         return []
     names = ", ".join(f"{asset} {move:+.0%}" for asset, move in far.head(3).items())
-    return [
-        f"{len(far)} assets moved by half or more on {session:%Y-%m-%d}: {names}; look for news, or a split that was forgotten"
-    ]
+    told = f"{len(far)} assets rose by half or fell by a third or more on {session:%Y-%m-%d}: {names}"
+    return [f"{told}; look for news, or a split that was forgotten"]
 
 
 def untold_alerts(

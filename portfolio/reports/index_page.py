@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TEMPLATES', 'CSS', 'SCRIPT', 'SCRIPT_DIGEST', 'GIVEN', 'SHAPES', 'SHEETS', 'UNKNOWN', 'MOST_MODELS', 'MANY_RUNS',
-           'fill_frame', 'fill_navigation', 'read_notebook', 'duration', 'read_record', 'shaped', 'read_runs',
-           'shelf_of', 'mark_of', 'way_of', 'Site', 'origins', 'differences', 'version_of', 'read_found', 'shades_of',
+           'fill_frame', 'fill_navigation', 'read_notebook', 'read_record', 'shaped', 'read_runs', 'shelf_of',
+           'mark_of', 'way_of', 'Site', 'origins', 'differences', 'version_of', 'read_found', 'shades_of',
            'write_index']
 
 # %% ../../nbs/9_reports/02_index_page.ipynb #23f86285
@@ -31,7 +31,16 @@ from markupsafe import Markup
 from .. import __version__
 from ..allocators.registry import colour_of, model_names, note_models, shown_as
 from ..core.figures import on_dark, readable
-from ..core.files import NOTEBOOKS, STUDY_NOTEBOOKS, Damaged, digest, library_notebooks, unsealed, write_whole
+from portfolio.core.files import (
+    NOTEBOOKS,
+    STUDY_NOTEBOOKS,
+    Damaged,
+    digest,
+    in_time,
+    library_notebooks,
+    unsealed,
+    write_whole,
+)
 from ..study.packs import packed_results
 
 # %% ../../nbs/9_reports/02_index_page.ipynb #a8d4a66a
@@ -95,16 +104,6 @@ def read_notebook(
         reason = str(err).splitlines()[0]
         raise ValueError(f"{path.name} is not a valid notebook ({reason}); delete it and run it again") from err
     return notebook
-
-# %% ../../nbs/9_reports/02_index_page.ipynb #9c595cda
-def duration(
-    seconds: float,  # wall seconds
-) -> str:
-    """Seconds in the unit a person would use."""
-    for size, unit in ((3600, "h"), (60, "min")):
-        if seconds >= 1.5 * size:
-            return f"{seconds / size:.1f} {unit}"
-    return f"{seconds:.1f} s"
 
 # %% ../../nbs/9_reports/02_index_page.ipynb #c3f900a5
 GIVEN = ("universe_size", "model", "fold", "bar", "seed")
@@ -594,7 +593,7 @@ def _counts(runs: list[dict]) -> dict[str, str]:
     counts = {f"runs {status}": str(count) for status, count in tally.items() if count or status == "done"}
     for key, label in (("model", "models"), ("fold", "folds"), ("universe_size", "sizes")):
         counts[label] = str(len({run[key] for run in runs} - {None}))
-    counts["computing"] = duration(sum(run["seconds"] or 0 for run in runs))
+    counts["computing"] = in_time(sum(run["seconds"] or 0 for run in runs))
     return counts
 
 # %% ../../nbs/9_reports/02_index_page.ipynb #4f3d4d43
@@ -643,6 +642,8 @@ def _kept(record: Path) -> list[tuple[str, str]]:
         "judgement.json": "what the summary found",
         "accounts.parquet": "what each model's account earned, day by day",
         "ledger.jsonl": "every measurement of time and memory",
+        "packs/": "what each run found and wanted, a file for each model, size and bar",
+        "costs.json": "what a few runs took, for estimates",
         "results/": "what each run found",
         "decisions/": "what each run's model wanted",
         "failures/": "why runs failed",
@@ -705,7 +706,7 @@ def write_index(
         shelves=shelves,
         kept=_kept(folder / "record"),
         shades=lambda model: shades_of(colour_of(str(model))),
-        duration=duration,
+        in_time=in_time,
         foot=_foot(runs, markets),
         command=command,
     )

@@ -40,6 +40,7 @@ from portfolio.core.files import (
     STUDY_NOTEBOOKS,
     canonical_json,
     digest,
+    in_time,
     library_notebooks,
     reports_folder,
     safe_name,
@@ -58,7 +59,6 @@ from portfolio.reports.index_page import (
     UNKNOWN,
     Site,
     differences,
-    duration,
     fill_frame,
     fill_navigation,
     mark_of,
@@ -97,7 +97,7 @@ def run_facts(
         "prices": market.get("first") and f"{market['first']} to {market.get('last')}",
         "tested": fold.get("test_start") and f"{fold['test_start']} to {fold.get('test_end')}",
         "machine": record.get("machine"),
-        "duration": duration(record["seconds"]) if record.get("seconds") else None,
+        "duration": in_time(record["seconds"]) if record.get("seconds") else None,
         "peak memory": f"{max(peaks) / GB:.2f} GB" if peaks else None,
         "within all targets": _YES_NO[within] if isinstance(within, bool) else None,
         "library version": found if (found := version_of(record)) != UNKNOWN else None,
@@ -832,7 +832,11 @@ def rebalance_page(
             "version of the data": data.get("version", "not read"),
         }
         facts |= {"simulated": str(data.get("simulated", False)), "library": about["library_version"]}
-        given = {"--asof": about["asof"], "--capital": about.get("capital"), "--model": about["asked"][0]["model"]}
+        given = {
+            "--asof": about["asof"],
+            "--capital": about.get("capital"),
+            "--model": (about["asked"] or [{"model": about["asked_for"]}])[0]["model"],
+        }
         words = [word for name, value in given.items() if value not in (None, "") for word in (name, str(value))]
         made = {"command": shlex.join(["portfolio", "rebalance", *words]), "made": about["asof"]}
         return render_page(

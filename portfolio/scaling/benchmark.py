@@ -111,7 +111,7 @@ def timed_step(
     *,
     half: bool = False,  # recurrence in bfloat16
     repeats: int = 3,  # timed steps, of which the median counts
-    memory_gb: float = 2.0,  # what a step may take
+    memory_gb: float = 4.0,  # what a step may take, as in training
 ) -> dict:  # seconds (median), row_seconds, samples_per_second, peak_gb, computed_gb, hours_per_fold, size, resident
     """Time and memory of one training step at a universe size.
 
@@ -239,8 +239,8 @@ def main(
     reader.add_argument("--assets", type=int, nargs="+", default=[400], help="universe sizes")
     reader.add_argument("--models", nargs="+", default=["lstm", "gat"], choices=list(EVERY))
     reader.add_argument("--half", action="store_true", help="recurrence in bfloat16")
-    reader.add_argument("--memory-gb", type=float, default=2.0, help="what one step may take")
-    reader.add_argument("--repeats", type=int, default=3)
+    reader.add_argument("--memory-gb", type=float, default=4.0, help="what one step may take")
+    reader.add_argument("--repeats", type=int, default=3, help="timed steps, of which the median counts")
     given = reader.parse_args(words)
     options = {"half": given.half, "repeats": given.repeats, "memory_gb": given.memory_gb}
     rows: list[dict] = []

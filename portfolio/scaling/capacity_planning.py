@@ -18,8 +18,8 @@ from typing import Any
 from ..allocators.registry import find_model
 from ..core.files import REFERENCE, reports_folder
 from ..core.targets import GB, PerformanceTargets
+from ..core.units import BARS_PER_SESSION
 from portfolio.scaling.power_laws import (
-    BARS_PER_DAY,
     GRAPH_OF,
     Estimate,
     Key,
@@ -107,7 +107,7 @@ class ScalabilityManager:
     def estimate(
         self,
         universe_size: int,  # assets, > 0
-        bar: str = "1d",  # sampling period, one of `BARS_PER_DAY`
+        bar: str = "1d",  # sampling period, one of `BARS_PER_SESSION`
         model: str = "hrp",  # a model that was measured
         graph: str | None = None,  # of a graph network; None: the one that the model's name stands for
         device: str = "cpu",  # cpu or cuda
@@ -120,7 +120,7 @@ class ScalabilityManager:
         """
         if not self.laws:
             raise RuntimeError(NOT_YET)
-        size, bar = positive_size("universe_size", universe_size), named("bar", bar, BARS_PER_DAY)
+        size, bar = positive_size("universe_size", universe_size), named("bar", bar, BARS_PER_SESSION)
         asked = Question(size, bar, *_model_and_graph(self, model, graph), _device(self, device), lookback)
         wanted, training = asked.stages, find_model(model).training_stage
         stages: dict[str, dict[str, Prediction]] = {}
@@ -158,7 +158,7 @@ class ScalabilityManager:
 
     def schedule(
         self,
-        runs: Iterable,  # of `study.sweep`, or mappings with model, universe_size and bar
+        runs: Iterable,  # of `study.runs`, or mappings with model, universe_size and bar
         workers: int,  # at work at the same time, >= 1
         limits: PerformanceTargets | None = None,  # None: as declared
         device: str = "cpu",  # cpu or cuda

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['RESERVED_UNITS', 'STAGE', 'EDGES', 'CONTEXT_BYTES', 'WORKSPACE_BYTES', 'CUDNN_SHARE', 'ALLOCATOR_SHARE', 'COMPUTED',
-           'MOST_ASSETS', 'LiveStorage', 'recurrent_reserve', 'OnGPU', 'StepShape', 'CountedStep', 'count_step',
-           'ComputedMemory', 'computed_step', 'computed_networks', 'largest_computed']
+           'LiveStorage', 'recurrent_reserve', 'OnGPU', 'StepShape', 'CountedStep', 'count_step', 'ComputedMemory',
+           'computed_step', 'computed_networks', 'largest_computed']
 
 # %% ../../nbs/8_scaling/05_gpu_memory.ipynb #6ea41d5b
 import math
@@ -23,6 +23,7 @@ from ..core.targets import GB, PerformanceTargets
 from ..networks.dataset import Dataset, Neighbours
 from ..networks.microbatches import SHARE, LiveBytes, backward
 from ..networks.training import TrainingSettings, Weigh, step_loss
+from .capacity_planning import MOST_ASSETS
 
 if TYPE_CHECKING:
     from portfolio.core.settings import Settings
@@ -368,9 +369,6 @@ def _shape_of(allocator: "NetworkAllocator", rows: int | None) -> StepShape:
     return StepShape(inputs.universe_size, rows, edges, *looks, len(FEATURES))
 
 # %% ../../nbs/8_scaling/05_gpu_memory.ipynb #a3b39801
-MOST_ASSETS = 10_000_000
-
-
 def _fold_bytes(shape: StepShape, settings: "Settings", bars_per_day: int) -> int:
     """What lies on the device during the last fold of the settings' market."""
     years = (settings.market.end - settings.market.start).days / 365.25
@@ -398,11 +396,12 @@ def computed_step(
     """
     from portfolio.allocators.registry import ModelError
     from portfolio.core.settings import read_settings
-    from portfolio.scaling.power_laws import BARS_PER_DAY, named, positive_size
+    from portfolio.core.units import BARS_PER_SESSION
+    from portfolio.scaling.power_laws import named, positive_size
 
     if not 2 <= positive_size("assets", assets) <= MOST_ASSETS:
         raise ValueError(f"a step has 2 to {MOST_ASSETS:,} assets, got {assets:,}")
-    settings, per_day = settings or read_settings(), BARS_PER_DAY[named("bar", bar, BARS_PER_DAY)]
+    settings, per_day = settings or read_settings(), BARS_PER_SESSION[named("bar", bar, BARS_PER_SESSION)]
     allocator = _network_allocator(model, assets, half, settings)
     shape = _shape_of(allocator, rows)
     size, of = 1 if cut else assets, (lambda: allocator._build(shape.features), shape, allocator._traded)

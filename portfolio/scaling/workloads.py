@@ -81,7 +81,7 @@ SEED = 7
 
 @dataclass(frozen=True)
 class BenchmarkFixture:
-    """What a stage workloads on."""
+    """What a stage is measured on."""
 
     workload: Workload
     years: tuple[dt.date, dt.date] = YEARS

@@ -60,7 +60,7 @@ def kept_rows(
     together: Callable[[Any], Hashable] = lambda trial: trial,  # trials of one value run in one process
     report: Callable[[int, int], None] = lambda done, of: None,  # called with rows done, of all
 ) -> list[dict]:  # a row for each trial, in their order
-    """Rows of trials, those that lack made now and kept as they end.
+    """Rows of trials; those that are missing are made now and kept as they end.
 
     Raises ValueError for fewer than one worker, and what a trial raises; rows of trials that ended are kept.
     """
@@ -317,7 +317,7 @@ def run_trials(
     workers: int = 1,  # processes, >= 1
     report: Callable[[int, int], None] = lambda done, of: None,  # called with rows done, of all
 ) -> pd.DataFrame:  # a row each, with utility and Sharpe ratio gained over equal weight where that was tried
-    """Rows of trials, those that lack made now and kept as they end."""
+    """Rows of trials; those that are missing are made now and kept as they end."""
     data = data_digest(_market(setup.store, setup.bar))
     keys = {trial: _key(trial, setup, data) for trial in trials}
     work = partial(run_trial, setup=setup)

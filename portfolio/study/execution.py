@@ -56,7 +56,7 @@ def check_parameters(
         declared = known[name]["inferred_type_name"]
         if declared not in ("None", type(value).__name__):
             raise TypeError(
-                f"parameter `{name}` of {notebook.name} is a {declared}, got {type(value).__name__} {value!r}"
+                f"parameter `{name}` of {notebook.name} must be of type {declared}, got {type(value).__name__} {value!r}"
             )
 
 

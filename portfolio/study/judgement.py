@@ -415,7 +415,7 @@ def _left_over(facts: Compared) -> str:
 def findings(
     facts: Compared,
     table: pd.DataFrame,  # of `earned`, at the same universe size
-) -> list[str]:  # three sentences, or more where two networks have their control
+) -> list[str]:  # three texts; the second has a sentence for each network and its control
     """What the study found."""
     return [_against_equal(facts, table), _networks(facts), _left_over(facts)]
 
@@ -531,7 +531,7 @@ def learning_table(
 def learning_sentences(
     table: pd.DataFrame,  # of `learning_table`
 ) -> list[str]:
-    """How often something was learnt, and whether validation counted what was traded."""
+    """How often something was learnt, and how often a network was kept that the account liked less than the untrained one."""
     each = [f"{label_of(model)} in {row.learnt:.0f} of {row.runs:.0f} runs" for model, row in table.iterrows()]
     if not each:
         return []

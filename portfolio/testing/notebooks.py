@@ -407,7 +407,7 @@ SMALL_STUDY = {  # a study of minutes, whose outputs the study's notebooks are k
 SMALL_LEARNING = {
     "market.members": 40, "market.start": "2009-01-02", "market.end": "2016-12-30", "learning.epochs": 3, "learning.rank_epochs": 1,
 }  # fmt: skip
-SMALL_PAGES: dict[str, dict] = {  # pages beside the study, small enough to be made in a minute each; the others take too long
+SMALL_PAGES: dict[str, dict] = {  # pages beside the study, each made in a minute or drawn from its record
     "coverage": {"nominal": 60, "sizes": [20]}, "survivorship": {"draws": 200}, "quality": {"planted": 20},
     "store_speed": {"assets_small": 50, "years_small": 2, "assets_large": 200, "years_large": 3, "years_reference": 1, "repeats": 1},
     "store_faults": {"kills": 4},
@@ -418,7 +418,7 @@ SMALL_PAGES: dict[str, dict] = {  # pages beside the study, small enough to be m
     "drill": {"only": "garbage"}, "layouts": {},
     "faults": {"kills": 4, "disturbed": 8, "flipped": 60, "damaged": 0.003, "hostile": False},
     "monte_carlo": {"runs": 400, "workers": 1}, "tear_sheet": {},
-    **{name: {"kept": f"reports/reference/record/pages/{name}.json"} for name in ("peers", "learned_speed", "scaling")},
+    **{name: {"kept": f"reports/reference/record/pages/{name}.json"} for name in ("peers", "learned_speed", "scaling", "cluster")},
     "test_sizes": {"draws": 100, "power_draws": 40, "differences": [0.0, 0.2, 0.4, 0.6], "histories": 199, "workers": 1,
                    "record": "reports/reference/record"},
     "signal_power": {"ics": [0.3], "kinds": ["feature", "network", "none"], "models": ["linear", "gat", "gat_identity"], "seeds": 2,

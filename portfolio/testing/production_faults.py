@@ -118,7 +118,7 @@ def spread(
 ) -> list[int]:  # ascending, the first and the last of them included
     """Points at which a run is killed: half of them even, half of them towards its end, where it reports."""
     even = np.linspace(1, entered, count - count // 2)
-    late = entered + 1 - np.geomspace(1, entered / 2, count // 2)
+    late = entered + 1 - np.geomspace(2, entered / 2, count // 2)  # the last is among the even ones
     return sorted(int(point) for point in np.concatenate([even, late]).round())
 
 # %% ../../nbs/testing/07_production_faults.ipynb #7f03f8f6

@@ -244,7 +244,7 @@ def test_a_unit_is_not_left_alone_on_a_line():
     assert "%" not in texts and any(text.endswith(", %") for text in texts)
 
 
-def test_a_hundred_thousand_points_stay_a_small_file():
+def test_twenty_thousand_points_stay_a_small_file():
     fig, ax = panels()
     ax.plot(np.random.default_rng(0).normal(size=20_000).cumsum())
     ax.scatter(np.arange(500), np.arange(500), color="#56b4e9")

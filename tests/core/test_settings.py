@@ -190,6 +190,6 @@ def test_a_list_that_cannot_be_used_is_refused_with_the_reason(key, value, told)
 
 
 def test_a_huge_grid_is_refused_at_once():
-    lists = dict.fromkeys(("epochs", "patience", "hold_bars", "graph_bars"), ",".join(map(str, range(3, 1003))))
+    lists = dict.fromkeys(("epochs", "patience", "lookback_bars", "graph_bars"), ",".join(map(str, range(3, 1003))))
     with pytest.raises(SettingsError, match="make a grid of 1,000,000,000,000 points"):
         read_settings(overrides={f"learning.{name}": value for name, value in lists.items()})

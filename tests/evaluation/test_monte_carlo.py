@@ -14,19 +14,6 @@ import pytest
 from portfolio.allocators.classical import min_variance
 from portfolio.allocators.hrp import hrp_weights
 from portfolio.allocators.registry import inverse_variance
-from portfolio.evaluation.monte_carlo import (
-    MODELS,
-    Setting,
-    draw_returns,
-    equal_weight_variance,
-    equal_weights,
-    inverse_variances,
-    least_variances,
-    one_by_one,
-    share_of_shocks,
-    simulate,
-    variances,
-)
 
 FAST = {name: MODELS[name] for name in ("equal_weight", "inverse_variance", "min_variance")}
 SHORT = Setting(bars=90, lookback=40, every=20)

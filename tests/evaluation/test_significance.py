@@ -10,28 +10,6 @@ import pytest
 from scipy.stats import norm
 from statsmodels.stats.multitest import multipletests
 
-from portfolio.evaluation.significance import (
-    aligned,
-    backtest_overfitting,
-    block_length,
-    compare_sharpe,
-    deflated_sharpe,
-    equal_pairs,
-    expected_best,
-    found_difference,
-    holm,
-    in_processes,
-    losses,
-    rejections,
-    share_error,
-    sharpe_difference_error,
-    spanning,
-    studentised_draws,
-    superior,
-    textbook_error,
-    verdict,
-)
-
 DAYS = pd.bdate_range("2012-01-02", periods=1008)
 
 

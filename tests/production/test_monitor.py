@@ -233,7 +233,7 @@ def test_a_jump_and_a_finding_of_a_session_that_nobody_told_are_told_when_anothe
     take_in(BarStore(store), jump, "1d")  # by a run that was killed
     later = jump.assign(time=pd.Timestamp("2018-01-02"))
     code, alerts = ran((store, day, settings, pd.Timestamp("2018-01-02").date()), tmp_path, later)
-    assert code == 1 and any("moved by half or more on 2017-12-29" in alert for alert in alerts)
+    assert code == 1 and any("rose by half or fell by a third or more on 2017-12-29" in alert for alert in alerts)
     assert ran((store, day, settings, pd.Timestamp("2018-01-02").date()), tmp_path) == (0, [])
 
 

@@ -65,10 +65,6 @@ def test_the_templates_are_part_of_the_installed_package():
     assert set((ROOT / "portfolio" / "reports" / "templates").iterdir()) <= listed
 
 # %% ../../nbs/9_reports/02_index_page.ipynb #9da972bb
-def test_durations_are_given_in_the_unit_a_person_would_use():
-    assert [duration(s) for s in (0.52, 89, 90, 5400)] == ["0.5 s", "89.0 s", "1.5 min", "1.5 h"]
-
-
 def test_a_notebook_cut_short_is_named_with_a_remedy(tmp_path):
     (tmp_path / "hrp.ipynb").write_text('{"cells": [')
     with pytest.raises(ValueError, match=r"hrp\.ipynb is not a valid notebook .*run it again"):

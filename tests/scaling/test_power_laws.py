@@ -41,7 +41,7 @@ def test_bars_per_day_are_those_of_a_full_session():
     from portfolio.data.calendar import bars_expected, exchange_sessions
 
     week = exchange_sessions("XNYS", np.datetime64("2018-03-05"), np.datetime64("2018-03-09"))
-    assert {bar: int(bars_expected(week, bar).max()) for bar in BARS} == BARS_PER_DAY
+    assert {bar: int(bars_expected(week, bar).max()) for bar in BARS} == BARS_PER_SESSION
 
 
 def test_repeats_become_one_point_and_failed_work_none():

@@ -26,7 +26,7 @@ def test_an_unknown_parameter_is_told_the_nearest_name():
 
 
 def test_a_parameter_of_another_type_is_refused():
-    with pytest.raises(TypeError, match="parameter `fold` of 00_fold.ipynb is a int, got str 'one'"):
+    with pytest.raises(TypeError, match="parameter `fold` of 00_fold.ipynb must be of type int, got str 'one'"):
         check_parameters(study_notebook("fold"), {"fold": "one"})
 
 

@@ -9,7 +9,6 @@ import re
 import shutil
 import subprocess
 import sys
-import urllib.request
 from types import SimpleNamespace
 
 import numpy as np
@@ -22,6 +21,7 @@ from portfolio.data.checks.store_checks import inspect_bars
 from portfolio.data.store.bar_files import bar_table, commit, replace_table, write_files
 from portfolio.data.store.bar_store import BarStore
 from portfolio.data.store.update import FeaturesFailed, features_version, update
+from portfolio.testing.bucket import SECRETS, s3_server
 
 
 def test_a_store_with_a_day_missing_or_a_close_of_another_version_is_not_whole(tmp_path):
@@ -33,7 +33,7 @@ def test_a_store_with_a_day_missing_or_a_close_of_another_version_is_not_whole(t
     assert not is_whole(store)
 
 
-# a little longer than one store takes, so that ingest and updates are both hit; the page on faults does it a hundred times
+# a little longer than one store takes, so that ingest and updates are both hit; the page on store faults does it a hundred times
 MOMENTS = np.random.default_rng(7).uniform(0, 1.2, size=int(os.environ.get("PORTFOLIO_KILLS", "12")))
 
 
@@ -207,31 +207,14 @@ def test_a_bar_on_a_holiday_and_a_year_without_bars_are_reported(tmp_path):
     assert found[found.index.str.contains("missing|without bars|no bar")]["count"].max() > 150, found
 
 
-SERVER = """
-import sys, time
-from moto.server import ThreadedMotoServer
-server = ThreadedMotoServer(port=0, verbose=False)
-server.start()
-print(server.get_host_and_port()[1], flush=True)
-sys.stdin.read()
-"""
-
-
 @pytest.fixture(scope="module")
 def bucket():
     """URL of a bucket on an S3 server, a process on this machine."""
     pytest.importorskip("moto", reason="moto is not installed")
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
-    server = subprocess.Popen([sys.executable, "-c", SERVER], **pipes)
-    endpoint = f"http://127.0.0.1:{int(server.stdout.readline())}"
-    urllib.request.urlopen(urllib.request.Request(f"{endpoint}/bucket", method="PUT")).close()
-    found = {"AWS_ENDPOINT_URL": endpoint, "AWS_ALLOW_HTTP": "true", "AWS_REGION": "us-east-1"}
-    secret = {"AWS_ACCESS_KEY_ID": "whoever", "AWS_SECRET_ACCESS_KEY": "topsecret"}
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in (found | secret).items():
+    with s3_server() as running, pytest.MonkeyPatch.context() as patch:
+        for name, value in running.environment.items():
             patch.setenv(name, value)
         yield "s3://bucket"
-    server.communicate()
 
 
 def test_a_store_on_object_storage_is_made_updated_and_read_like_any_other(bucket):
@@ -267,4 +250,4 @@ def test_no_credential_is_said_or_stored(bucket):
     said = [repr(store), store.load().version, str(store.versions()), str(store.table().metadata())]
     with pytest.raises(OSError) as refusal:
         BarStore(f"{bucket}-of-another/store")
-    assert not any(secret in text for text in [*said, str(refusal.value)] for secret in ("topsecret", "whoever"))
+    assert not any(secret in text for text in [*said, str(refusal.value)] for secret in SECRETS)

@@ -15,15 +15,6 @@ from portfolio.evaluation.folds import Fold
 from portfolio.networks.allocators import NetworkAllocator
 from portfolio.networks.dataset import InputSettings, forward_returns_after
 from portfolio.networks.training import TrainingSettings
-from portfolio.testing.planted_signals import (
-    WINDOW,
-    KnownSecret,
-    information,
-    out_of_sample,
-    plant,
-    planted_market,
-    planted_trial,
-)
 
 # %% ../../nbs/testing/02_planted_signals.ipynb #69757c9f
 def test_the_secret_is_where_it_was_planted_and_nowhere_else():

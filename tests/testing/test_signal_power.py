@@ -11,19 +11,6 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from portfolio.testing.signal_power import (
-    SECRET,
-    Setup,
-    Trial,
-    found_shares,
-    null_bound,
-    null_bounds,
-    paired,
-    planned,
-    run_trial,
-    run_trials,
-)
-
 TINY = Setup(assets=40, train_months=18, validation_months=6, test_months=6, epochs=2, lookback_bars=21)
 
 

@@ -277,7 +277,7 @@ def _library():
     except ImportError as err:
         raise RuntimeError(
             "Yahoo is asked through the package yfinance, which is not installed; "
-            "install it with `pip install 'portfolio[yahoo]'`, or `pip install yfinance`"
+            "install it with `pip install yfinance`"
         ) from err
     return yfinance, requests
 

@@ -32,7 +32,7 @@ def bytes_digest(
 
 def digest_in(
     name: str,  # name or path of a Parquet file
-) -> str | None:  # 32 hexadecimal digits; None where the name has none, as in stores made before 0.6
+) -> str | None:  # 32 hexadecimal digits; None where the name has none, as in stores of early versions
     """The digest that a file's name says its bytes have."""
     found = re.search(rf"-([0-9a-f]{{{DIGITS}}})\.parquet$", name)
     return found[1] if found else None
