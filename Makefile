@@ -29,9 +29,12 @@ $(READY): requirements.lock requirements-cpu.lock pyproject.toml
 study: $(READY)  ## run the study on the default market, end with the path of reports/index.html
 	@$(BIN)/portfolio study
 
-# Without the trials that take more than ten seconds each, but for those that assert a declared target.
+# Without the trials that take more than ten seconds each, but for those that assert a declared target. What tests write lies in memory where there is
+# room: stores are made by the hundred, and each waits for the disk many times. /tmp, or PYTEST_DEBUG_TEMPROOT, where there is none.
+MEMORY := $(shell [ "$$(df --output=avail -k /dev/shm 2> /dev/null | tail -1)" -gt 4000000 ] 2> /dev/null && echo /dev/shm)
+
 test: $(READY) check  ## the test suite, notebooks included; ALL=1 with the long trials too, before a change lands
-	@$(BIN)/python -m pytest -n auto --dist worksteal $(if $(ALL),,-m 'not slow or target') $(ARGS)
+	@$(if $(MEMORY),PYTEST_DEBUG_TEMPROOT=$${PYTEST_DEBUG_TEMPROOT:-$(MEMORY)} )$(BIN)/python -m pytest -n auto --dist worksteal $(if $(ALL),,-m 'not slow or target') $(ARGS)
 
 check: $(READY)  ## notebooks, modules, tests and README agree, floors and types hold, notebooks are valid, clean and formatted
 	@$(BIN)/python -m portfolio.testing.notebooks

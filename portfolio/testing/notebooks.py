@@ -330,7 +330,7 @@ def rerun(
     kept = nbformat.read(path, as_version=4)
     fresh = nbformat.reads(nbformat.writes(kept), as_version=4)
     try:
-        _execute(fresh, path.parent, seconds)
+        _execute(fresh, path.parent, seconds, pixels=save)  # of pictures, descriptions are compared
     except CellExecutionError as err:
         return [f"{path.name}: a cell fails{_where(fresh)}: {err.ename}: {err.evalue}"]
     if save:
@@ -351,15 +351,17 @@ def _where(notebook) -> str:
     return f" at `{marked[1].strip()}`" if marked else ""
 
 
-def _execute(notebook, folder: Path, seconds: float) -> None:
+def _execute(notebook, folder: Path, seconds: float, pixels: bool) -> None:
     from nbclient import NotebookClient
     from traitlets.config import Config
 
+    from portfolio.core.figures import PNG
     from portfolio.study.execution import WardenedKernel
     from portfolio.study.nursery import NETWORKS
     from portfolio.study.sweep import FREED_STAYS, ONE_THREAD
 
     here = {name: value for name, value in os.environ.items() if name not in FREED_STAYS}  # of a study in this process
+    drawn = {} if pixels else {PNG: "no"}
 
     with tempfile.TemporaryDirectory() as hidden:
         warden = {"limit": NOTEBOOK_BYTES, "note": str(Path(hidden, "excess.json")), "warm": NETWORKS}
@@ -367,7 +369,7 @@ def _execute(notebook, folder: Path, seconds: float) -> None:
         NotebookClient(
             notebook, timeout=seconds, kernel_name="python3", kernel_manager_class=WardenedKernel, config=options,
             resources={"metadata": {"path": str(folder)}},
-        ).execute(env=here | ONE_THREAD)  # fmt: skip
+        ).execute(env=here | ONE_THREAD | drawn)  # fmt: skip
 
 
 def _agrees(before, now) -> bool:

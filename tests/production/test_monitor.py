@@ -6,6 +6,7 @@ from portfolio.production.monitor import *
 # %% ../../nbs/6_production/08_monitor.ipynb #da305a4d
 import json
 import os
+import shutil
 from functools import partial
 
 import numpy as np
@@ -59,19 +60,27 @@ def test_what_a_rebalance_left_is_watched_and_weights_are_not():
             watched(None, None, cash)
 
 # %% ../../nbs/6_production/08_monitor.ipynb #6d9f6716
-@pytest.fixture
-def desk(small_market, tmp_path):
+@pytest.fixture(scope="module")
+def untouched(small_market, tmp_path_factory):
     """A store that ends a day before its market, that last day as a delivery, and small settings."""
     before = small_market.asof(small_market.times[-2])
     seen = before.close.notna().any()
     before = before.select(seen.index[seen])
-    store_market(before, tmp_path / "store")
+    store = tmp_path_factory.mktemp("desk") / "store"
+    store_market(before, store)
     last = small_market.times[-1]
     close = small_market.close.loc[last].dropna()
     day = pd.DataFrame({"time": last, "asset": close.index, "close": close.to_numpy(), "adjustment": 1.0})
     day = day.assign(open=day["close"], high=day["close"], low=day["close"], volume=1e6)[list(COLUMNS)]
     settings = read_settings(overrides={"universe.lookback_bars": 250})
-    return tmp_path / "store", day, settings, last.date()
+    return store, day, settings, last.date()
+
+
+@pytest.fixture
+def desk(untouched, tmp_path):
+    """The same with a copy of the store, which a test may write to."""
+    store, *rest = untouched
+    return shutil.copytree(store, tmp_path / "store"), *rest
 
 
 def test_a_delivery_is_taken_in_once_and_its_features_are_there(desk):

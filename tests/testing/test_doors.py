@@ -11,13 +11,6 @@ import pytest
 
 
 @pytest.mark.slow
-def test_a_stranger_gets_in_at_no_door_of_a_sweep():
-    answers = knock_at_a_sweep(30)
-    assert answers and not [answer for answer in answers if answer.answer.startswith("IN")]
-    assert {answer.address.rpartition(":")[0] for answer in answers} == {"127.0.0.1"}
-
-
-@pytest.mark.slow
 def test_the_same_stranger_gets_in_where_a_door_is_open():
     from distributed import Client, LocalCluster
 

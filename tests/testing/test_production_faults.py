@@ -23,12 +23,6 @@ def test_every_alert_of_a_day_that_is_killed_is_told_once(tmp_path):
     assert any(day.committed and not day.logged for day in days) and sum(day.died for day in days) >= 5
 
 
-@pytest.mark.slow
-def test_every_disturbed_rebalance_tells_what_is_on_the_disk(tmp_path):
-    trials = disturb(tmp_path, len(DISTURBANCES))
-    assert [trial for trial in trials if not (trial.true and trial.traded and trial.kept)] == []
-
-
 def test_a_call_that_tells_another_answer_than_the_folder_holds_is_found_out(tmp_path):
     record = {"status": "hold", "reason": "no time", "digests": {"trades.csv": hashlib.sha256(b"x").hexdigest()}}
     (tmp_path / "rebalance.json").write_text(json.dumps(record))
