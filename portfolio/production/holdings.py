@@ -210,9 +210,7 @@ def holdings_today(
     held: Holdings,  # as it was counted
     close: pd.DataFrame,  # (T, N) adjusted prices, the last of today
     prices: pd.Series,  # dollars a share today, by asset
-) -> tuple[
-    Holdings, list[str]
-]:  # the same in shares of today, one sentence for each asset that was split or cannot be told
+) -> tuple[Holdings, list[str]]:  # in shares of today, a sentence for each asset that was split or cannot be told
     """A portfolio after the splits since it was counted."""
     if held.counted is None:
         return held, []
