@@ -267,6 +267,7 @@ def put_back(
 READERS = ("csv", "table", "fwf", "parquet", "feather", "pickle", "excel", "json", "hdf", "sql", "stata", "orc")
 _CODE = {".py", ".pyc", ".pyi", ".so", ".pyd", ".dll", ".nbi", ".nbc", ".pth", ".typed"}
 _SYSTEM = ("/proc/", "/sys/", "/dev/", "/etc/", "/usr/")
+_IN_MEMORY = "/dev/shm/"  # where memory is a folder
 
 
 @dataclass
@@ -327,7 +328,10 @@ class Gate:
             return
         if event == "open" and isinstance(args[0], str | bytes) and not _is_written(args):
             path = Path.cwd() / os.fsdecode(args[0])
-            if not (str(path).startswith((*_SYSTEM, sys.prefix, sys.base_prefix)) or _is_code(path)):
+            theirs = str(path).startswith((*_SYSTEM, sys.prefix, sys.base_prefix)) and not str(path).startswith(
+                _IN_MEMORY
+            )
+            if not (theirs or _is_code(path)):
                 self._note(str(path))
         elif event in ("socket.connect", "sqlite3.connect"):
             self._note(f"{event.partition('.')[0]} {args[-1]}")

@@ -23,7 +23,6 @@ from ..core.targets import GB, PerformanceTargets
 from ..networks.dataset import Dataset, Neighbours
 from ..networks.microbatches import SHARE, LiveBytes, backward
 from ..networks.training import TrainingSettings, Weigh, step_loss
-from .capacity_planning import MOST_ASSETS
 
 if TYPE_CHECKING:
     from portfolio.core.settings import Settings
@@ -397,6 +396,7 @@ def computed_step(
     from portfolio.allocators.registry import ModelError
     from portfolio.core.settings import read_settings
     from portfolio.core.units import BARS_PER_SESSION
+    from portfolio.scaling.capacity_planning import MOST_ASSETS
     from portfolio.scaling.power_laws import named, positive_size
 
     if not 2 <= positive_size("assets", assets) <= MOST_ASSETS:
@@ -460,6 +460,8 @@ def largest_computed(
 
     def spent(assets: int) -> float:
         return computed_step(model, assets, **given).upper_bytes / GB
+
+    from portfolio.scaling.capacity_planning import MOST_ASSETS
 
     low, taken, high, over = 2, spent(2), 4_000, spent(4_000)
     if taken > limit:

@@ -41,13 +41,13 @@ def test_a_long_pause_says_so_and_a_short_one_does_not(monkeypatch, capsys):
 
 # %% ../../nbs/cli/02_download.ipynb #68ed2fda
 @pytest.fixture
-def shop(tmp_path, monkeypatch):
+def shop(tmp_path, tmp_path_factory, monkeypatch):
     """A stand-in for Yahoo where AAA and NA are sold, GONE is not, and SHUT is refused."""
     import portfolio.cli.download as room
     import portfolio.data.sources.vendors
 
     yfinance = pytest.importorskip("yfinance")
-    yfinance.set_tz_cache_location(str(tmp_path / "cache"))
+    yfinance.set_tz_cache_location(str(tmp_path_factory.getbasetemp() / "yfinance"))  # once opened, it stays open
     chart = Answer(CHART)
     gone = Answer(b'{"chart": {"result": null, "error": {"description": "No data found"}}}', status=404)
     said = {"AAA": chart, "NA": chart, "GONE": gone, "SHUT": Answer(status=403)}

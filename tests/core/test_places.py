@@ -97,9 +97,11 @@ def test_readers_see_the_old_object_or_the_new_one(place):
 
     reader = threading.Thread(target=read)
     reader.start()
-    for turn in range(1, 12):
+    for turn in range(1, 500):
         place.write("a", str(turn % 10).encode() * turn * 1000)
         place.names()
+        if turn > 10 and len(seen) > 3:
+            break
     ended.set()
     reader.join()
     assert all(len(content) == 2 for content in seen) and len(seen) > 3, seen

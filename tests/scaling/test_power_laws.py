@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portfolio.core.targets import PerformanceTargets
+from portfolio.core.units import BARS_PER_SESSION
 
 SIZES = [50, 100, 200, 400, 800]
 HRP_TIME = ("hrp_training", "hrp", "cpu", "time")

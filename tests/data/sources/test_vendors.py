@@ -405,7 +405,7 @@ def test_requests_of_every_kind_wait_their_turn():
 
 def test_without_yfinance_the_message_says_how_to_install_it(monkeypatch):
     monkeypatch.setitem(sys.modules, "yfinance", None)
-    with pytest.raises(RuntimeError, match=r"pip install 'portfolio\[yahoo\]'"):
+    with pytest.raises(RuntimeError, match=r"install it with `pip install yfinance`"):
         Yahoo()
 
 
