@@ -2856,6 +2856,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                  'portfolio/evaluation/hidden_data.py'),
                                                   'portfolio.evaluation.hidden_data._is_own': ( '4_evaluation/hidden_data.html#_is_own',
                                                                                                 'portfolio/evaluation/hidden_data.py'),
+                                                  'portfolio.evaluation.hidden_data._is_systems': ( '4_evaluation/hidden_data.html#_is_systems',
+                                                                                                    'portfolio/evaluation/hidden_data.py'),
                                                   'portfolio.evaluation.hidden_data._is_written': ( '4_evaluation/hidden_data.html#_is_written',
                                                                                                     'portfolio/evaluation/hidden_data.py'),
                                                   'portfolio.evaluation.hidden_data._listen': ( '4_evaluation/hidden_data.html#_listen',

@@ -270,6 +270,10 @@ _SYSTEM = ("/proc/", "/sys/", "/dev/", "/etc/", "/usr/")
 _IN_MEMORY = "/dev/shm/"  # where memory is a folder
 
 
+def _is_systems(path: str) -> bool:
+    return path.startswith((*_SYSTEM, sys.prefix, sys.base_prefix)) and not path.startswith(_IN_MEMORY)
+
+
 @dataclass
 class Gate:
     """What every load passes through while a check runs."""
@@ -328,10 +332,7 @@ class Gate:
             return
         if event == "open" and isinstance(args[0], str | bytes) and not _is_written(args):
             path = Path.cwd() / os.fsdecode(args[0])
-            theirs = str(path).startswith((*_SYSTEM, sys.prefix, sys.base_prefix)) and not str(path).startswith(
-                _IN_MEMORY
-            )
-            if not (theirs or _is_code(path)):
+            if not (_is_systems(str(path)) or _is_code(path)):
                 self._note(str(path))
         elif event in ("socket.connect", "sqlite3.connect"):
             self._note(f"{event.partition('.')[0]} {args[-1]}")

@@ -215,10 +215,8 @@ def _parsed(line: bytes, place: str) -> dict | None:
     if not line.strip():
         return None
     with suppress(ValueError, RecursionError):
-        if isinstance(
-            record := json.loads(line), dict
-        ):  # a line without a digest, as of an early version, is taken as it is
-            return unsealed(record, place) if SEAL in record else record
+        if isinstance(record := json.loads(line), dict):
+            return unsealed(record, place) if SEAL in record else record  # early versions sealed no line
     warnings.warn(f"{place}: skipped, damaged or not whole: {line[:60].decode(errors='replace')!r}", stacklevel=3)
     return None
 

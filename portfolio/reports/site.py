@@ -833,9 +833,11 @@ def rebalance_page(
         }
         facts |= {"simulated": str(data.get("simulated", False)), "library": about["library_version"]}
         given = {
+            "--store": "STORE",
+            "--held": "HELD",  # whose places are not shown
             "--asof": about["asof"],
             "--capital": about.get("capital"),
-            "--model": (about["asked"] or [{"model": about["asked_for"]}])[0]["model"],
+            "--model": about["asked_for"],
         }
         words = [word for name, value in given.items() if value not in (None, "") for word in (name, str(value))]
         made = {"command": shlex.join(["portfolio", "rebalance", *words]), "made": about["asof"]}

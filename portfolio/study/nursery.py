@@ -76,12 +76,10 @@ def _be_kernel(asked: dict, warden: int) -> None:
             del sys.path[0]
         _draw_anew()
         kernelapp = importlib.import_module("ipykernel.kernelapp")
-        drawing = (
-            ["--IPKernelApp.exec_lines=%matplotlib inline"] if "matplotlib.pyplot" in sys.modules else []
-        )  # imported without a kernel
-        kernelapp.launch_new_instance(
-            argv=[*asked["arguments"], *drawing], parent_handle=warden
-        )  # ends itself when that is gone
+        arguments = list(asked["arguments"])
+        if "matplotlib.pyplot" in sys.modules:  # imported without a kernel
+            arguments.append("--IPKernelApp.exec_lines=%matplotlib inline")
+        kernelapp.launch_new_instance(argv=arguments, parent_handle=warden)  # ends itself when that is gone
         status = 0
     except SystemExit as err:
         status = err.code if isinstance(err.code, int) else int(err.code is not None)
@@ -173,13 +171,11 @@ def main() -> None:
         with suppress(ImportError):  # what is not installed, a run does not need
             importlib.import_module(module)
     if "pandas" in sys.modules:
-        sys.modules["pandas"].set_option(
-            "display.max_columns", 20
-        )  # as where it is imported in a kernel, not at a terminal
+        # as where it is imported in a kernel, not at a terminal
+        sys.modules["pandas"].set_option("display.max_columns", 20)
     if "numba" in sys.modules:
-        sys.modules["numba"].njit(lambda value: -value)(
-            1.0
-        )  # it reads what it knows of types when it compiles for the first time
+        # it reads what it knows of types when it compiles for the first time
+        sys.modules["numba"].njit(lambda value: -value)(1.0)
     if "portfolio.study.runs" in modules:
         _prime(modules)
     gc.collect()

@@ -177,6 +177,8 @@ def test_a_grid_enters_the_key_as_a_list_that_reads_back():
         ("learning.learning_rate", [0.001, [0.003]], "got .0.003. in the list"),
         ("learning.learning_rate", [], "the list is empty"),
         ("learning.learning_rate", ",", "the list is empty"),
+        ("learning.hold_bars", "20", "a multiple of 7, got '20'"),
+        ("learning.hold_bars", "21,20", "a multiple of 7, got '20' in the list"),
         ("learning.half", "true,maybe", "expected true or false, got 'maybe' in the list"),
         ("learning.epochs", ",".join(map(str, range(1, 66))), "65 of epochs make a grid of 65 points, and at most 64"),
     ],

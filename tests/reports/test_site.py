@@ -507,10 +507,19 @@ def test_the_page_of_an_outcome_is_the_same_wherever_it_is_made(table, tmp_path)
         "library_version": "1",
         "constraints": {"cap": 0.5, "max_turnover": 0.2},
     }
-    about |= {"asked": [{"model": "gat", "why_not": "no gat"}, {"model": "hrp", "why_not": ""}]}
+    about |= {"asked_for": "gat", "asked": [{"model": "gat", "why_not": "no gat"}, {"model": "hrp", "why_not": ""}]}
     about |= {"data": {"version": "x@1", "source": "none", "simulated": True}}
     pages = []
     for name in ("one", "two"):
         write_outcome(Outcome("trade", "", about, table), tmp_path / name)
         pages.append(rebalance_page(tmp_path / name).read_bytes())
     assert pages[0] == pages[1] and b"no gat" in pages[0] and str(tmp_path).encode() not in pages[0]
+
+
+def test_a_hold_before_any_price_was_read_has_a_page_too(table, tmp_path):
+    about = {"key": "abc", "asof": "2019-06-28", "asked_for": "gat", "model": None, "asked": [], "capital": 1e6}
+    about |= {"library_version": "1", "cash": None, "cost": 0.0, "turnover": 0.0, "forced": 0.0}
+    write_outcome(Outcome("hold", "the store cannot be read", about, table.assign(reason="hold")), tmp_path / "hold")
+    page = rebalance_page(tmp_path / "hold").read_text()
+    assert "the store cannot be read" in page
+    assert "portfolio rebalance --store STORE --held HELD --asof 2019-06-28 --capital 1000000.0 --model gat" in page

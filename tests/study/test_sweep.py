@@ -8,6 +8,7 @@ import itertools
 import json
 import logging
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -319,6 +320,22 @@ def test_results_of_a_scheduler_with_tls_are_at_home_whatever_folder_its_workers
         ended(worker, scheduler)
     assert len([*(reports / "record" / "ledger").glob("*.jsonl")]) == 1
     assert not [*(reports / "record").glob("sweep-*")] and not [*(reports / "record").glob("probe-*")]
+
+
+FAULTS = """
+import resource
+for _ in range(30):
+    len(b"x" * (40 * 2**20))
+print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt)
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="other C libraries do not read these variables")
+def test_what_a_run_frees_stays_with_it():
+    plain = {name: value for name, value in os.environ.items() if name not in FREED_STAYS}
+    command = [sys.executable, "-c", FAULTS]
+    faults = [int(subprocess.check_output(command, env=plain | more)) for more in ({}, FREED_STAYS)]
+    assert faults[0] > 3 * faults[1]  # pages that the system had to clear
 
 
 @pytest.mark.slow
