@@ -1040,6 +1040,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'portfolio.core.settings._split': ('0_core/settings.html#_split', 'portfolio/core/settings.py'),
                                          'portfolio.core.settings._value_faults': ( '0_core/settings.html#_value_faults',
                                                                                     'portfolio/core/settings.py'),
+                                         'portfolio.core.settings.has_bfloat16': ( '0_core/settings.html#has_bfloat16',
+                                                                                   'portfolio/core/settings.py'),
                                          'portfolio.core.settings.nearest': ('0_core/settings.html#nearest', 'portfolio/core/settings.py'),
                                          'portfolio.core.settings.read_settings': ( '0_core/settings.html#read_settings',
                                                                                     'portfolio/core/settings.py')},

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Once', 'Words', 'Counts', 'Seeds', 'More', 'Plain', 'Months', 'MOST_POINTS', 'SECTIONS', 'SettingsError', 'Section',
-           'Study', 'DefaultMarket', 'Universe', 'Folds', 'Costs', 'Trading', 'ConstraintSettings', 'Learning',
-           'Production', 'Evaluation', 'Settings', 'nearest', 'read_settings']
+           'Study', 'DefaultMarket', 'Universe', 'Folds', 'Costs', 'Trading', 'ConstraintSettings', 'has_bfloat16',
+           'Learning', 'Production', 'Evaluation', 'Settings', 'nearest', 'read_settings']
 
 # %% ../../nbs/0_core/02_settings.ipynb #e276ab89
 import configparser
@@ -15,6 +15,7 @@ import difflib
 import itertools
 import math
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
@@ -168,6 +169,23 @@ class ConstraintSettings(Section):
 MOST_POINTS = 64  # combinations of a grid
 
 
+@cache
+def has_bfloat16() -> bool:
+    """Whether an LSTM runs in bfloat16 on this machine: on a GPU it does, on a processor a tiny one is tried."""
+    import torch
+
+    if torch.cuda.is_available():
+        return True
+    zeros = torch.zeros
+    state, weights = (zeros(1, 1, 1), zeros(1, 1, 1)), [zeros(4, 1), zeros(4, 1), zeros(4), zeros(4)]
+    try:
+        with torch.autocast("cpu", torch.bfloat16):
+            torch.lstm(zeros(1, 1, 1), state, weights, True, 1, 0.0, True, False, False)
+    except RuntimeError:  # what oneDNN raises where the processor lacks the instructions
+        return False
+    return True
+
+
 class Learning(Section):
     """What networks look at and how long they are trained."""
 
@@ -217,7 +235,7 @@ class Learning(Section):
                     f"[learning] {name}: one value is needed here, got a list of {len(value)}, "
                     f"{', '.join(map(str, value))}; a study's networks can be tuned over a list, here choose one of them"
                 )
-            return value
+            return value and has_bfloat16() if name == "half" else value
 
     @property
     def lists(self) -> dict[str, tuple]:

@@ -242,6 +242,11 @@ def main(
     reader.add_argument("--memory-gb", type=float, default=4.0, help="what one step may take")
     reader.add_argument("--repeats", type=int, default=3, help="timed steps, of which the median counts")
     given = reader.parse_args(words)
+    if given.half and given.device == "cpu":
+        from portfolio.core.settings import has_bfloat16  # needs pydantic, which a GPU machine may lack
+
+        if not has_bfloat16():
+            reader.error("torch's LSTM has no bfloat16 on this processor; leave --half out")
     options = {"half": given.half, "repeats": given.repeats, "memory_gb": given.memory_gb}
     rows: list[dict] = []
     asked = [(model, n) for model in given.models for n in given.assets]

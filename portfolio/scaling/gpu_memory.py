@@ -347,7 +347,9 @@ def _network_allocator(model: str, assets: int, half: bool | None, settings: "Se
     if half and not getattr(spec, "may_halve", False):
         raise ModelError(f"model `{model}` has no half precision; leave `half` out, or ask for lstm")
     made = cast("NetworkAllocator", make_allocator(model, settings, assets))
-    return made if half is None else replace(made, half=half)
+    if half is None:  # as the settings ask: a GPU has bfloat16, whatever this machine's processor has
+        half = settings.learning.model_dump()["half"] and getattr(spec, "may_halve", False)
+    return replace(made, half=half)
 
 
 def _shape_of(allocator: "NetworkAllocator", rows: int | None) -> StepShape:

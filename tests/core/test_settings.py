@@ -133,7 +133,7 @@ def test_settings_cannot_be_changed_once_read():
 def test_a_list_in_learning_is_a_grid_in_the_order_written_and_a_list_of_one_is_its_value():
     tuned = read_settings(overrides={"learning.learning_rate": "0.003, 0.001", "learning.half": "true,false"}).learning
     assert tuned.lists == {"learning_rate": (0.003, 0.001), "half": (True, False)} and tuned.points == 4
-    found = [(one.learning_rate, one.half) for one in tuned.grid()]
+    found = [(one.learning_rate, one.model_dump()["half"]) for one in tuned.grid()]
     assert found == [(0.003, True), (0.003, False), (0.001, True), (0.001, False)]
     assert all(one.single is one and one.points == 1 for one in tuned.grid())
     plain = read_settings()
@@ -195,3 +195,21 @@ def test_a_huge_grid_is_refused_at_once():
     lists = dict.fromkeys(("epochs", "patience", "lookback_bars", "graph_bars"), ",".join(map(str, range(3, 1003))))
     with pytest.raises(SettingsError, match="make a grid of 1,000,000,000,000 points"):
         read_settings(overrides={f"learning.{name}": value for name, value in lists.items()})
+
+# %% ../../nbs/0_core/02_settings.ipynb #e17215e9
+@pytest.mark.parametrize(
+    ("asked", "has", "does"), [("true", True, True), ("true", False, False), ("false", True, False)]
+)
+def test_half_is_asked_for_in_the_key_and_read_as_what_this_machine_does(monkeypatch, asked, has, does):
+    monkeypatch.setattr("portfolio.core.settings.has_bfloat16", lambda: has)
+    settings = read_settings(overrides={"learning.half": asked})
+    assert settings.learning.half is does
+    assert settings.reaching_a_run("learning")["learning"]["half"] is (asked == "true")
+
+
+def test_trying_the_format_draws_no_random_number():
+    import torch
+
+    before = torch.random.get_rng_state()
+    has_bfloat16.__wrapped__()
+    assert torch.equal(torch.random.get_rng_state(), before)

@@ -12,8 +12,11 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
+from portfolio.core.settings import has_bfloat16, read_settings
 from portfolio.networks.dataset import Dataset, Microbatch
 from portfolio.networks.microbatches import backward, scores_of
+
+HALVED = pytest.mark.skipif(not has_bfloat16(), reason="torch's LSTM has no bfloat16 on this processor")
 
 # %% ../../nbs/5_networks/07_lstm.ipynb #be0f16de
 def random_dataset(bars=40, assets=5, features=3, every=1, seed=0):
@@ -66,7 +69,7 @@ def test_attention_over_a_chunk_is_attention_over_each_window_written_out(output
 
 
 @torch.no_grad()
-@pytest.mark.parametrize("half", [False, True])
+@pytest.mark.parametrize("half", [False, pytest.param(True, marks=HALVED)])
 def test_layer_by_layer_is_the_recurrence_as_torch_runs_it(half):
     network, bars = small(), torch.randn(40, 5, 3)
     with torch.autocast("cpu", torch.bfloat16, enabled=half):
@@ -148,6 +151,13 @@ def test_too_little_history_is_told():
         small(lookback=20)(random_dataset(), Microbatch((0,), np.arange(5)))
 
 # %% ../../nbs/5_networks/07_lstm.ipynb #73dec6b0
+def test_a_step_as_the_settings_ask_for_it_runs_on_this_machine():
+    network = small(half=read_settings().learning.half)
+    network(random_dataset(), Microbatch((0, 1, 2), np.arange(5))).sum().backward()
+    assert all(torch.isfinite(part.grad).all() for part in network.parameters())
+
+
+@HALVED
 @torch.no_grad()
 def test_half_precision_gives_nearly_the_same_scores():
     dataset, everyone = random_dataset(), np.arange(5)

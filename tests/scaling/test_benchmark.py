@@ -54,6 +54,13 @@ def test_the_command_prints_one_table(capsys):
     assert "limit, h" in text and "computed, GB" in text and "not measured" in text
 
 
+def test_half_is_refused_where_the_processor_has_no_bfloat16(capsys, monkeypatch):
+    monkeypatch.setattr("portfolio.core.settings.has_bfloat16", lambda: False)
+    with pytest.raises(SystemExit):
+        main(["--half", "--models", "lstm"])
+    assert "leave --half out" in capsys.readouterr().err
+
+
 def test_a_missing_device_ends_the_command_with_one_sentence(capsys):
     if torch.cuda.is_available():
         pytest.skip("this machine has a CUDA device")
