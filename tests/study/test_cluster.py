@@ -89,15 +89,18 @@ def test_workers_of_this_machine_share_the_memory_that_is_free_here():
 
 # %% ../../nbs/7_study/02_cluster.ipynb #911534a5
 def started(*words, **environment):
-    """A Dask process on loopback, and the address that it says it has."""
+    """A Dask process on loopback, and the address that it says it has; a worker once its scheduler knows it."""
     process = subprocess.Popen(
         [sys.executable, "-m", "dask", *words], stderr=subprocess.PIPE, text=True, env=os.environ | environment,
         cwd=environment.get("PYTHONPATH"),
     )  # fmt: skip
+    known, address = "Registered to:" if words[0] == "worker" else "Scheduler at:", ""
     for line in process.stderr:
         if found := re.search(r"(?:Scheduler|worker) at: +(\S+)", line):
+            address = found[1]
+        if known in line:
             threading.Thread(target=process.stderr.read, daemon=True).start()
-            return process, found[1]
+            return process, address
     raise AssertionError(f"dask {words} ended")
 
 
