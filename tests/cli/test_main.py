@@ -224,8 +224,11 @@ def test_an_answer_loads_no_network_and_no_tables():
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.strip() == "[]"
 
 
-def portfolio(*words, **env):
-    command = [sys.executable, "-c", "from portfolio.cli.main import main; main()", *map(str, words)]
+WITHOUT_LIBRARY = "import portfolio.reports.site as site; site.library_notebooks = lambda folder: {}; "
+
+
+def portfolio(*words, before="", **env):
+    command = [sys.executable, "-c", f"{before}from portfolio.cli.main import main; main()", *map(str, words)]
     return subprocess.run(command, capture_output=True, text=True, env={**os.environ, "COLUMNS": "100", **env})
 
 
@@ -592,7 +595,8 @@ def test_a_study_of_bars_within_the_day_ends_with_pages(small_market, tmp_path):
         "folds.step_months=3",
     ]
     sets = [word for item in small for word in ("--set", item)]
-    done = portfolio("study", "--store", tmp_path / "store", *sets, PORTFOLIO_REPORTS=str(tmp_path / "reports"))
+    there = {"before": WITHOUT_LIBRARY, "PORTFOLIO_REPORTS": str(tmp_path / "reports")}
+    done = portfolio("study", "--store", tmp_path / "store", *sets, **there)
     assert done.returncode == 0, done.stderr
     results = [json.loads(path.read_text()) for path in (tmp_path / "reports" / "record" / "results").glob("*.json")]
     assert len(results) == 2 and {result["parameters"]["bar"] for result in results} == {"1h"}

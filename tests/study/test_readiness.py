@@ -113,12 +113,10 @@ def test_of_a_long_history_the_end_is_enough(tmp_path, start):
 
 # %% ../../nbs/7_study/04_readiness.ipynb #2faed4cb
 KINDS = {
-    "few assets": bars(5, 1400),
     "no volume": bars(110, 1400),
     "a short history": bars(5, 80),
     "two assets": bars(2, 300, volume=1e5),
-    "half of them late, no volume": late_half(bars(12, 1400)),
-    "half of them late": late_half(bars(12, 1400, volume=1e5)),
+    "few assets, half of them late, no volume": late_half(bars(5, 1400)),
 }
 
 

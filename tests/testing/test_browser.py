@@ -155,10 +155,15 @@ def test_kept_pages_are_whole_at_one_look(chromium):
 @pytest.mark.slow
 @pytest.mark.parametrize("page", [page.stem for page in kept_pages()])
 def test_every_kept_page_can_be_read_everywhere(chromium, page):
-    found = look_at(
-        chromium, ROOT / "reports" / "reference" / f"{page}.html", axe=[view.name for view in VIEWS if not view.paper]
-    )
+    found = look_at(chromium, ROOT / "reports" / "reference" / f"{page}.html", axe=looked_into(page))
     assert [str(one) for one in found if one.rule != "load"] == []
+
+
+def looked_into(page):
+    """Views in which axe looks: all; of the tear sheets, which one notebook makes, each has one, so that every view has two."""
+    views = [view.name for view in VIEWS if not view.paper]
+    sheets = [kept.stem for kept in kept_pages() if kept.stem.startswith("tear_sheet-")]
+    return [views[sheets.index(page) % len(views)]] if page in sheets else views
 
 
 @pytest.mark.slow
