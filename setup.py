@@ -22,16 +22,17 @@ class Build(build_py):
     def run(self):
         """As setuptools does, and the files."""
         super().run()
-        if not self.editable_mode:
-            for source, target in self._carried():
-                Path(target).parent.mkdir(parents=True, exist_ok=True)
-                copyfile(source, target)
+        for source, target in self._carried():
+            Path(target).parent.mkdir(parents=True, exist_ok=True)
+            copyfile(source, target)
 
     def get_outputs(self, *args, **kwargs):
         """What is built."""
         return [*super().get_outputs(*args, **kwargs), *(target for _, target in self._carried())]
 
     def _carried(self):
+        if self.editable_mode:  # the repository may not be whole yet, as in the layer of the Dockerfile that installs packages
+            return []
         found = []
         for pattern in CARRIED:
             paths = sorted(HERE.glob(pattern))

@@ -199,7 +199,7 @@ def let_through(
 def rehearse(
     root: Path,  # of the repository
     home: Path,  # that stands for the image's working folder; made
-    stop_before: str = "",  # instruction at which it ends, as CMD
+    stop_before: str = "",  # how the instruction begins at which it ends, as CMD
 ) -> list[str]:  # what was left out
     """Do the steps of the Dockerfile in an empty folder, with no variables but those it sets.
 
@@ -209,7 +209,7 @@ def rehearse(
     rules = (root / ".dockerignore").read_text(encoding="utf-8").splitlines()
     environment, user, left = {"PATH": os.environ["PATH"], "HOME": str(home.parent), "LANG": "C.UTF-8"}, "root", []
     for word, rest in docker_steps((root / "Dockerfile").read_text(encoding="utf-8")):
-        if word == stop_before:
+        if stop_before and f"{word} {rest}".startswith(stop_before):
             break
         if word == "ENV":
             environment |= dict(item.split("=", 1) for item in shlex.split(rest))

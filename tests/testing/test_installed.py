@@ -5,6 +5,8 @@ from portfolio.testing.installed import *
 
 # %% ../../nbs/testing/14_installed.ipynb #e504ead1
 import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -218,6 +220,14 @@ def test_a_step_that_fails_and_a_file_that_is_held_back_are_told(project, tmp_pa
     (project / "Makefile").write_text(".venv/.ready:\n\t@echo no room; exit 3\n")
     with pytest.raises(RuntimeError, match=r"RUN make .venv/.ready ended with 2: no room"):
         rehearse(project, tmp_path / "two")
+
+
+def test_packages_are_installed_before_code_and_settings_come(tmp_path):
+    rehearse(ROOT, tmp_path / "home" / "portfolio", stop_before="RUN make")
+    editable = "from setuptools.build_meta import build_editable; build_editable('.')"  # as pip asks for it
+    there = {"cwd": tmp_path / "home" / "portfolio", "capture_output": True, "text": True}
+    done = subprocess.run([sys.executable, "-c", editable], **there)
+    assert done.returncode == 0 and [*there["cwd"].glob("portfolio-*editable*.whl")], done.stderr
 
 
 def test_the_container_is_nobodys_root_and_takes_only_what_is_there():
