@@ -1,6 +1,6 @@
 # The study in a container: docker build -t portfolio-study . && docker run --name study portfolio-study
 # Its pages and record: docker cp study:/home/study/portfolio/reports .
-# The image was not built yet, no daemon was at hand; `rehearse` in nbs/testing/14_installed.ipynb does these steps one by one.
+# The image was not built yet, no daemon was at hand; `rehearse` in nbs/testing/14_installed.ipynb did these steps one by one, to the pages of the study.
 FROM python:3.11-slim
 
 RUN apt-get update && apt-get install --yes --no-install-recommends make && rm -rf /var/lib/apt/lists/*
