@@ -22,17 +22,13 @@ def kept(tmp_path):
 
 
 EARLIER = {
-    "cluster",
     "learned_speed",
     "learning",
-    "measurement",
     "monte_carlo",
     "peers",
     "scaling",
     "signal_power",
-    "store_faults",
     "store_speed",
-    "test_sizes",
 }  # pages whose figures were not made anew for this version yet, as they take long; each says so on top
 
 
