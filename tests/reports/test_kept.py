@@ -24,7 +24,6 @@ def kept(tmp_path):
 EARLIER = {
     "learned_speed",
     "learning",
-    "monte_carlo",
     "peers",
     "scaling",
     "signal_power",
